@@ -1,0 +1,3 @@
+export function countryCode(text: string): string | undefined {
+  return /^[A-Z]{2}$/.test(text) ? text : undefined;
+}

@@ -1,0 +1,97 @@
+import type { ListEntry } from "./entry.ts";
+import { labelType, listedId } from "./ids.ts";
+import { listDate } from "./list-dates.ts";
+
+/**
+ * The labelled details of a US Treasury entry (`Tax ID No.`, `SWIFT/BIC`, `Executive Order 13662 Directive Determination -` …). The
+ * same labels come in the remarks of the CSV files, the `ids` cell of the Consolidated Screening List and the features of the XML files.
+ */
+
+/** Labels that name no number: facts about the party. Those ending in ":" or " -" need not be here. */
+const FACTS = new Set([
+  "gender",
+  "website",
+  "email address",
+  "phone number",
+  "target type",
+  "issuer name",
+  "equity ticker",
+  "micex code",
+  "organization established date",
+  "organization type",
+  "aircraft model",
+  "aircraft manufacture date",
+  "aircraft operator",
+  "aircraft tail number",
+  "previous aircraft tail number",
+  "aircraft manufacturer's serial number (msn)",
+  "aircraft construction number (also called l/n or s/n or f/n)",
+  "aircraft mode s transponder code",
+  "aircraft serial identification",
+  "former vessel flag",
+  "other vessel flag",
+  "other vessel type",
+  "other vessel call sign",
+  "nationality of registration",
+  "registration country",
+  "un/locode",
+  "vessel year of build",
+  "vessel owner",
+  "executive order 14024 directive information",
+  "digital currency address",
+]);
+
+const DATES = /^(?:effective|listing|purchase\/sales for divestment) date \(/;
+const NUMBER =
+  /(?:\b(?:no|number|id|identification|code|card|document|licen[sc]e|permit|registration|isin|passport|rsin|resident|c\.r\.|c\.i\.f\.|n\.i\.e\.|i\.f\.e\.|\(nuit\)|\(ru\)|cnp)\b|#|electoral|registro|usccc?\))\.?/i;
+
+/** Whether a text is a detail's label (and not its value). */
+export function isDetailLabel(text: string): boolean {
+  const plain = text.trim().toLowerCase();
+  if (plain.length > 90 || /^\d/.test(plain)) return false;
+  return (
+    labelType(plain) !== undefined ||
+    FACTS.has(plain) ||
+    DATES.test(plain) ||
+    /(?::| -)$/.test(plain) ||
+    (NUMBER.test(plain) && !/\d{3}/.test(plain))
+  );
+}
+
+/**
+ * Puts one labelled detail where it belongs in the entry.
+ * @returns the detail as a line of remarks when it is no identifier, so that nothing is lost; undefined when it was placed.
+ */
+export function addDetail(
+  entry: ListEntry,
+  label: string,
+  value: string,
+  country?: string,
+): string | undefined {
+  const plain = label
+    .toLowerCase()
+    .replace(/\s*[:-]\s*$/, "")
+    .trim();
+  const note = `${label.trim()} ${value.trim()}`;
+  const directive = directiveOf(plain, value);
+  if (directive && !entry.measures.includes(directive)) entry.measures.push(directive);
+  if (plain.startsWith("effective date (")) {
+    const date = listDate(value);
+    if (date && (!entry.from || date < entry.from)) entry.from = date;
+  }
+  if (FACTS.has(plain) || DATES.test(plain) || directive || /(?::| -)\s*$/.test(label)) return note;
+  const type = labelType(plain);
+  if (!type && !NUMBER.test(plain)) return note;
+  const id = listedId(label.trim(), value, country);
+  entry.ids.push(id);
+  if (id.type === "imo" && id.valid) entry.vessel = { ...entry.vessel, imo: id.value };
+  if (id.type === "mmsi" && id.valid) entry.vessel = { ...entry.vessel, mmsi: id.value };
+  return undefined;
+}
+
+/** `Executive Order 13662 Directive Determination -` with `Subject to Directive 1` is `eo13662-directive-1`. */
+function directiveOf(label: string, value: string): string | undefined {
+  const order = /executive order (\d{5}) directive/.exec(label)?.[1];
+  const directive = /^subject to directive (\d[a-z]?)\b/i.exec(value.trim())?.[1];
+  return order && directive ? `eo${order}-directive-${directive.toLowerCase()}` : undefined;
+}
