@@ -1,0 +1,21 @@
+import type { Source } from "../line.ts";
+import type { Truth } from "../truth.ts";
+
+/** One step of a derivation: a condition, what it came to, and the values that made it so. */
+export interface Because {
+  label?: string;
+  truth: Truth;
+  kind: "all" | "any" | "not" | "party" | "rule" | "fact" | "concluded" | "row";
+  fact?: string;
+  /** The value as text; absent when nobody stated it. */
+  value?: string;
+  from?: Source;
+  /** The rule, for `rule`; the party's place on the line, for `party`. */
+  rule?: string;
+  party?: number;
+  /** What the fact was presumed to be, with the text that goes among the conditions of a clear line. */
+  presumed?: { to: Truth; text?: string };
+  /** Set on an unknown answer to `party.listed`: the listed name that it may be. */
+  listed?: string;
+  because?: Because[];
+}

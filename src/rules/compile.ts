@@ -1,0 +1,319 @@
+import type { Fact, Inputs, LineFacts, Listing, Owner } from "../line.ts";
+import { all, any, known, not, type Truth } from "../truth.ts";
+import type { Condition, Dated, Operand, Presumption, TableRow, Test, ValueSet } from "./ast.ts";
+import type { Because } from "./because.ts";
+import { stepOn } from "./dated.ts";
+import { type EccnPattern, eccnPattern } from "./eccn.ts";
+import * as operators from "./operators.ts";
+import { isOwned } from "./owned.ts";
+import type { Tables } from "./tables.ts";
+
+/** A line under judgement: what the compiled conditions ask of it. */
+export interface Case {
+  line: LineFacts;
+  /** Does this rule hold on the line? */
+  truthOf(rule: string): Truth;
+  explainRule(rule: string): Because;
+  /** What the rules conclude of a fact, the named rules left out. */
+  conclude(fact: string, otherThan: readonly string[]): { truth: Truth; rules: readonly string[] } | undefined;
+  /** Flags that stand on this line and bear on the fact. */
+  flagged(fact: string): readonly string[];
+}
+
+/** What quantifiers have bound: the party or the table row that a condition speaks of. */
+export interface Bound {
+  party?: number;
+  row?: TableRow;
+}
+
+export interface Node {
+  test(on: Case, bound: Bound): Truth;
+  explain(on: Case, bound: Bound): Because;
+}
+
+/** What a rule's conditions are resolved against: one rule on one day. */
+export interface Resolver {
+  date: string;
+  values: Record<string, Dated<ValueSet>>;
+  tables: Tables;
+}
+
+export function compile(condition: Condition, using: Resolver): Node {
+  const node = compileBare(condition, using);
+  const { label } = condition;
+  if (label === undefined) return node;
+  return { test: node.test, explain: (on, bound) => ({ label, ...node.explain(on, bound) }) };
+}
+
+function compileBare(condition: Condition, using: Resolver): Node {
+  if ("all" in condition) return several("all", all, condition.all, using);
+  if ("any" in condition) return several("any", any, condition.any, using);
+  if ("not" in condition) {
+    const inner = compile(condition.not, using);
+    return {
+      test: (on, bound) => not(inner.test(on, bound)),
+      explain: (on, bound) => {
+        const because = inner.explain(on, bound);
+        return { kind: "not", truth: not(because.truth), because: [because] };
+      },
+    };
+  }
+  if ("party" in condition) return someParty(condition.party.roles, condition.party.where, using);
+  if ("rule" in condition) {
+    const { rule } = condition;
+    return { test: (on) => on.truthOf(rule), explain: (on) => on.explainRule(rule) };
+  }
+  return factCondition(condition.fact, condition.test, condition.presumed, using);
+}
+
+function several(
+  kind: "all" | "any",
+  join: (truths: Iterable<Truth>) => Truth,
+  conditions: Condition[],
+  using: Resolver,
+): Node {
+  const nodes = conditions.map((condition) => compile(condition, using));
+  const decisive: Truth = kind === "all" ? "no" : "yes";
+  return {
+    test(on, bound) {
+      let result: Truth = kind === "all" ? "yes" : "no";
+      for (const node of nodes) {
+        const truth = node.test(on, bound);
+        if (truth === decisive) return truth;
+        if (truth === "unknown") result = truth;
+      }
+      return result;
+    },
+    explain(on, bound) {
+      const because = nodes.map((node) => node.explain(on, bound));
+      return { kind, truth: join(because.map(({ truth }) => truth)), because };
+    },
+  };
+}
+
+/** A party in one of the roles is such. When nobody at all is named as receiver, who it is remains to be asked. */
+function someParty(roles: Operand, where: Condition, using: Resolver): Node {
+  const wanted = setOf(roles, using);
+  const node = compile(where, using);
+  const among = (on: Case) =>
+    on.line.parties.flatMap(({ role }, index) => (wanted({}).has(role) ? [index] : []));
+  const nobody = (on: Case) =>
+    wanted({}).has("ultimate-consignee") && !on.line.parties.some(({ role }) => RECEIVERS.has(role));
+  return {
+    test(on, bound) {
+      let result: Truth = nobody(on) ? "unknown" : "no";
+      for (const party of among(on)) {
+        const truth = node.test(on, { ...bound, party });
+        if (truth === "yes") return truth;
+        if (truth === "unknown") result = truth;
+      }
+      return result;
+    },
+    explain(on, bound) {
+      const because = among(on).map((party): Because => {
+        const inner = node.explain(on, { ...bound, party });
+        return { kind: "party", party, truth: inner.truth, because: [inner] };
+      });
+      if (nobody(on)) because.push({ kind: "fact", fact: "party.name", truth: "unknown" });
+      return { kind: "any", truth: any(because.map(({ truth }) => truth)), because };
+    },
+  };
+}
+
+const RECEIVERS: ReadonlySet<string> = new Set(["purchaser", "ultimate-consignee", "end-user"]);
+
+type Answer = Omit<Because, "kind"> & { kind?: Because["kind"] };
+
+/** A test of one fact: as stated, as other rules conclude it, or as presumed. */
+function factCondition(fact: string, test: Test, presumed: Presumption | undefined, using: Resolver): Node {
+  const answer = answerer(fact, test, using);
+  const asked = presumed?.asked && compile(presumed.asked, using);
+  const presume = (on: Case, bound: Bound, because: Answer): Answer => {
+    if (!presumed || because.truth !== "unknown" || because.value !== undefined) return because;
+    if (on.flagged(fact).length > 0) return because;
+    if (asked && asked.test(on, bound) !== "no") return because;
+    const { to, text } = presumed;
+    return {
+      ...because,
+      truth: to,
+      from: { kind: "presumption", why: asked ? "nothing stated, no sign on the line" : "nothing stated" },
+      presumed: { to, ...(text !== undefined && { text }) },
+    };
+  };
+  return {
+    test: (on, bound) => presume(on, bound, answer(on, bound)).truth,
+    explain: (on, bound) => ({ kind: "fact", fact, ...presume(on, bound, answer(on, bound)) }),
+  };
+}
+
+function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: Bound) => Answer {
+  const decide = operator(fact, test, using);
+  if (fact === "destination") {
+    return (on) => {
+      const country = on.line.facts.get("destination.country");
+      const region = on.line.facts.get("destination.region");
+      if (!country) return { truth: decide(undefined, undefined, on, {}), fact: "destination.country" };
+      const truth = decide(country, region, on, {});
+      const asks = truth === "unknown" ? { fact: "destination.region" } : {};
+      const value = [country.value, region?.value].filter((one) => one !== undefined).join(" ");
+      return truth === "unknown" ? { truth, ...asks } : { truth, value, from: (region ?? country).from };
+    };
+  }
+  if (fact.startsWith("$row.")) {
+    const column = fact.slice("$row.".length);
+    return (on, bound) => {
+      const value = bound.row?.columns[column];
+      // What a row does not say, it does not have: a row's columns are all known.
+      if (value === undefined) return { truth: "no" };
+      return { truth: decide({ value, from: { kind: "table", table: column } }, undefined, on, bound), value: String(value) };
+    };
+  }
+  const otherThan = (test.op === "in" && test.otherThan) || [];
+  return (on, bound) => {
+    const concluded = on.conclude(fact, otherThan);
+    if (concluded) {
+      const truth = decide({ value: concluded.truth, from: { kind: "rule", rule: fact } }, undefined, on, bound);
+      const because = concluded.rules.map((rule) => on.explainRule(rule));
+      return { kind: "concluded", truth: concluded.truth === "unknown" ? "unknown" : truth, because };
+    }
+    const stated = factOn(fact, on, bound);
+    if (test.op === "stated") return { truth: known(stated !== undefined), ...valueOf(stated) };
+    if (!stated) {
+      const elsewhere = fact === "destination.region" && otherCountry(test, on, using);
+      return { truth: elsewhere ? "no" : "unknown" };
+    }
+    const truth = decide(stated, undefined, on, bound);
+    const listed = truth === "unknown" && test.op === "listed" ? possibly(stated) : undefined;
+    return { truth, ...valueOf(stated), ...(listed !== undefined && { listed }) };
+  };
+}
+
+function factOn(fact: string, on: Case, bound: Bound): Fact | undefined {
+  if (!fact.startsWith("party.")) return on.line.facts.get(fact);
+  return bound.party === undefined ? undefined : on.line.parties[bound.party]?.facts.get(fact);
+}
+
+function valueOf(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {
+  return fact ? { value: operators.shown(fact.value), from: fact.from } : {};
+}
+
+/** A region of a country to which the line does not go is no question. */
+function otherCountry(test: Test, on: Case, using: Resolver): boolean {
+  const country = on.line.facts.get("destination.country")?.value;
+  if (typeof country !== "string" || test.op !== "in") return false;
+  return ![...setOf(test.of, using)({})].some((region) => region.startsWith(`${country}-`));
+}
+
+function possibly(fact: Fact): string | undefined {
+  return (fact.value as readonly Listing[]).find(({ is }) => is === "unknown")?.name;
+}
+
+type Decide = (fact: Fact | undefined, region: Fact | undefined, on: Case, bound: Bound) => Truth;
+
+function operator(fact: string, test: Test, using: Resolver): Decide {
+  switch (test.op) {
+    case "in": {
+      const of = setOf(test.of, using);
+      const unknown = "table" in test.of && using.tables.unknownOn(test.of.table);
+      if (fact === "destination") {
+        return (country, region) => operators.isPlace(text(country), text(region), of({}));
+      }
+      return (stated, _region, _on, bound) => {
+        const truth = stated ? operators.isIn(stated.value, of(bound)) : "unknown";
+        return unknown && truth === "yes" ? "unknown" : truth;
+      };
+    }
+    case "matches": {
+      const patterns = patternsOf(test.of, using);
+      if (!fact.startsWith("item.madeWith.") && fact !== "item.containsProductOf") {
+        return (stated, _region, _on, bound) => operators.matches(stated?.value ?? [], patterns(bound));
+      }
+      const plant = fact !== "item.madeWith.usTechnology" && fact !== "item.madeWith.usSoftware";
+      return (stated, _region, _on, bound) => {
+        const inputs = stated?.value as Inputs;
+        return operators.matchInputs(plant ? operators.plantInputs(inputs) : inputs, patterns(bound), test.orYes ?? false);
+      };
+    }
+    case "on": {
+      const where = test.where && compile(test.where, using);
+      return (stated, _region, on, bound) =>
+        any(
+          using.tables
+            .rows(test.table, String(stated?.value))
+            .map(({ row, is }) => (where ? all([is, where.test(on, { ...bound, row })]) : is)),
+        );
+    }
+    case "compare": {
+      const limit = literalsOf(test.to, using);
+      return (stated, _region, _on, bound) => {
+        const [to] = limit(bound);
+        // A row without the column sets no limit: the condition holds.
+        return to === undefined ? "yes" : operators.compare(stated?.value ?? "", test.is, to);
+      };
+    }
+    case "mentions": {
+      const words = literalsOf(test.of, using);
+      return (stated, _region, _on, bound) => operators.mentions(String(stated?.value), words(bound));
+    }
+    case "listed":
+      return (stated) => operators.isListed((stated?.value ?? []) as readonly Listing[], test.listing);
+    case "owned": {
+      const { listing, percent, together } = test;
+      const asked = { listing, percent, together, over: test.over ?? false };
+      return (stated) => isOwned((stated?.value ?? []) as readonly Owner[], asked).truth;
+    }
+    case "stated":
+      return (stated) => known(stated !== undefined);
+  }
+}
+
+function text(fact: Fact | undefined): string | undefined {
+  return typeof fact?.value === "string" ? fact.value : undefined;
+}
+
+/** The literals that an operand stands for on this day; a row's column when the operand names one. */
+function literalsOf(of: Operand, using: Resolver): (bound: Bound) => readonly string[] {
+  if ("row" in of) {
+    return ({ row }) => {
+      const column = row?.columns[of.row];
+      return column === undefined ? [] : typeof column === "string" ? [column] : column;
+    };
+  }
+  const literals = fixedLiterals(of, using);
+  return () => literals;
+}
+
+function fixedLiterals(of: Exclude<Operand, { row: string }>, using: Resolver): readonly string[] {
+  if ("literals" in of) return of.literals;
+  if ("table" in of) return [...using.tables.set(of.table, of.set)];
+  const step = stepOn(using.values[of.value] ?? [], using.date);
+  return step ? fixedLiterals(step.value, using) : [];
+}
+
+function setOf(of: Operand, using: Resolver): (bound: Bound) => ReadonlySet<string> {
+  if ("table" in of && of.set.startsWith("$row.")) {
+    // The set itself is named by the row: `{ table: us-ear/country-chart, set: $row.column }`.
+    const column = of.set.slice("$row.".length);
+    return ({ row }) => {
+      const names = row?.columns[column] ?? [];
+      const sets = (typeof names === "string" ? [names] : names).map((name) => using.tables.set(of.table, name));
+      return sets.length === 1 ? (sets[0] as ReadonlySet<string>) : new Set(sets.flatMap((set) => [...set]));
+    };
+  }
+  if ("row" in of) {
+    const literals = literalsOf(of, using);
+    return (bound) => new Set(literals(bound));
+  }
+  const set = new Set(fixedLiterals(of, using));
+  return () => set;
+}
+
+function patternsOf(of: Operand, using: Resolver): (bound: Bound) => readonly EccnPattern[] {
+  const read = (texts: readonly string[]) => texts.flatMap((text) => eccnPattern(text) ?? []);
+  if ("row" in of) {
+    const literals = literalsOf(of, using);
+    return (bound) => read(literals(bound));
+  }
+  const patterns = read(fixedLiterals(of, using));
+  return () => patterns;
+}

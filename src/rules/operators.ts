@@ -1,0 +1,106 @@
+import type { FactValue, Inputs, Listing } from "../line.ts";
+import { any, known, type Truth } from "../truth.ts";
+import type { ListingTest } from "./ast.ts";
+import { type EccnPattern, isEccn } from "./eccn.ts";
+
+/** How each operator answers for a value that somebody stated. What nobody stated never comes here. */
+
+/** Equal to one of them; of several values, any. */
+export function isIn(value: FactValue, of: ReadonlySet<string>): Truth {
+  if (typeof value === "string") return known(of.has(value));
+  return known(Array.isArray(value) && value.some((one) => of.has(one as string)));
+}
+
+/**
+ * A country or one of its regions. A region named by the rule is unknown while only its country is stated.
+ * `country` and `region` are what the line states.
+ */
+export function isPlace(country: string | undefined, region: string | undefined, of: ReadonlySet<string>): Truth {
+  if (country === undefined) return of.size === 0 ? "no" : "unknown";
+  if (of.has(country)) return "yes";
+  const regions = [...of].filter((code) => code.startsWith(`${country}-`));
+  if (regions.length === 0) return "no";
+  return region === undefined ? "unknown" : known(regions.includes(region));
+}
+
+export function matches(value: FactValue, patterns: readonly EccnPattern[]): Truth {
+  return typeof value === "string" ? any(patterns.map((pattern) => pattern.match(value))) : "unknown";
+}
+
+/** `yes` alone tells no ECCN: it satisfies a rule that takes any of them and leaves every other open. */
+export function matchInputs(inputs: Inputs, patterns: readonly EccnPattern[], orYes: boolean): Truth {
+  if (inputs.stated === "no") return "no";
+  const found = any(inputs.eccns.map((eccn) => matches(eccn, patterns)));
+  if (found === "yes") return "yes";
+  if (inputs.stated === "yes") return orYes ? "yes" : "unknown";
+  return inputs.open ? "unknown" : found;
+}
+
+export function compare(
+  value: FactValue,
+  is: "above" | "at-least" | "below" | "at-most" | "before" | "since",
+  to: string,
+): Truth {
+  if (is === "before") return known(String(value) < to);
+  if (is === "since") return known(String(value) >= to);
+  const left = Number(value);
+  const right = Number(to);
+  if (Number.isNaN(left) || Number.isNaN(right)) return "unknown";
+  if (is === "above") return known(left > right);
+  if (is === "at-least") return known(left >= right);
+  return known(is === "below" ? left < right : left <= right);
+}
+
+/** Words are found whole, whatever their case; a phrase is found as it stands. */
+export function mentions(text: string, words: Iterable<string>): Truth {
+  const folded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+  for (const word of words) {
+    if (folded.includes(` ${word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `)) return "yes";
+  }
+  return "no";
+}
+
+/** Is one of the listings such? A possible match, or a footnote that the entry's text does not tell, is unknown. */
+export function isListed(listings: readonly Listing[], test: ListingTest): Truth {
+  return any(listings.map((listing) => isListing(listing, test)));
+}
+
+export function isListing(listing: Listing, test: ListingTest): Truth {
+  if (test.on && !test.on.includes(listing.on)) return "no";
+  if (test.programme && !listing.programmes.some((code) => test.programme?.includes(code))) return "no";
+  if (test.measure && !listing.measures.some((measure) => test.measure?.includes(measure))) return "no";
+  if (test.scope && !(listing.scope && test.scope.includes(listing.scope))) return "no";
+  if (test.policy && !(listing.policy && test.policy.includes(listing.policy))) return "no";
+  if (test.footnote && !test.footnote.some((footnote) => listing.footnotes.includes(Number(footnote)))) {
+    return listing.ambiguousFootnote ? "unknown" : "no";
+  }
+  return listing.is;
+}
+
+/** A value as a reader of the derivation sees it. */
+export function shown(value: FactValue): string {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  if (Array.isArray(value)) {
+    return value.map((one) => (typeof one === "string" ? one : shownStructure(one))).join(", ") || "none";
+  }
+  const inputs = value as Inputs;
+  return inputs.stated === "eccns" ? inputs.eccns.join("; ") + (inputs.open ? "?" : "") : inputs.stated;
+}
+
+function shownStructure(one: unknown): string {
+  if (one && typeof one === "object" && "on" in one) {
+    const listing = one as Listing;
+    const footnotes = listing.footnotes.length > 0 ? `, footnote ${listing.footnotes.join(", ")}` : "";
+    return `${listing.on} ${listing.name}${footnotes}${listing.is === "unknown" ? " (possible)" : ""}`;
+  }
+  const owner = one as { party: { name: string }; percent?: { from: number; to: number } };
+  const share = owner.percent;
+  const percent = share ? (share.from === share.to ? `${share.from} %` : `${share.from}–${share.to} %`) : "share unknown";
+  return `${owner.party.name} ${percent}`;
+}
+
+/** The ECCNs among the inputs of a plant: one of product group A, B or C names the tool itself and means yes (decisions.md). */
+export function plantInputs(inputs: Inputs): Inputs {
+  const own = inputs.eccns.some((eccn) => isEccn(eccn) && /^\d[ABC]/.test(eccn));
+  return own ? { ...inputs, stated: "yes" } : inputs;
+}

@@ -1,0 +1,78 @@
+import type { Truth } from "../truth.ts";
+import type { Table, TableRow } from "./ast.ts";
+import { inForce } from "./dated.ts";
+import { below, eccnBase } from "./eccn.ts";
+
+/** The rows of a table that a value may be on, each with how surely. */
+export type RowHit = { row: TableRow; is: Truth };
+
+/** Tables of law on one day. */
+export class Tables {
+  readonly #tables: Map<string, Table>;
+  readonly #date: string;
+  readonly #rows = new Map<string, Map<string, TableRow[]>>();
+  readonly #sets = new Map<string, ReadonlySet<string>>();
+
+  constructor(tables: Map<string, Table>, date: string) {
+    this.#tables = tables;
+    this.#date = date;
+  }
+
+  get(id: string): Table {
+    const table = this.#tables.get(id);
+    if (!table) throw new Error(`no table ${id}`);
+    return table;
+  }
+
+  /** The members of a named set on this day. */
+  set(id: string, set: string): ReadonlySet<string> {
+    const key = `${id} ${set}`;
+    let members = this.#sets.get(key);
+    if (!members) {
+      const stated = this.get(id).sets?.[set];
+      if (!stated) throw new Error(`table ${id} has no set ${set}`);
+      members = new Set(stated.filter((member) => inForce(member, this.#date)).map((member) => member.code));
+      this.#sets.set(key, members);
+    }
+    return members;
+  }
+
+  /** A set whose members nobody knows on this day. */
+  unknownOn(id: string): boolean {
+    const { knownFrom } = this.get(id);
+    return knownFrom !== undefined && this.#date < knownFrom;
+  }
+
+  /** Rows for the value: HS by its first six digits, ECCN by paragraph, everything else by itself. */
+  rows(id: string, value: string): RowHit[] {
+    const table = this.get(id);
+    const surely: Truth = this.unknownOn(id) ? "unknown" : "yes";
+    const rows = this.#index(table).get(indexKey(table, value)) ?? [];
+    if (table.key !== "eccn") return rows.map((row) => ({ row, is: surely }));
+    return rows.flatMap((row) => {
+      const is = below(value, row.key);
+      return is === "no" ? [] : [{ row, is: is === "yes" ? surely : "unknown" }];
+    });
+  }
+
+  #index(table: Table): Map<string, TableRow[]> {
+    let index = this.#rows.get(table.id);
+    if (!index) {
+      index = new Map();
+      for (const row of table.rows ?? []) {
+        if (!inForce(row, this.#date)) continue;
+        const key = indexKey(table, row.key);
+        const rows = index.get(key);
+        if (rows) rows.push(row);
+        else index.set(key, [row]);
+      }
+      this.#rows.set(table.id, index);
+    }
+    return index;
+  }
+}
+
+function indexKey(table: Table, value: string): string {
+  if (table.key === "hs") return value.slice(0, 6);
+  return table.key === "eccn" ? eccnBase(value) : value;
+}

@@ -1,0 +1,294 @@
+import type { LineFacts } from "../line.ts";
+import type { Because } from "../rules/because.ts";
+import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
+
+import { keyOf, missingFor } from "./missing.ts";
+import { questionsOf } from "./questions.ts";
+import { type Finding, type Liftable, type Lifted, type LineCondition, type LineVerdict, stricter, type Verdict } from "./result.ts";
+
+/** What the run knows beside the line: packs asked for, and lists that a regime needs and has not. */
+export interface Circumstances {
+  packs: ReadonlySet<string>;
+  /** Why a list of this id cannot be relied on at the line's date (missing, stale …), or undefined when it can. */
+  listProblem(list: string, date: string): string | undefined;
+}
+
+/** Facts and rules to one verdict: the strictest finding; unknown never clears. */
+export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circumstances): LineVerdict {
+  const asked = rules.ask(line);
+  const reaching = rules
+    .reaching(textOf(line, "destination.country"))
+    .filter(({ rule }) => circumstances.packs.has(rule.pack));
+
+  const requirements = reaching.filter(
+    ({ rule: { id, effect } }) =>
+      (effect.kind === "license-required" || effect.kind === "prohibited") && asked.truthOf(id) !== "no",
+  );
+  const relief = relieve(requirements, reaching, asked);
+  const flags = openFlags(reaching, relief.findings, asked);
+  const advices = reaching
+    .filter(({ rule: { id, effect } }) => effect.kind === "advice" && asked.truthOf(id) === "yes")
+    .map((rule) => findingOf(rule, "advice", asked));
+  const regimes = rules.packs
+    .filter(({ pack }) => circumstances.packs.has(pack.id))
+    .map(({ pack, reaches, covers }) => ({ pack, reaches: asked.explain(reaches), covers }));
+  const limits = regimes.flatMap((regime) => limitsOf(regime, line, asked, circumstances));
+
+  const settled = [...relief.findings, ...flags];
+  const findings = [...settled, ...limits, ...advices].sort(byStrictness);
+  return {
+    verdict: findings.reduce<Verdict>((verdict, { effect }) => (effect === "advice" ? verdict : stricter(verdict, effect)), "clear"),
+    findings,
+    conditions: distinct([...relief.conditions, ...presumedConditions(reaching, asked)]),
+    lifted: relief.lifted,
+    questions: questionsOf(settled, limits, line),
+    presumed: presumptions(requirements, reaching, asked),
+    regimes: regimes.map(({ pack, reaches }) => ({ pack: pack.id, reaches: reaches.truth, because: reaches })),
+  };
+}
+
+interface Relief {
+  findings: Finding[];
+  conditions: LineCondition[];
+  lifted: Lifted[];
+}
+
+/** Exclusions take requirements away one by one; then one exception must cover all that stay open in its pack (15 CFR 740.1, 732.4). */
+function relieve(requirements: RuleInForce[], reaching: readonly RuleInForce[], asked: Asked): Relief {
+  const relief: Relief = { findings: [], conditions: [], lifted: [] };
+  const lifts = (as: string) =>
+    reaching.filter(({ rule: { effect } }) => effect.kind === "lifts" && effect.as === as);
+  const open = new Map(
+    requirements.map((requirement) => [
+      requirement,
+      { liftable: [] as RuleInForce[], unconfirmed: undefined as RuleInForce | undefined },
+    ]),
+  );
+  const lift = (requirement: RuleInForce, by: RuleInForce) => {
+    open.delete(requirement);
+    relief.lifted.push({
+      rule: requirement.rule.id,
+      cite: requirement.cite,
+      by: by.rule.id,
+      byCite: by.cite,
+      symbol: symbolOf(by),
+    });
+    relief.conditions.push(...conditionsOf(by));
+  };
+  for (const exclusion of lifts("exclusion")) {
+    const truth = asked.truthOf(exclusion.rule.id);
+    if (truth === "no") continue;
+    for (const [requirement, state] of open) {
+      if (!covers(exclusion, requirement)) continue;
+      if (truth === "unknown") state.liftable.push(exclusion);
+      else if (exclusion.confirmed) lift(requirement, exclusion);
+      else state.unconfirmed ??= exclusion;
+    }
+  }
+  for (const pack of new Set([...open.keys()].map(({ rule }) => rule.pack))) {
+    const left = [...open].filter(([{ rule }, { unconfirmed }]) => rule.pack === pack && !unconfirmed);
+    if (left.length === 0) continue;
+    const fitting = lifts("exception").filter(
+      (exception) => exception.rule.pack === pack && left.every(([requirement]) => covers(exception, requirement)),
+    );
+    const available = fitting.filter(({ rule }) => asked.truthOf(rule.id) === "yes");
+    const sure = available.find(({ confirmed }) => confirmed);
+    for (const [requirement, state] of left) {
+      if (sure) lift(requirement, sure);
+      else if (available[0]) state.unconfirmed = available[0];
+      else state.liftable.push(...fitting.filter(({ rule }) => asked.truthOf(rule.id) === "unknown"));
+    }
+  }
+  for (const [requirement, { liftable, unconfirmed }] of open) {
+    relief.findings.push(requirementFinding(requirement, liftable, unconfirmed, asked));
+  }
+  return relief;
+}
+
+function requirementFinding(
+  requirement: RuleInForce,
+  liftable: RuleInForce[],
+  unconfirmed: RuleInForce | undefined,
+  asked: Asked,
+): Finding {
+  const { effect } = requirement.rule;
+  const restricts = effect.kind === "prohibited" ? "prohibited" : "license-required";
+  const known = asked.truthOf(requirement.rule.id) === "yes";
+  const finding = findingOf(requirement, known && !unconfirmed ? restricts : "review", asked);
+  finding.policy = policyOf(requirement, finding, asked);
+  finding.liftableBy = liftable.map((by): Liftable => ({
+    rule: by.rule.id,
+    cite: by.cite,
+    symbol: symbolOf(by),
+    missing: missingFor("yes", asked.explainRule(by.rule.id)),
+  }));
+  if (unconfirmed) {
+    finding.confirmed = false;
+    finding.text = `${unconfirmed.cite} would take this requirement away, but rests on law that nobody has confirmed`;
+  }
+  return finding;
+}
+
+/** Flags raised, or that may be: those that another finding has already taken up as a sign are not shown twice. */
+function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[], asked: Asked): Finding[] {
+  const consumed = new Set(
+    findings.flatMap(({ because }) => factsIn(because).flatMap((fact) => asked.flagged(fact))),
+  );
+  return reaching
+    .filter(({ rule: { id, effect } }) => effect.kind === "review" && !consumed.has(id) && asked.truthOf(id) !== "no")
+    .map((rule) => {
+      const finding = findingOf(rule, "review", asked);
+      if (rule.rule.effect.kind === "review") finding.text = `Resolved by: ${rule.rule.effect.resolvedBy}`;
+      return finding;
+    });
+}
+
+/** What keeps a line from being clear although no rule speaks: a regime that reaches it outside the pack's scope, a list not at hand. */
+function limitsOf(
+  { pack, reaches, covers }: { pack: RulesOfDay["packs"][number]["pack"]; reaches: Because; covers: RulesOfDay["packs"][number]["covers"] },
+  line: LineFacts,
+  asked: Asked,
+  circumstances: Circumstances,
+): Finding[] {
+  if (reaches.truth === "no") return [];
+  const limit = (rule: string, because: Because, title: string, text: string): Finding => ({
+    rule: `${pack.id}/${rule}`,
+    pack: pack.id,
+    effect: "review",
+    policy: null,
+    cite: pack.title,
+    title,
+    truth: "unknown",
+    party: null,
+    because,
+    missing: [],
+    confirmed: true,
+    liftableBy: [],
+    text,
+  });
+  const findings: Finding[] = [];
+  const covered = asked.explain(covers);
+  const early = line.date < pack.completeFrom;
+  if (early || covered.truth !== "yes") {
+    const text = early ? `The pack holds all the law of its scope from ${pack.completeFrom} on.` : `The pack covers: ${pack.scope}`;
+    const finding = limit("not-covered", covered, "Not covered", text);
+    finding.missing = early ? [] : missingFor("yes", covered);
+    findings.push(finding);
+  }
+  for (const list of pack.lists) {
+    const problem = circumstances.listProblem(list, line.date);
+    if (problem) findings.push(limit(`list-${list}`, reaches, `List ${list} not at hand`, problem));
+  }
+  return findings;
+}
+
+function findingOf(rule: RuleInForce, effect: Finding["effect"], asked: Asked): Finding {
+  const because = asked.explainRule(rule.rule.id);
+  return {
+    rule: rule.rule.id,
+    pack: rule.rule.pack,
+    effect,
+    policy: null,
+    cite: rule.cite,
+    title: rule.rule.title,
+    truth: because.truth,
+    party: partyOf(because),
+    because,
+    missing: because.truth === "unknown" ? missingFor("no", because) : [],
+    confirmed: rule.confirmed,
+    liftableBy: [],
+    ...(rule.rule.effect.kind === "advice" && { text: rule.rule.effect.text }),
+  };
+}
+
+function policyOf(requirement: RuleInForce, finding: Finding, asked: Asked): string | null {
+  const { policy: cases } = requirement;
+  const holds = cases.find(({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"));
+  if (holds?.policy !== "as-listed") return holds?.policy ?? null;
+  const party = finding.party === null ? undefined : asked.line.parties[finding.party];
+  const listings = party?.facts.get("party.listed")?.value;
+  if (!Array.isArray(listings)) return null;
+  return listings.map((listing) => (listing as { policy?: string }).policy).find((policy) => policy !== undefined) ?? null;
+}
+
+/** The party by whom the finding holds: the first in the derivation whose conditions came to the finding's own truth. */
+function partyOf(because: Because): number | null {
+  if (because.kind === "party" && because.truth !== "no") return because.party ?? null;
+  for (const child of because.because ?? []) {
+    if (child.truth === "no") continue;
+    const party = partyOf(child);
+    if (party !== null) return party;
+  }
+  return null;
+}
+
+function covers(lifting: RuleInForce, { rule }: RuleInForce): boolean {
+  const { effect } = lifting.rule;
+  if (effect.kind !== "lifts") return false;
+  return effect.requirements.some((id) => id === rule.id || (id.endsWith("/*") && rule.id.startsWith(id.slice(0, -1))));
+}
+
+function symbolOf({ rule: { effect } }: RuleInForce): string | null {
+  return (effect.kind === "lifts" && effect.symbol) || null;
+}
+
+function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
+  return rule.conditions.map((text) => ({ rule: rule.id, cite, text }));
+}
+
+/** Presumptions with a text of their own go with a clear line that rests on them. */
+function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): LineCondition[] {
+  return reaching.flatMap((rule) => {
+    const { effect, id } = rule.rule;
+    if (effect.kind === "concludes" || effect.kind === "advice") return [];
+    if (effect.kind === "lifts" ? asked.truthOf(id) !== "yes" : asked.truthOf(id) !== "no") return [];
+    return walk(asked.explainRule(id)).flatMap(({ presumed }) =>
+      presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
+    );
+  });
+}
+
+function presumptions(requirements: RuleInForce[], reaching: readonly RuleInForce[], asked: Asked): LineVerdict["presumed"] {
+  const found = new Map<string, LineVerdict["presumed"][number]>();
+  for (const { rule } of [...requirements, ...reaching]) {
+    for (const { because, party } of walkParties(asked.explainRule(rule.id))) {
+      if (!because.presumed || because.fact === undefined) continue;
+      const { fact, from } = because;
+      found.set(keyOf({ fact, ...(party !== undefined && { party }) }), {
+        fact,
+        to: because.presumed.to,
+        from,
+        ...(party !== undefined && fact.startsWith("party.") && { party }),
+      });
+    }
+  }
+  return [...found.values()].sort((one, other) => (one.fact < other.fact ? -1 : 1));
+}
+
+function walk(because: Because): Because[] {
+  return [because, ...(because.because ?? []).flatMap(walk)];
+}
+
+function walkParties(because: Because, party?: number): { because: Because; party: number | undefined }[] {
+  const within = because.party ?? party;
+  return [{ because, party: within }, ...(because.because ?? []).flatMap((child) => walkParties(child, within))];
+}
+
+function factsIn(because: Because): string[] {
+  return walk(because).flatMap(({ fact, truth }) => (fact !== undefined && truth === "unknown" ? [fact] : []));
+}
+
+function byStrictness(one: Finding, other: Finding): number {
+  const rank = { prohibited: 0, "license-required": 1, review: 2, advice: 3 };
+  return rank[one.effect] - rank[other.effect] || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
+}
+
+function distinct(conditions: LineCondition[]): LineCondition[] {
+  return [...new Map(conditions.map((condition) => [`${condition.rule}\n${condition.text}`, condition])).values()];
+}
+
+function textOf(line: LineFacts, fact: string): string | undefined {
+  const value = line.facts.get(fact)?.value;
+  return typeof value === "string" ? value : undefined;
+}
+

@@ -1,0 +1,73 @@
+import type { Because } from "../rules/because.ts";
+import type { Missing } from "./result.ts";
+
+/** A set of facts, any answer to which in the wanted direction settles the condition. Capped: the cheapest few alternatives. */
+export type Alternative = readonly Missing[];
+
+const MOST_ALTERNATIVES = 8;
+
+/**
+ * The ways to settle an unknown condition as `no` (or `yes`) by answering facts that nobody stated. For a conjunction one `no` is
+ * enough, so its parts are alternatives; a disjunction needs them all. Turned round for `yes`.
+ */
+export function waysTo(wanted: "yes" | "no", because: Because, party?: number): Alternative[] {
+  if (because.truth === wanted) return [[]];
+  if (because.truth !== "unknown") return [];
+  switch (because.kind) {
+    case "not":
+      return children(because).flatMap((child) => waysTo(wanted === "yes" ? "no" : "yes", child, party));
+    case "party":
+      return children(because).flatMap((child) => waysTo(wanted, child, because.party ?? party));
+    case "rule":
+      return because.because?.length ? children(because).flatMap((child) => waysTo(wanted, child, party)) : [[fact(because, party)]];
+    case "all":
+    case "any": {
+      const each = children(because).map((child) => waysTo(wanted, child, party));
+      const oneIsEnough = (because.kind === "all") === (wanted === "no");
+      return oneIsEnough ? cheapest(each.flat()) : each.reduce(together, [[]]);
+    }
+    case "concluded": {
+      // Concluded by any of several rules: all must be no, or one yes. A stated conclusion would settle it as well.
+      const each = children(because).map((child) => waysTo(wanted, child, party));
+      return wanted === "yes" ? cheapest(each.flat()) : each.reduce(together, [[]]);
+    }
+    default:
+      return [[fact(because, party)]];
+  }
+}
+
+/** The cheapest way, or nothing when no stated fact can bring it about. */
+export function missingFor(wanted: "yes" | "no", because: Because): Missing[] {
+  return [...(waysTo(wanted, because)[0] ?? [])];
+}
+
+function children(because: Because): readonly Because[] {
+  return because.because ?? [];
+}
+
+function fact(because: Because, party: number | undefined): Missing {
+  const name = because.fact ?? because.rule ?? "";
+  return {
+    fact: name,
+    ...(party !== undefined && name.startsWith("party.") && { party }),
+    ...(because.listed !== undefined && { listed: because.listed }),
+  };
+}
+
+function together(some: Alternative[], more: Alternative[]): Alternative[] {
+  return cheapest(some.flatMap((one) => more.map((other) => union(one, other))));
+}
+
+function cheapest(alternatives: Alternative[]): Alternative[] {
+  const unique = new Map(alternatives.map((one) => [one.map(keyOf).sort().join("\n"), one]));
+  return [...unique].sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : 1)).slice(0, MOST_ALTERNATIVES).map(([, one]) => one);
+}
+
+export function union(one: Alternative, other: Alternative): Alternative {
+  const known = new Set(one.map(keyOf));
+  return [...one, ...other.filter((missing) => !known.has(keyOf(missing)))];
+}
+
+export function keyOf({ fact, party }: Missing): string {
+  return party === undefined ? fact : `${fact} ${party}`;
+}

@@ -1,0 +1,48 @@
+import { factNamed } from "../facts.ts";
+import type { LineFacts } from "../line.ts";
+import { type Alternative, keyOf, union, waysTo } from "./missing.ts";
+import type { Finding, Missing, Question } from "./result.ts";
+
+/**
+ * The smallest set of questions that could still make the line better: the findings that stand are taken together, so that one
+ * answer settles as many as it can. A line that an established finding keeps as strict as it is gets no questions about lesser ones.
+ */
+export function questionsOf(findings: readonly Finding[], limits: readonly Finding[], line: LineFacts): Question[] {
+  const established = findings.filter(({ effect }) => effect !== "review");
+  const liftable = established.every(({ liftableBy }) => liftableBy.length > 0);
+  if (!liftable) return [];
+  const wanted: { rule: string; ways: Alternative[] }[] = [];
+  for (const finding of findings) {
+    const lifts = finding.liftableBy.map(({ missing }): Alternative => missing);
+    const ways = finding.effect === "review" ? [...waysTo("no", finding.because), ...lifts] : lifts;
+    if (ways.length > 0) wanted.push({ rule: finding.rule, ways });
+  }
+  for (const { rule, missing } of limits) if (missing.length > 0) wanted.push({ rule, ways: [missing] });
+
+  // Those with the fewest ways first: what they need is needed in any case, and may settle the others.
+  let chosen: Alternative = [];
+  const settles = new Map<string, Set<string>>();
+  for (const { rule, ways } of wanted.sort((one, other) => one.ways.length - other.ways.length || (one.rule < other.rule ? -1 : 1))) {
+    const best = ways.reduce((least, way) => (union(chosen, way).length < union(chosen, least).length ? way : least));
+    chosen = union(chosen, best);
+    for (const missing of best) {
+      const rules = settles.get(keyOf(missing)) ?? new Set();
+      settles.set(keyOf(missing), rules.add(rule));
+    }
+  }
+  return chosen
+    .map((missing) => question(missing, [...(settles.get(keyOf(missing)) ?? [])].sort(), line))
+    .sort((one, other) => other.settles.length - one.settles.length || (keyOf(one) < keyOf(other) ? -1 : 1));
+}
+
+function question(missing: Missing, settles: string[], line: LineFacts): Question {
+  const definition = factNamed(missing.fact);
+  const party = missing.party === undefined ? undefined : line.parties[missing.party];
+  const item = line.facts.get("item.description")?.value;
+  const ask = (definition?.ask ?? `What is ${missing.fact}?`)
+    .replaceAll("{item}", typeof item === "string" ? `“${item}”` : "the item")
+    .replaceAll("{party}", party ? party.name : "the party")
+    .replaceAll("{role}", party ? party.role : "end user")
+    .replaceAll("{listed}", missing.listed ?? "on the list");
+  return { ...missing, ask, of: definition?.who ?? "exporter", settles };
+}
