@@ -55,6 +55,26 @@ export interface Party {
   role: Role;
   name: string;
   facts: Map<string, Fact>;
+  /** List entries that the party is or may be, best first; what `party.listed` rests on. */
+  hits?: readonly PartyHit[];
+}
+
+/** One list entry that a party is (`match`) or may be (`possible`). */
+export interface PartyHit {
+  list: string;
+  on: string;
+  entry: string;
+  /** The entry's own name, and the name, address or number of it that was met. */
+  name: string;
+  matched: string;
+  /** 0 to 1; 0.7 is where a pair of bare names becomes possible. */
+  score: number;
+  band: "match" | "possible";
+  agree: readonly string[];
+  contradict: readonly string[];
+  listing: Omit<Listing, "is">;
+  /** The search came to its limit: there may be more such hits. */
+  bounded?: true;
 }
 
 /** One line of one shipment, as facts: what the verdict is about. */

@@ -1,6 +1,15 @@
 import type { LineFacts } from "../line.ts";
 import { any, type Truth } from "../truth.ts";
-import { ALWAYS, type Condition, type Operand, type Pack, type Rule, type RuleSet, type Table, type ValueSet } from "./ast.ts";
+import {
+  ALWAYS,
+  type Condition,
+  type Operand,
+  type Pack,
+  type Rule,
+  type RuleSet,
+  type Table,
+  type ValueSet,
+} from "./ast.ts";
 import type { Because } from "./because.ts";
 import { type Bound, type Case, compile, type Node, type Resolver } from "./compile.ts";
 import { dayAfter, inForce, stepOn } from "./dated.ts";
@@ -78,7 +87,8 @@ export class RulesOfDay {
       };
       this.#rules.set(rule.id, inForceRule);
       if (rule.effect.kind === "concludes") push(this.#concluding, rule.effect.fact, inForceRule);
-      if (rule.effect.kind === "review") for (const fact of rule.effect.bearsOn) push(this.#flagging, fact, inForceRule);
+      if (rule.effect.kind === "review")
+        for (const fact of rule.effect.bearsOn) push(this.#flagging, fact, inForceRule);
     }
     this.packs = ruleSet.packs.map((pack) => {
       const using: Resolver = { date, values: {}, tables: this.tables };
@@ -103,7 +113,9 @@ export class RulesOfDay {
     const key = country ?? "";
     let rules = this.#reaching.get(key);
     if (!rules) {
-      rules = [...this.#rules.values()].filter(({ reach }) => !reach || country === undefined || reach.has(country));
+      rules = [...this.#rules.values()].filter(
+        ({ reach }) => !reach || country === undefined || reach.has(country),
+      );
       this.#reaching.set(key, rules);
     }
     return rules;
@@ -153,7 +165,13 @@ export class Asked implements Case {
       if (!rule) because = { kind: "rule", rule: id, truth };
       else {
         this.#open.add(id);
-        because = { kind: "rule", rule: id, label: rule.cite, truth, because: [rule.node.explain(this, NOTHING_BOUND)] };
+        because = {
+          kind: "rule",
+          rule: id,
+          label: rule.cite,
+          truth,
+          because: [rule.node.explain(this, NOTHING_BOUND)],
+        };
         this.#open.delete(id);
       }
       this.#because.set(id, because);
@@ -161,7 +179,10 @@ export class Asked implements Case {
     return because;
   }
 
-  conclude(fact: string, otherThan: readonly string[]): { truth: Truth; rules: readonly string[] } | undefined {
+  conclude(
+    fact: string,
+    otherThan: readonly string[],
+  ): { truth: Truth; rules: readonly string[] } | undefined {
     const concluding = this.rules.concluding(fact);
     const given = this.#given.get(fact);
     if (given) return { truth: given, rules: [] };
@@ -176,7 +197,9 @@ export class Asked implements Case {
   }
 
   flagged(fact: string): readonly string[] {
-    return this.rules.flagging(fact).flatMap(({ rule }) => (this.truthOf(rule.id) === "yes" ? [rule.id] : []));
+    return this.rules
+      .flagging(fact)
+      .flatMap(({ rule }) => (this.truthOf(rule.id) === "yes" ? [rule.id] : []));
   }
 
   test(node: Node): Truth {
@@ -208,7 +231,11 @@ function reachOf(condition: Condition, using: Resolver): ReadonlySet<string> | u
     return new Set(reaches.flatMap((reach) => [...(reach as ReadonlySet<string>)]));
   }
   if (!("fact" in condition) || condition.presumed || condition.test.op !== "in") return undefined;
-  if (condition.fact !== "destination" && condition.fact !== "destination.country" && condition.fact !== "destination.region") {
+  if (
+    condition.fact !== "destination" &&
+    condition.fact !== "destination.country" &&
+    condition.fact !== "destination.region"
+  ) {
     return undefined;
   }
   const literals = fixed(condition.test.of, using);
@@ -232,7 +259,7 @@ function boundaries({ rules, tables, packs }: RuleSet): string[] {
   };
   for (const { versions, values, law } of rules) {
     versions.forEach(span);
-    for (const dated of [law.cite, ...Object.values(values)]) dated.forEach(({ from }) => days.add(from));
+    for (const dated of [law.cite, ...Object.values(values)]) for (const { from } of dated) days.add(from);
   }
   for (const { knownFrom, rows, sets } of tables) {
     span({ from: knownFrom });

@@ -15,7 +15,10 @@ export interface Case {
   truthOf(rule: string): Truth;
   explainRule(rule: string): Because;
   /** What the rules conclude of a fact, the named rules left out. */
-  conclude(fact: string, otherThan: readonly string[]): { truth: Truth; rules: readonly string[] } | undefined;
+  conclude(
+    fact: string,
+    otherThan: readonly string[],
+  ): { truth: Truth; rules: readonly string[] } | undefined;
   /** Flags that stand on this line and bear on the fact. */
   flagged(fact: string): readonly string[];
 }
@@ -165,26 +168,34 @@ function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: 
       const value = bound.row?.columns[column];
       // What a row does not say, it does not have: a row's columns are all known.
       if (value === undefined) return { truth: "no" };
-      return { truth: decide({ value, from: { kind: "table", table: column } }, undefined, on, bound), value: String(value) };
+      return {
+        truth: decide({ value, from: { kind: "table", table: column } }, undefined, on, bound),
+        value: String(value),
+      };
     };
   }
   const otherThan = (test.op === "in" && test.otherThan) || [];
   return (on, bound) => {
     const concluded = on.conclude(fact, otherThan);
     if (concluded) {
-      const truth = decide({ value: concluded.truth, from: { kind: "rule", rule: fact } }, undefined, on, bound);
+      const truth = decide(
+        { value: concluded.truth, from: { kind: "rule", rule: fact } },
+        undefined,
+        on,
+        bound,
+      );
       const because = concluded.rules.map((rule) => on.explainRule(rule));
       return { kind: "concluded", truth: concluded.truth === "unknown" ? "unknown" : truth, because };
     }
     const stated = factOn(fact, on, bound);
-    if (test.op === "stated") return { truth: known(stated !== undefined), ...valueOf(stated) };
+    if (test.op === "stated") return { truth: known(stated !== undefined), ...statedValue(stated) };
     if (!stated) {
       const elsewhere = fact === "destination.region" && otherCountry(test, on, using);
       return { truth: elsewhere ? "no" : "unknown" };
     }
     const truth = decide(stated, undefined, on, bound);
     const listed = truth === "unknown" && test.op === "listed" ? possibly(stated) : undefined;
-    return { truth, ...valueOf(stated), ...(listed !== undefined && { listed }) };
+    return { truth, ...statedValue(stated), ...(listed !== undefined && { listed }) };
   };
 }
 
@@ -193,7 +204,7 @@ function factOn(fact: string, on: Case, bound: Bound): Fact | undefined {
   return bound.party === undefined ? undefined : on.line.parties[bound.party]?.facts.get(fact);
 }
 
-function valueOf(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {
+function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {
   return fact ? { value: operators.shown(fact.value), from: fact.from } : {};
 }
 
@@ -231,7 +242,11 @@ function operator(fact: string, test: Test, using: Resolver): Decide {
       const plant = fact !== "item.madeWith.usTechnology" && fact !== "item.madeWith.usSoftware";
       return (stated, _region, _on, bound) => {
         const inputs = stated?.value as Inputs;
-        return operators.matchInputs(plant ? operators.plantInputs(inputs) : inputs, patterns(bound), test.orYes ?? false);
+        return operators.matchInputs(
+          plant ? operators.plantInputs(inputs) : inputs,
+          patterns(bound),
+          test.orYes ?? false,
+        );
       };
     }
     case "on": {
@@ -296,7 +311,9 @@ function setOf(of: Operand, using: Resolver): (bound: Bound) => ReadonlySet<stri
     const column = of.set.slice("$row.".length);
     return ({ row }) => {
       const names = row?.columns[column] ?? [];
-      const sets = (typeof names === "string" ? [names] : names).map((name) => using.tables.set(of.table, name));
+      const sets = (typeof names === "string" ? [names] : names).map((name) =>
+        using.tables.set(of.table, name),
+      );
       return sets.length === 1 ? (sets[0] as ReadonlySet<string>) : new Set(sets.flatMap((set) => [...set]));
     };
   }

@@ -2,9 +2,17 @@ import type { LineFacts } from "../line.ts";
 import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 
-import { keyOf, missingFor } from "./missing.ts";
+import { keyOf, missingFor } from "../rules/missing.ts";
 import { questionsOf } from "./questions.ts";
-import { type Finding, type Liftable, type Lifted, type LineCondition, type LineVerdict, stricter, type Verdict } from "./result.ts";
+import {
+  type Finding,
+  type Liftable,
+  type Lifted,
+  type LineCondition,
+  type LineVerdict,
+  stricter,
+  type Verdict,
+} from "./finding.ts";
 
 /** What the run knows beside the line: packs asked for, and lists that a regime needs and has not. */
 export interface Circumstances {
@@ -37,13 +45,20 @@ export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circums
   const settled = [...relief.findings, ...flags];
   const findings = [...settled, ...limits, ...advices].sort(byStrictness);
   return {
-    verdict: findings.reduce<Verdict>((verdict, { effect }) => (effect === "advice" ? verdict : stricter(verdict, effect)), "clear"),
+    verdict: findings.reduce<Verdict>(
+      (verdict, { effect }) => (effect === "advice" ? verdict : stricter(verdict, effect)),
+      "clear",
+    ),
     findings,
     conditions: distinct([...relief.conditions, ...presumedConditions(reaching, asked)]),
     lifted: relief.lifted,
     questions: questionsOf(settled, limits, line),
     presumed: presumptions(requirements, reaching, asked),
-    regimes: regimes.map(({ pack, reaches }) => ({ pack: pack.id, reaches: reaches.truth, because: reaches })),
+    regimes: regimes.map(({ pack, reaches }) => ({
+      pack: pack.id,
+      reaches: reaches.truth,
+      because: reaches,
+    })),
   };
 }
 
@@ -89,7 +104,8 @@ function relieve(requirements: RuleInForce[], reaching: readonly RuleInForce[], 
     const left = [...open].filter(([{ rule }, { unconfirmed }]) => rule.pack === pack && !unconfirmed);
     if (left.length === 0) continue;
     const fitting = lifts("exception").filter(
-      (exception) => exception.rule.pack === pack && left.every(([requirement]) => covers(exception, requirement)),
+      (exception) =>
+        exception.rule.pack === pack && left.every(([requirement]) => covers(exception, requirement)),
     );
     const available = fitting.filter(({ rule }) => asked.truthOf(rule.id) === "yes");
     const sure = available.find(({ confirmed }) => confirmed);
@@ -116,12 +132,14 @@ function requirementFinding(
   const known = asked.truthOf(requirement.rule.id) === "yes";
   const finding = findingOf(requirement, known && !unconfirmed ? restricts : "review", asked);
   finding.policy = policyOf(requirement, finding, asked);
-  finding.liftableBy = liftable.map((by): Liftable => ({
-    rule: by.rule.id,
-    cite: by.cite,
-    symbol: symbolOf(by),
-    missing: missingFor("yes", asked.explainRule(by.rule.id)),
-  }));
+  finding.liftableBy = liftable.map(
+    (by): Liftable => ({
+      rule: by.rule.id,
+      cite: by.cite,
+      symbol: symbolOf(by),
+      missing: missingFor("yes", asked.explainRule(by.rule.id)),
+    }),
+  );
   if (unconfirmed) {
     finding.confirmed = false;
     finding.text = `${unconfirmed.cite} would take this requirement away, but rests on law that nobody has confirmed`;
@@ -135,7 +153,10 @@ function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[
     findings.flatMap(({ because }) => factsIn(because).flatMap((fact) => asked.flagged(fact))),
   );
   return reaching
-    .filter(({ rule: { id, effect } }) => effect.kind === "review" && !consumed.has(id) && asked.truthOf(id) !== "no")
+    .filter(
+      ({ rule: { id, effect } }) =>
+        effect.kind === "review" && !consumed.has(id) && asked.truthOf(id) !== "no",
+    )
     .map((rule) => {
       const finding = findingOf(rule, "review", asked);
       if (rule.rule.effect.kind === "review") finding.text = `Resolved by: ${rule.rule.effect.resolvedBy}`;
@@ -145,7 +166,15 @@ function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[
 
 /** What keeps a line from being clear although no rule speaks: a regime that reaches it outside the pack's scope, a list not at hand. */
 function limitsOf(
-  { pack, reaches, covers }: { pack: RulesOfDay["packs"][number]["pack"]; reaches: Because; covers: RulesOfDay["packs"][number]["covers"] },
+  {
+    pack,
+    reaches,
+    covers,
+  }: {
+    pack: RulesOfDay["packs"][number]["pack"];
+    reaches: Because;
+    covers: RulesOfDay["packs"][number]["covers"];
+  },
   line: LineFacts,
   asked: Asked,
   circumstances: Circumstances,
@@ -170,7 +199,9 @@ function limitsOf(
   const covered = asked.explain(covers);
   const early = line.date < pack.completeFrom;
   if (early || covered.truth !== "yes") {
-    const text = early ? `The pack holds all the law of its scope from ${pack.completeFrom} on.` : `The pack covers: ${pack.scope}`;
+    const text = early
+      ? `The pack holds all the law of its scope from ${pack.completeFrom} on.`
+      : `The pack covers: ${pack.scope}`;
     const finding = limit("not-covered", covered, "Not covered", text);
     finding.missing = early ? [] : missingFor("yes", covered);
     findings.push(finding);
@@ -203,12 +234,18 @@ function findingOf(rule: RuleInForce, effect: Finding["effect"], asked: Asked): 
 
 function policyOf(requirement: RuleInForce, finding: Finding, asked: Asked): string | null {
   const { policy: cases } = requirement;
-  const holds = cases.find(({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"));
+  const holds = cases.find(
+    ({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"),
+  );
   if (holds?.policy !== "as-listed") return holds?.policy ?? null;
   const party = finding.party === null ? undefined : asked.line.parties[finding.party];
   const listings = party?.facts.get("party.listed")?.value;
   if (!Array.isArray(listings)) return null;
-  return listings.map((listing) => (listing as { policy?: string }).policy).find((policy) => policy !== undefined) ?? null;
+  return (
+    listings
+      .map((listing) => (listing as { policy?: string }).policy)
+      .find((policy) => policy !== undefined) ?? null
+  );
 }
 
 /** The party by whom the finding holds: the first in the derivation whose conditions came to the finding's own truth. */
@@ -225,7 +262,9 @@ function partyOf(because: Because): number | null {
 function covers(lifting: RuleInForce, { rule }: RuleInForce): boolean {
   const { effect } = lifting.rule;
   if (effect.kind !== "lifts") return false;
-  return effect.requirements.some((id) => id === rule.id || (id.endsWith("/*") && rule.id.startsWith(id.slice(0, -1))));
+  return effect.requirements.some(
+    (id) => id === rule.id || (id.endsWith("/*") && rule.id.startsWith(id.slice(0, -1))),
+  );
 }
 
 function symbolOf({ rule: { effect } }: RuleInForce): string | null {
@@ -248,7 +287,11 @@ function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): Lin
   });
 }
 
-function presumptions(requirements: RuleInForce[], reaching: readonly RuleInForce[], asked: Asked): LineVerdict["presumed"] {
+function presumptions(
+  requirements: RuleInForce[],
+  reaching: readonly RuleInForce[],
+  asked: Asked,
+): LineVerdict["presumed"] {
   const found = new Map<string, LineVerdict["presumed"][number]>();
   for (const { rule } of [...requirements, ...reaching]) {
     for (const { because, party } of walkParties(asked.explainRule(rule.id))) {
@@ -271,24 +314,32 @@ function walk(because: Because): Because[] {
 
 function walkParties(because: Because, party?: number): { because: Because; party: number | undefined }[] {
   const within = because.party ?? party;
-  return [{ because, party: within }, ...(because.because ?? []).flatMap((child) => walkParties(child, within))];
+  return [
+    { because, party: within },
+    ...(because.because ?? []).flatMap((child) => walkParties(child, within)),
+  ];
 }
 
 function factsIn(because: Because): string[] {
-  return walk(because).flatMap(({ fact, truth }) => (fact !== undefined && truth === "unknown" ? [fact] : []));
+  return walk(because).flatMap(({ fact, truth }) =>
+    fact !== undefined && truth === "unknown" ? [fact] : [],
+  );
 }
 
 function byStrictness(one: Finding, other: Finding): number {
   const rank = { prohibited: 0, "license-required": 1, review: 2, advice: 3 };
-  return rank[one.effect] - rank[other.effect] || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
+  return (
+    rank[one.effect] - rank[other.effect] || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+  );
 }
 
 function distinct(conditions: LineCondition[]): LineCondition[] {
-  return [...new Map(conditions.map((condition) => [`${condition.rule}\n${condition.text}`, condition])).values()];
+  return [
+    ...new Map(conditions.map((condition) => [`${condition.rule}\n${condition.text}`, condition])).values(),
+  ];
 }
 
 function textOf(line: LineFacts, fact: string): string | undefined {
   const value = line.facts.get(fact)?.value;
   return typeof value === "string" ? value : undefined;
 }
-

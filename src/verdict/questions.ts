@@ -1,13 +1,17 @@
 import { factNamed } from "../facts.ts";
 import type { LineFacts } from "../line.ts";
-import { type Alternative, keyOf, union, waysTo } from "./missing.ts";
-import type { Finding, Missing, Question } from "./result.ts";
+import { type Alternative, keyOf, type Missing, union, waysTo } from "../rules/missing.ts";
+import type { Finding, Question } from "./finding.ts";
 
 /**
  * The smallest set of questions that could still make the line better: the findings that stand are taken together, so that one
  * answer settles as many as it can. A line that an established finding keeps as strict as it is gets no questions about lesser ones.
  */
-export function questionsOf(findings: readonly Finding[], limits: readonly Finding[], line: LineFacts): Question[] {
+export function questionsOf(
+  findings: readonly Finding[],
+  limits: readonly Finding[],
+  line: LineFacts,
+): Question[] {
   const established = findings.filter(({ effect }) => effect !== "review");
   const liftable = established.every(({ liftableBy }) => liftableBy.length > 0);
   if (!liftable) return [];
@@ -22,8 +26,12 @@ export function questionsOf(findings: readonly Finding[], limits: readonly Findi
   // Those with the fewest ways first: what they need is needed in any case, and may settle the others.
   let chosen: Alternative = [];
   const settles = new Map<string, Set<string>>();
-  for (const { rule, ways } of wanted.sort((one, other) => one.ways.length - other.ways.length || (one.rule < other.rule ? -1 : 1))) {
-    const best = ways.reduce((least, way) => (union(chosen, way).length < union(chosen, least).length ? way : least));
+  for (const { rule, ways } of wanted.sort(
+    (one, other) => one.ways.length - other.ways.length || (one.rule < other.rule ? -1 : 1),
+  )) {
+    const best = ways.reduce((least, way) =>
+      union(chosen, way).length < union(chosen, least).length ? way : least,
+    );
     chosen = union(chosen, best);
     for (const missing of best) {
       const rules = settles.get(keyOf(missing)) ?? new Set();

@@ -1,5 +1,13 @@
-import type { Because } from "../rules/because.ts";
-import type { Missing } from "./result.ts";
+import type { Because } from "./because.ts";
+
+/** A fact that nobody stated. */
+export interface Missing {
+  fact: string;
+  /** The party's place on the line, for facts of a party. */
+  party?: number;
+  /** The listed name that the party may be. */
+  listed?: string;
+}
 
 /** A set of facts, any answer to which in the wanted direction settles the condition. Capped: the cheapest few alternatives. */
 export type Alternative = readonly Missing[];
@@ -19,7 +27,9 @@ export function waysTo(wanted: "yes" | "no", because: Because, party?: number): 
     case "party":
       return children(because).flatMap((child) => waysTo(wanted, child, because.party ?? party));
     case "rule":
-      return because.because?.length ? children(because).flatMap((child) => waysTo(wanted, child, party)) : [[fact(because, party)]];
+      return because.because?.length
+        ? children(because).flatMap((child) => waysTo(wanted, child, party))
+        : [[fact(because, party)]];
     case "all":
     case "any": {
       const each = children(because).map((child) => waysTo(wanted, child, party));
@@ -60,7 +70,10 @@ function together(some: Alternative[], more: Alternative[]): Alternative[] {
 
 function cheapest(alternatives: Alternative[]): Alternative[] {
   const unique = new Map(alternatives.map((one) => [one.map(keyOf).sort().join("\n"), one]));
-  return [...unique].sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : 1)).slice(0, MOST_ALTERNATIVES).map(([, one]) => one);
+  return [...unique]
+    .sort(([a, one], [b, other]) => one.length - other.length || (a < b ? -1 : 1))
+    .slice(0, MOST_ALTERNATIVES)
+    .map(([, one]) => one);
 }
 
 export function union(one: Alternative, other: Alternative): Alternative {

@@ -1,5 +1,6 @@
 import type { Source } from "../line.ts";
 import type { Because } from "../rules/because.ts";
+import type { Missing } from "../rules/missing.ts";
 import type { Truth } from "../truth.ts";
 
 export const VERDICTS = ["prohibited", "license-required", "review", "clear"] as const;
@@ -25,14 +26,6 @@ export interface Finding {
   liftableBy: Liftable[];
   /** For a review that no rule of law raised: what is wrong and what mends it. */
   text?: string;
-}
-
-export interface Missing {
-  fact: string;
-  /** The party's place on the line, for facts of a party. */
-  party?: number;
-  /** The listed name that the party may be. */
-  listed?: string;
 }
 
 export interface Liftable {

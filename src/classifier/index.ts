@@ -1,0 +1,42 @@
+import { regionOf } from "../geo/regions.ts";
+import type { Fact, LineFacts } from "../line.ts";
+import type { ParsedLine } from "../parser/index.ts";
+import type { PartyClassifier } from "./parties.ts";
+
+/** Stage 2: what a line states becomes what the rules ask: its day, its place, and who its parties are on the lists of that day. */
+export function classify(parsed: ParsedLine, date: string, parties: PartyClassifier): LineFacts {
+  const { shipment, line, file, row } = parsed;
+  const facts = withRegion(parsed.facts);
+  return {
+    shipment,
+    line,
+    file,
+    row,
+    date,
+    facts,
+    parties: parsed.parties.map((party) => parties.classify(party, date)),
+  };
+}
+
+/** The region of the destination, told from its town or postcode where the country has regions with law of their own. */
+function withRegion(facts: Map<string, Fact>): Map<string, Fact> {
+  const country = textOf(facts, "destination.country");
+  if (country === undefined) return facts;
+  const region = textOf(facts, "destination.region");
+  const city = textOf(facts, "destination.city");
+  const found = regionOf(country, {
+    ...(region !== undefined && { region }),
+    ...(city !== undefined && { city }),
+  });
+  if (found === region) return facts;
+  const classified = new Map(facts);
+  const from = facts.get("destination.region")?.from ?? facts.get("destination.city")?.from;
+  if (found === undefined || found === "unknown" || !from) classified.delete("destination.region");
+  else classified.set("destination.region", { value: found, from });
+  return classified;
+}
+
+function textOf(facts: Map<string, Fact>, name: string): string | undefined {
+  const value = facts.get(name)?.value;
+  return typeof value === "string" ? value : undefined;
+}

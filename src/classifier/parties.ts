@@ -1,0 +1,96 @@
+import type { Listing, Owner, Party, PartyHit } from "../line.ts";
+import type { Lists, PartyQuery } from "../lists/index.ts";
+
+/** Looks each distinct party up once for each day's lists. The parser gives equal parties of a file as one object. */
+export class PartyClassifier {
+  readonly #lists: Lists;
+  readonly #known = new Map<unknown, WeakMap<Party, Party>>();
+
+  constructor(lists: Lists) {
+    this.#lists = lists;
+  }
+
+  /** The party with its list hits and listings, and those of its owners. */
+  classify(party: Party, date: string): Party {
+    const lists = this.#lists.on(date);
+    let known = this.#known.get(lists);
+    if (!known) {
+      known = new WeakMap();
+      this.#known.set(lists, known);
+    }
+    let classified = known.get(party);
+    if (!classified) {
+      classified = this.#lookUp(party, date, lists.search(queryOf(party)));
+      known.set(party, classified);
+    }
+    return classified;
+  }
+
+  #lookUp(party: Party, date: string, hits: readonly PartyHit[]): Party {
+    const facts = new Map(party.facts);
+    const stated = facts.get("party.listed");
+    const listings = [...((stated?.value ?? []) as readonly Listing[]), ...hits.map(listingOf)];
+    const first = hits[0];
+    const from = first ? ({ kind: "list", list: first.list, entry: first.entry } as const) : stated?.from;
+    facts.set("party.listed", {
+      value: listings,
+      from: from ?? { kind: "list", list: "all at hand", entry: "none" },
+    });
+    const owners = facts.get("party.owners");
+    if (owners) {
+      const value = (owners.value as readonly Owner[]).map((owner) => ({
+        ...owner,
+        party: this.classify(owner.party, date),
+      }));
+      facts.set("party.owners", { ...owners, value });
+    }
+    return { ...party, facts, hits };
+  }
+}
+
+function listingOf({ listing, band }: PartyHit): Listing {
+  return { ...listing, is: band === "match" ? "yes" : "unknown" };
+}
+
+const TYPES: Record<string, NonNullable<PartyQuery["type"]>> = {
+  individual: "person",
+  company: "company",
+  "state-owned": "company",
+  bank: "company",
+  university: "company",
+  ngo: "company",
+  vessel: "vessel",
+};
+
+function queryOf(party: Party): PartyQuery {
+  const text = (fact: string) => {
+    const value = party.facts.get(fact)?.value;
+    return typeof value === "string" ? value : undefined;
+  };
+  const country = text("party.country");
+  const address = text("party.address");
+  const aliases = party.facts.get("party.aliases")?.value;
+  const ids = idsOf(text("party.ids"));
+  const kind = text("party.kind");
+  const type = party.role === "vessel" ? "vessel" : kind === undefined ? undefined : TYPES[kind];
+  return {
+    name: party.name,
+    ...(Array.isArray(aliases) && { aliases: aliases as string[] }),
+    ...(country !== undefined && { country }),
+    ...(address !== undefined && { address }),
+    ...(ids && { ids }),
+    ...(type !== undefined && { type }),
+  };
+}
+
+/** `inn: 7707083893; uscc: …` or a bare number. */
+function idsOf(text: string | undefined): Record<string, string> | undefined {
+  if (text === undefined) return undefined;
+  const ids: Record<string, string> = Object.create(null);
+  for (const part of text.split(";")) {
+    const colon = part.indexOf(":");
+    const type = colon < 0 ? "number" : part.slice(0, colon).trim().toLowerCase();
+    ids[type] = part.slice(colon + 1).trim();
+  }
+  return ids;
+}
