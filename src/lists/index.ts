@@ -1,0 +1,178 @@
+import { type Bytes, fileBytes, memoryBytes } from "./bytes.ts";
+import { dayNumber, daysBetween, isDate } from "./dates.ts";
+import type { LegalList } from "./entry.ts";
+import { compareHits, type Hit, type PartyQuery, prepare, searchSnapshot } from "./search.ts";
+import { Snapshot } from "./snapshot.ts";
+import type { SnapshotMeta } from "./snapshot-head.ts";
+import { inForceOn, type Stored, storedMeta, storedSnapshots } from "./store.ts";
+
+export type { LegalList, ListEntry, PartyType } from "./entry.ts";
+export { ListError } from "./list-error.ts";
+export type { Listing } from "./listing.ts";
+export type { Hit, PartyQuery } from "./search.ts";
+
+/** A list that results of a day rest on. */
+export interface Rest {
+  id: string;
+  published: string;
+  entries: number;
+  sha256: string;
+  /** Days from the list's own date to the day; negative when the list is of a later date. */
+  ageDays: number;
+  /** The earliest snapshot at hand is of a later date than the day. */
+  beforeFirst?: true;
+  note?: string;
+}
+
+/** One stored snapshot, for `lists status`. */
+export interface SnapshotStatus {
+  list: string;
+  published: string;
+  imported: string;
+  /** Days from the list's own date to today. */
+  ageDays: number;
+  entries: number;
+  counts: Partial<Record<LegalList, number>>;
+  names: number;
+  sha256: string;
+  problems: number;
+  accepted: string[];
+  path: string;
+  /** In force today. */
+  current: boolean;
+}
+
+/** The lists in force on one day. */
+export class ListsInForce {
+  readonly date: string;
+  /** Which lists the hits rest on, by id; the built-in bodies first. */
+  readonly rests: readonly Rest[];
+  readonly #snapshots: Snapshot[];
+
+  constructor(date: string, snapshots: Snapshot[], rests: Rest[]) {
+    this.date = date;
+    this.#snapshots = snapshots;
+    this.rests = rests;
+  }
+
+  /**
+   * Every entry in force on the day that the party is (`match`) or may be (`possible`), best first.
+   * @throws ListError `damaged` when a list is not what was written: no result may be given then.
+   */
+  search(party: PartyQuery): Hit[] {
+    const prepared = prepare(party);
+    const day = dayNumber(this.date);
+    return this.#snapshots.flatMap((snapshot) => searchSnapshot(snapshot, prepared, day)).sort(compareHits);
+  }
+}
+
+/** The lists at hand: stored snapshots and the bodies that come with the program. */
+export class Lists {
+  readonly #stored: Map<string, Stored[]>;
+  readonly #builtIn: Snapshot | undefined;
+  readonly #opened = new Map<string, Snapshot>();
+  readonly #days = new Map<string, ListsInForce>();
+
+  constructor(stored: Stored[], builtIn: Snapshot | undefined) {
+    this.#stored = new Map();
+    for (const snapshot of stored)
+      this.#stored.set(snapshot.list, [...(this.#stored.get(snapshot.list) ?? []), snapshot]);
+    this.#builtIn = builtIn;
+  }
+
+  /**
+   * The lists in force on a day (ISO date), opened when first asked for.
+   * @throws RangeError for what is no date; ListError `damaged`.
+   */
+  on(date: string): ListsInForce {
+    const known = this.#days.get(date);
+    if (known) return known;
+    if (!isDate(date)) throw new RangeError(`not a date: ${date}`);
+    const snapshots: Snapshot[] = [];
+    const rests: Rest[] = [];
+    if (this.#builtIn) {
+      snapshots.push(this.#builtIn);
+      rests.push(restOf(this.#builtIn.meta, date, false));
+    }
+    for (const stored of this.#stored.values()) {
+      const chosen = inForceOn(stored, date);
+      if (!chosen) continue;
+      const snapshot = this.#open(chosen.stored);
+      snapshots.push(snapshot);
+      rests.push(restOf(snapshot.meta, date, chosen.early));
+    }
+    const inForce = new ListsInForce(date, snapshots, rests);
+    this.#days.set(date, inForce);
+    return inForce;
+  }
+
+  /** Every stored snapshot, by list and date. @param today ISO date. @throws ListError `damaged`. */
+  status(today: string): SnapshotStatus[] {
+    return [...this.#stored.values()].flatMap((snapshots) => {
+      const current = inForceOn(snapshots, today)?.stored.path;
+      return snapshots.map((stored) => statusOf(storedMeta(stored), stored, today, stored.path === current));
+    });
+  }
+
+  close(): void {
+    for (const snapshot of this.#opened.values()) snapshot.close();
+    this.#builtIn?.close();
+  }
+
+  #open(stored: Stored): Snapshot {
+    let snapshot = this.#opened.get(stored.path);
+    if (!snapshot) {
+      storedMeta(stored);
+      snapshot = new Snapshot(fileBytes(stored.path));
+      this.#opened.set(stored.path, snapshot);
+    }
+    return snapshot;
+  }
+}
+
+function restOf(meta: SnapshotMeta, date: string, early: boolean): Rest {
+  const { list, published, entries, sha256 } = meta;
+  const rest: Rest = { id: list, published, entries, sha256, ageDays: daysBetween(published, date) };
+  if (!early) return rest;
+  const note = `no snapshot of ${date} or before: that of ${published} is used, without the entries known to have started later`;
+  return { ...rest, beforeFirst: true, note };
+}
+
+function statusOf(meta: SnapshotMeta, { path }: Stored, today: string, current: boolean): SnapshotStatus {
+  const { list, published, imported, entries, counts, names, sha256, accepted } = meta;
+  return {
+    list,
+    published,
+    imported,
+    ageDays: daysBetween(published, today),
+    entries,
+    counts,
+    names,
+    sha256,
+    problems: meta.problems.count,
+    accepted,
+    path,
+    current,
+  };
+}
+
+/**
+ * Opens the lists at hand. A folder that does not exist holds none.
+ * @param dir the folder of snapshots.
+ * @param builtIn the bodies that come with the program: a snapshot file or its bytes; always searched, as list `built-in`.
+ * @throws ListError `damaged` for built-in bodies that are not what was built.
+ */
+export async function openLists(
+  dir: string | undefined,
+  { builtIn }: { builtIn?: Uint8Array | string } = {},
+): Promise<Lists> {
+  return new Lists(
+    dir === undefined ? [] : storedSnapshots(dir),
+    builtIn === undefined ? undefined : openBuiltIn(builtIn),
+  );
+}
+
+function openBuiltIn(builtIn: Uint8Array | string): Snapshot {
+  const bytes: Bytes = typeof builtIn === "string" ? fileBytes(builtIn) : memoryBytes(builtIn, "built-in");
+  return new Snapshot(bytes);
+}

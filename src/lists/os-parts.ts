@@ -1,0 +1,36 @@
+import { countryCode } from "../geo/countries.ts";
+import { parseAddress } from "./addresses.ts";
+import type { ListEntry, PartyType } from "./entry.ts";
+import { addTo, emptyEntry } from "./entry-parts.ts";
+
+/** What both OpenSanctions exports have in common. Their use is the user's own licence's business (CC BY-NC 4.0, or bought). */
+
+const TYPES: Record<string, PartyType> = {
+  Person: "person",
+  Company: "company",
+  Organization: "company",
+  PublicBody: "company",
+  LegalEntity: "unknown",
+  Vessel: "vessel",
+  Airplane: "aircraft",
+};
+
+/** An entry of a schema that stands for a party; undefined for addresses, documents, relations and the like. */
+export function osEntry(id: string, schema: string): ListEntry | undefined {
+  const type = TYPES[schema];
+  return type ? emptyEntry(id, "OS", type) : undefined;
+}
+
+export function addOsAddress(entry: ListEntry, text: string): void {
+  if (text.trim() !== "" && !entry.addresses.some((address) => address.text === text))
+    entry.addresses.push(parseAddress(text));
+}
+
+export function addOsCountry(entry: ListEntry, text: string): void {
+  addTo(entry.countries, countryCode(text));
+}
+
+/** Partial dates as the export has them: `1961`, `1961-02`, `1961-02-12`. */
+export function addOsBirth(entry: ListEntry, text: string): void {
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) addTo(entry.births, text);
+}
