@@ -1,0 +1,161 @@
+import { createHash } from "node:crypto";
+import { relative, sep } from "node:path";
+import type { ListEntry } from "../lists/entry.ts";
+import type { Pack, RuleSet, Table } from "./ast.ts";
+import { readBodyFile } from "./body-file.ts";
+import { type RuleText, readFolder } from "./folder.ts";
+import { lint } from "./lint.ts";
+import { readPackFile } from "./pack-file.ts";
+import { inOrder, printProblem, type RuleProblem } from "./problem.ts";
+import { Reading } from "./reading.ts";
+import { type ReadRule, readRuleFile } from "./rule-file.ts";
+import { readTableFile } from "./table-file.ts";
+import { readYaml } from "./yaml.ts";
+
+/** Everything read from folders of rules, before the checks that need all of it. */
+export interface ReadRules {
+  rules: ReadRule[];
+  tables: { table: Table; reading: Reading }[];
+  packs: { pack: Pack; reading: Reading }[];
+  bodies: { entry: ListEntry; reading: Reading }[];
+  /** Ids of files that have mistakes of their own, so that a reference to them is not a second mistake. */
+  broken: Set<string>;
+  problems: RuleProblem[];
+}
+
+export interface LoadedRules {
+  ruleSet: RuleSet;
+  /** Defence-sector bodies that ship with the product. */
+  bodies: ListEntry[];
+  /** In the order of files and lines. A rule set with problems must not be used. */
+  problems: RuleProblem[];
+  /** Where a part of the rule set was written. */
+  where: Where;
+}
+
+/** The mistake `message` at the place where a part of the rule set was written. */
+export type Where = (rule: string, part: object, message: string, hint?: string) => RuleProblem;
+
+export interface LoadOptions {
+  /** A second folder of rules, laid out like the first: the user's own. */
+  extra?: string;
+  /** The day of the check, ISO 8601: law cannot have been read after it. */
+  today?: string;
+}
+
+/**
+ * Reads and checks every rule, table, pack and body under a folder.
+ * @throws when a folder cannot be read.
+ */
+export async function loadRules(dir: string, options: LoadOptions = {}): Promise<LoadedRules> {
+  const read: ReadRules = { rules: [], tables: [], packs: [], bodies: [], broken: new Set(), problems: [] };
+  for (const folder of options.extra === undefined ? [dir] : [dir, options.extra]) {
+    for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read);
+  }
+  return finish(read, options.today ?? new Date().toISOString().slice(0, 10));
+}
+
+/** A folder of rules with mistakes: it must not be used. */
+export class RuleSetError extends Error {
+  readonly problems: readonly RuleProblem[];
+
+  constructor(problems: readonly RuleProblem[]) {
+    super(problems.map(printProblem).join("\n\n"));
+    this.name = "RuleSetError";
+    this.problems = problems;
+  }
+}
+
+/**
+ * The rules of a folder, to judge by.
+ * @throws RuleSetError when there is any mistake in them.
+ */
+export async function readRules(dir: string): Promise<RuleSet> {
+  const { ruleSet, problems } = await loadRules(dir);
+  if (problems.length > 0) throw new RuleSetError(problems);
+  return ruleSet;
+}
+
+/** As somebody in the working folder would name it. */
+function shownAs(dir: string): string {
+  const path = relative(process.cwd(), dir) || ".";
+  return (path.startsWith("..") ? dir : path).split(sep).join("/").replace(/\/+$/, "");
+}
+
+/** Reads one file as what its path makes it. */
+export function readFile({ path, source }: RuleText, into: ReadRules): void {
+  const reading = new Reading(source);
+  const node = readYaml(source, reading.problems);
+  const { id, kind } = kindOf(path);
+  const known = reading.problems.length;
+  if (node) {
+    if (kind === "table") {
+      const table = readTableFile(reading, node, id);
+      if (reading.problems.length === 0) into.tables.push({ table, reading });
+    } else if (kind === "bodies") {
+      for (const entry of readBodyFile(reading, node)) into.bodies.push({ entry, reading });
+    } else if (kind === "pack") {
+      const pack = readPackFile(reading, node, id);
+      if (reading.problems.length === 0) into.packs.push({ pack, reading });
+    } else {
+      if (!id.includes("/"))
+        reading.report(
+          { start: 0, end: 1 },
+          "a rule lies in the folder of its pack",
+          `move it to PACK/${id}.yaml`,
+        );
+      const rule = readRuleFile(reading, node, id);
+      if (reading.problems.length === 0) into.rules.push(rule);
+    }
+  }
+  if (!node && known === 0) reading.report({ start: 0, end: 1 }, "the file is empty");
+  if (reading.problems.length > 0) into.broken.add(id);
+  into.problems.push(...reading.problems);
+}
+
+function kindOf(path: string): { id: string; kind: "rule" | "table" | "bodies" | "pack" } {
+  if (path.startsWith("tables/")) return { id: path.slice("tables/".length), kind: "table" };
+  if (path.startsWith("bodies/")) return { id: path, kind: "bodies" };
+  const pack = /^([^/]+)\/pack$/.exec(path);
+  return pack?.[1] !== undefined ? { id: pack[1], kind: "pack" } : { id: path, kind: "rule" };
+}
+
+/** Runs the checks that need all files, and sorts everything by id: the order of files never matters. */
+export function finish(read: ReadRules, today: string): LoadedRules {
+  const problems = [...read.problems, ...lint(read, today)];
+  const readings = new Map(read.rules.map(({ rule, reading }) => [rule.id, reading]));
+  const ruleSet = withHash({
+    packs: byId(read.packs.map(({ pack }) => pack)),
+    rules: byId(read.rules.map(({ rule }) => rule)),
+    tables: byId(read.tables.map(({ table }) => table)),
+  });
+  return {
+    ruleSet,
+    bodies: byId(read.bodies.map(({ entry }) => entry)),
+    problems: inOrder(problems),
+    where: (rule, part, message, hint) => {
+      const reading = readings.get(rule);
+      if (!reading) throw new Error(`no rule ${rule} was read`);
+      return reading.source.problem(reading.placeOf(part), message, hint);
+    },
+  };
+}
+
+function byId<T extends { id: string }>(parts: T[]): T[] {
+  return parts.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** The rules with the hash of what they say; where in its file a condition stands (`at`) says nothing. */
+export function withHash(rules: Omit<RuleSet, "sha256">): RuleSet {
+  const sha256 = createHash("sha256").update(canonical(rules)).digest("hex");
+  return { sha256, ...rules };
+}
+
+/** JSON with the keys of every object in alphabetical order. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (key, inner: unknown) => {
+    if (key === "at") return undefined;
+    if (inner === null || typeof inner !== "object" || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,34 @@
+import type { Pack } from "./ast.ts";
+import { readCondition, type Scope } from "./conditions.ts";
+import type { Reading } from "./reading.ts";
+import { checkId } from "./rule-file.ts";
+import type { Yaml } from "./yaml.ts";
+
+const KEYS = ["pack", "title", "verified-through", "complete-from", "scope", "reaches", "covers", "lists"];
+
+/** Reads a pack's own file, `PACK/pack.yaml`. */
+export function readPackFile(reading: Reading, node: Yaml, id: string): Pack {
+  const fields = reading.fields(node, "a pack", KEYS);
+  checkId(reading, fields, "pack", id);
+  const scope: Scope = { values: new Map(), version: -1 };
+  const condition = (key: string) => {
+    const written = fields.need(key);
+    return written ? readCondition(reading, written, scope) : { all: [] };
+  };
+  const pack: Pack = {
+    id,
+    title: fields.text("title"),
+    verifiedThrough: fields.date("verified-through"),
+    completeFrom: fields.date("complete-from"),
+    scope: fields.text("scope"),
+    reaches: condition("reaches"),
+    covers: condition("covers"),
+    lists: fields.list("lists"),
+  };
+  const lists = fields.get("lists");
+  for (const list of pack.lists) {
+    if (lists && !/^[a-z0-9][a-z0-9-]*$/.test(list))
+      reading.report(lists, `"${list}" is not the id of a list, such as us-csl`);
+  }
+  return reading.place(pack, fields.keyOf("pack"));
+}
