@@ -1,0 +1,227 @@
+import { distance, likeness } from "./likeness.ts";
+import type { EdgeHow, Token } from "./types.ts";
+
+/** Which words of two names belong together. Arrays are reused from call to call: read them before the next {@link align}. */
+export interface Alignment {
+  /** For each word of the left name, the word of the right name it goes with, or -1. */
+  readonly right: Int16Array;
+  readonly left: Int16Array;
+  /** Likeness of each matched left word to its counterpart. */
+  readonly like: Float64Array;
+  readonly likeRight: Float64Array;
+  /** How each matched left word was matched. */
+  readonly how: EdgeHow[];
+  readonly howRight: EdgeHow[];
+}
+
+const MAX_TOKENS = 48;
+const made: Alignment = {
+  right: new Int16Array(MAX_TOKENS),
+  left: new Int16Array(MAX_TOKENS),
+  like: new Float64Array(MAX_TOKENS),
+  likeRight: new Float64Array(MAX_TOKENS),
+  how: new Array<EdgeHow>(MAX_TOKENS).fill("equal"),
+  howRight: new Array<EdgeHow>(MAX_TOKENS).fill("equal"),
+};
+
+function pair(i: number, j: number, like: number, how: EdgeHow): void {
+  made.right[i] = j;
+  made.left[j] = i;
+  made.like[i] = like;
+  made.likeRight[j] = like;
+  made.how[i] = how;
+  made.howRight[j] = how;
+}
+
+/** Several left words against one right word, or the other way round. */
+function pairRun(
+  from: number,
+  length: number,
+  one: number,
+  runIsLeft: boolean,
+  like: number,
+  how: EdgeHow,
+): void {
+  for (let k = from; k < from + length; k++) {
+    if (runIsLeft) pair(k, one, like, how);
+    else pair(one, k, like, how);
+  }
+}
+
+/**
+ * Pairs the words of two names: equal words first, then words of one meaning, joined and split words, acronyms, the most alike of
+ * the rest, and initials last. Legal forms are left out; they are compared as a set.
+ */
+export function align(a: readonly Token[], b: readonly Token[]): Alignment {
+  const n = a.length;
+  const m = b.length;
+  made.right.fill(-1, 0, n);
+  made.left.fill(-1, 0, m);
+  let openA = pairEqual(a, b);
+  if (openA === 0) return made;
+  pairMeaning(a, b);
+  pairJoined(a, b, true);
+  pairJoined(b, a, false);
+  pairAcronym(a, b, true);
+  pairAcronym(b, a, false);
+  openA = pairAlike(a, b);
+  if (openA > 0) pairInitials(a, b);
+  return made;
+}
+
+function pairEqual(a: readonly Token[], b: readonly Token[]): number {
+  let open = 0;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as Token;
+    if (x.kind === "form") continue;
+    let found = -1;
+    for (let j = 0; j < b.length; j++) {
+      const y = b[j] as Token;
+      if (made.left[j] !== -1 || y.kind === "form" || (x !== y && x.text !== y.text)) continue;
+      if (found === -1 || Math.abs(j - i) < Math.abs(found - i)) found = j;
+    }
+    if (found === -1) open++;
+    else {
+      const same = x.raw === (b[found] as Token).raw;
+      pair(i, found, same ? 1 : 0.97, same ? "equal" : "same-meaning");
+    }
+  }
+  return open;
+}
+
+function pairMeaning(a: readonly Token[], b: readonly Token[]): void {
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as Token;
+    if (made.right[i] !== -1 || x.group === "" || x.kind === "form") continue;
+    for (let j = 0; j < b.length; j++) {
+      const y = b[j] as Token;
+      if (made.left[j] !== -1 || x.group !== y.group) continue;
+      const variant = x.group.startsWith("~");
+      if (variant) pair(i, j, Math.max(0.84, likeness(x, y)), "variant");
+      else pair(i, j, x.kind === "number" ? 1 : 0.93, "same-meaning");
+      break;
+    }
+  }
+}
+
+/** `good will` with `goodwill`, `al assad` with `alassad`: up to four words of `a` against one of `b`, in either direction. */
+function pairJoined(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
+  const openA = aIsLeft ? made.right : made.left;
+  const openB = aIsLeft ? made.left : made.right;
+  for (let j = 0; j < b.length; j++) {
+    const whole = b[j] as Token;
+    if (openB[j] !== -1 || whole.text.length < 4 || whole.kind === "number" || whole.kind === "form")
+      continue;
+    for (let i = 0; i + 1 < a.length; i++) {
+      if (openA[i] !== -1) continue;
+      let text = (a[i] as Token).raw;
+      for (let k = i + 1; k < a.length && k < i + 4 && openA[k] === -1; k++) {
+        text += (a[k] as Token).raw;
+        if (text.length > whole.raw.length + 2) break;
+        if (text.length < whole.raw.length - 2) continue;
+        const like = joinedLikeness(text, whole.raw);
+        if (like < 0.84) continue;
+        pairRun(i, k - i + 1, j, aIsLeft, like, "joined");
+        break;
+      }
+      if (openB[j] !== -1) break;
+    }
+  }
+}
+
+function joinedLikeness(joined: string, whole: string): number {
+  if (joined === whole) return 0.98;
+  if (whole.length < 7) return 0;
+  const d = distance(joined, whole, 0.2 * whole.length);
+  return d === Infinity ? 0 : 0.98 - d / whole.length;
+}
+
+const BINDING = new Set(["stop", "particle", "form"]);
+
+/** `pla` with `people's liberation army`, `jc` with `jean claude`: the first letters of words that follow each other. */
+function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
+  const openA = aIsLeft ? made.right : made.left;
+  const openB = aIsLeft ? made.left : made.right;
+  for (let j = 0; j < b.length; j++) {
+    const letters = (b[j] as Token).raw;
+    if (openB[j] !== -1 || letters.length < 2 || letters.length > 7 || (b[j] as Token).kind === "form")
+      continue;
+    for (let i = 0; i < a.length; i++) {
+      let at = i;
+      let read = 0;
+      while (at < a.length && read < letters.length) {
+        const word = a[at] as Token;
+        const first = word.raw.charCodeAt(0) === letters.charCodeAt(read);
+        if (openA[at] === -1 && word.raw.length > 1 && first) read++;
+        else if (read === 0 || !BINDING.has(word.kind)) break;
+        at++;
+      }
+      if (read < letters.length || read < 2) continue;
+      if (read === 2 && a.length - b.length !== 1) continue;
+      for (let k = i; k < at; k++) if (openA[k] === -1) pairRun(k, 1, j, aIsLeft, 0.88, "acronym");
+      break;
+    }
+  }
+}
+
+const candidateLike = new Float64Array(MAX_TOKENS * MAX_TOKENS);
+const candidatePair = new Int32Array(MAX_TOKENS * MAX_TOKENS);
+
+/** The most alike pair first. Returns how many left words stay open. */
+function pairAlike(a: readonly Token[], b: readonly Token[]): number {
+  let found = 0;
+  let open = 0;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] as Token;
+    if (made.right[i] !== -1 || x.kind === "form") continue;
+    open++;
+    if (!spelt(x)) continue;
+    for (let j = 0; j < b.length; j++) {
+      const y = b[j] as Token;
+      if (made.left[j] !== -1 || y.kind === "form" || !spelt(y)) continue;
+      const like = likeness(x, y);
+      if (like === 0) continue;
+      candidateLike[found] = like - Math.abs(i / a.length - j / b.length) * 0.01;
+      candidatePair[found++] = i * MAX_TOKENS + j;
+    }
+  }
+  while (found > 0) {
+    let best = 0;
+    for (let k = 1; k < found; k++) {
+      if ((candidateLike[k] as number) > (candidateLike[best] as number)) best = k;
+    }
+    const code = candidatePair[best] as number;
+    const i = Math.floor(code / MAX_TOKENS);
+    const j = code % MAX_TOKENS;
+    found--;
+    const like = candidateLike[best] as number;
+    candidateLike[best] = candidateLike[found] as number;
+    candidatePair[best] = candidatePair[found] as number;
+    if (made.right[i] !== -1 || made.left[j] !== -1) continue;
+    const exact = likeness(a[i] as Token, b[j] as Token);
+    pair(i, j, exact, like >= 0.95 ? "sounds-alike" : "similar");
+    open--;
+  }
+  return open;
+}
+
+/** Numbers, initials and signs are equal or not; only words are spelt better or worse. */
+function spelt(token: Token): boolean {
+  return token.kind !== "number" && token.kind !== "initial";
+}
+
+function pairInitials(a: readonly Token[], b: readonly Token[]): void {
+  for (let i = 0; i < a.length; i++) {
+    if (made.right[i] !== -1) continue;
+    const x = a[i] as Token;
+    for (let j = 0; j < b.length; j++) {
+      if (made.left[j] !== -1) continue;
+      const y = b[j] as Token;
+      if ((x.kind === "initial") === (y.kind === "initial")) continue;
+      if (x.kind === "form" || y.kind === "form" || x.kind === "number" || y.kind === "number") continue;
+      if (x.raw.charCodeAt(0) !== y.raw.charCodeAt(0)) continue;
+      pair(i, j, 0.8, "initial");
+      break;
+    }
+  }
+}

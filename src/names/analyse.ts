@@ -1,0 +1,240 @@
+import { fold } from "./fold.ts";
+import { splitHan } from "./han.ts";
+import { legalFormAt } from "./legal-forms.ts";
+import { numberGroup, romanValue } from "./numbers.ts";
+import { tokenOf } from "./token.ts";
+import type { AnalysedName, NameType, Token } from "./types.ts";
+import { isHonorific, lookUpWord, placeAt, tensValue } from "./words.ts";
+
+export { needsScripts, prepareScripts } from "./scripts.ts";
+
+/** Words beyond this number are left out, and the name is marked incomplete. */
+const MAX_WORDS = 40;
+/** A word longer than this is cut: no word of a name is. */
+const MAX_WORD = 40;
+/** Forms that stand before the name in their countries; elsewhere a short word in front is a name. */
+const FORM_IN_FRONT = new Set(
+  "ooo ao oao pao zao nao too tov vat prat pat jsc ojsc pjsc cjsc llc pt uab sia ab oy fgup gup fgbu ip sarl srl kk ltd limited ead ad".split(
+    " ",
+  ),
+);
+/** Forms that are never part of a person's name: they are taken off one all the same. */
+const FORM_ON_PERSON = new Set("llc ltd limited gmbh inc corp corporation ooo jsc plc".split(" "));
+const VESSEL_PREFIX = new Set("mv mt ms ss mtv lpg lng".split(" "));
+const SERVANT = new Set("abd abdul abdel abdal abdoul abdool abdu abdur abdus abdor abdol".split(" "));
+const ARTICLE = new Set("al el ul ur as ar an ad ud us ol or".split(" "));
+const SERVANT_PREFIX = /^abd(?:[aeiou]|ou|oo)?(?:l|r(?=r)|s(?=s))(?=[a-z]{4})/;
+
+interface Words {
+  words: string[];
+  /** Which words were dotted initials written together (`j.c.`). */
+  dotted: boolean[];
+}
+
+/**
+ * Reads a name once, so that it can be compared often: repairs, folds to Latin, cuts into words, and gives each word its part.
+ * @param text the name as written, any script, any length; never throws
+ * @param opts.type what it names; `unknown` (the default) keeps every reading open
+ * @param opts.country ISO 3166-1 alpha-2, kept for the comparison
+ */
+export function analyseName(text: string, opts: { type?: NameType; country?: string } = {}): AnalysedName {
+  const type = opts.type ?? "unknown";
+  const folded = fold(text);
+  const { words, dotted } = cut(folded.latin);
+  const han = splitHan(words, dotted, type);
+  const tooMany = han.words.length > MAX_WORDS;
+  if (tooMany) folded.notes.push(`cut at ${MAX_WORDS} words`);
+  const tokens = assignParts(tooMany ? han.words.slice(0, MAX_WORDS) : han.words, han.dotted, type);
+  const base = {
+    text,
+    type,
+    tokens,
+    notes: folded.notes,
+    incomplete: folded.unread || han.unread || tooMany,
+    ...(opts.country === undefined ? {} : { country: opts.country }),
+  };
+  if (folded.script === undefined) return base;
+  const native = cut(folded.native)
+    .words.slice(0, MAX_WORDS)
+    .map((word) => tokenOf(word, "word"));
+  return { ...base, native: { script: folded.script, tokens: native } };
+}
+
+/** Cuts at everything that is neither letter nor digit; apostrophes vanish, dots inside initials join them (`s.a.` is `sa`). */
+function cut(text: string): Words {
+  const words: string[] = [];
+  const dotted: boolean[] = [];
+  let word = "";
+  let initials = false;
+  const n = text.length;
+  for (let i = 0; i <= n; i++) {
+    const code = i < n ? text.charCodeAt(i) : 0x20;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code > 0x7f) {
+      word += text[i];
+      continue;
+    }
+    if (code === 0x27 && word !== "") continue;
+    if (code === 0x2e && (word.length === 1 || initials)) {
+      const next = text.charCodeAt(i + 1);
+      const after = text.charCodeAt(i + 2);
+      const single = next >= 0x61 && next <= 0x7a && !(after >= 0x61 && after <= 0x7a);
+      if (single) {
+        initials = true;
+        continue;
+      }
+    }
+    if (code === 0x26 && word === "") {
+      words.push("and");
+      dotted.push(false);
+      continue;
+    }
+    if (word !== "") {
+      words.push(word.length > MAX_WORD ? word.slice(0, MAX_WORD) : word);
+      dotted.push(initials);
+      word = "";
+      initials = false;
+    }
+    if (code === 0x26) {
+      words.push("and");
+      dotted.push(false);
+    }
+  }
+  return { words, dotted };
+}
+
+function assignParts(words: string[], dotted: boolean[], type: NameType): Token[] {
+  const tokens: Token[] = [];
+  const person = type === "person";
+  const n = words.length;
+  let i = 0;
+  if (type === "vessel") {
+    while (
+      i < n - 1 &&
+      (VESSEL_PREFIX.has(words[i] as string) || (words[i] === "m" && /^[vt]$/.test(words[i + 1] ?? "")))
+    ) {
+      i += words[i] === "m" ? 2 : 1;
+    }
+  }
+  while (i < n) {
+    const word = words[i] as string;
+    if (type !== "vessel") {
+      const form = legalFormAt(words, i);
+      if (form && formHere(words, i, form.length, person)) {
+        tokens.push(tokenOf(words.slice(i, i + form.length).join(" "), "form"));
+        i += form.length;
+        continue;
+      }
+      const servant = servantName(words, i);
+      if (servant) {
+        tokens.push(tokenOf(servant.text, "word"));
+        i += servant.length;
+        continue;
+      }
+    }
+    if (!person) {
+      const place = placeAt(words, i);
+      if (place) {
+        tokens.push(tokenOf(place.text, "place"));
+        i += place.length;
+        continue;
+      }
+      const tens = tensValue(word);
+      if (tens !== undefined && i + 1 < n) {
+        const unit = numberGroup(words[i + 1] as string, false);
+        if (unit !== undefined && unit.length === 2 && unit !== "#0") {
+          tokens.push(tokenOf(`${word} ${words[i + 1]}`, "number"));
+          i += 2;
+          continue;
+        }
+      }
+    }
+    if (word.length === 1 && !person && !/\d/.test(word)) {
+      const run = singles(words, i);
+      if (run > 1) {
+        tokens.push(tokenOf(words.slice(i, i + run).join(""), "word"));
+        i += run;
+        continue;
+      }
+    }
+    if (person && dotted[i] && word.length <= 3) {
+      for (const letter of word) tokens.push(tokenOf(letter, "initial"));
+    } else tokens.push(tokenOf(word, partOf(word, i, n, type)));
+    i++;
+  }
+  return settleHonorifics(tokens, type);
+}
+
+/** How many single letters follow each other from `at` on. */
+function singles(words: readonly string[], at: number): number {
+  let end = at;
+  while (end < words.length && /^[a-z]$/.test(words[end] as string)) end++;
+  return end - at;
+}
+
+/** A one-word short form counts only where forms stand: at the end, or in front for those that do. */
+function formHere(words: readonly string[], at: number, length: number, person: boolean): boolean {
+  const word = words[at] as string;
+  if (words.length === length) return false;
+  if (person) return length === 1 ? FORM_ON_PERSON.has(word) : length > 2;
+  if (length > 2 || word.length > 4) return true;
+  if (at === 0) return length === 1 ? FORM_IN_FRONT.has(word) : word.length > 2;
+  return at + length > words.length - 3;
+}
+
+/** `abd al rahman`, `abdul rahman`, `abdelrahman`, `abdurrahman`: one name. */
+function servantName(words: readonly string[], at: number): { text: string; length: number } | undefined {
+  const word = words[at] as string;
+  if (!word.startsWith("abd")) return undefined;
+  if (SERVANT.has(word)) {
+    const article = ARTICLE.has(words[at + 1] ?? "") ? 1 : 0;
+    const name = words[at + 1 + article];
+    if (name === undefined || name.length < 3) return undefined;
+    return { text: `abdul${name}`, length: 2 + article };
+  }
+  const match = SERVANT_PREFIX.exec(word);
+  return match ? { text: `abdul${word.slice(match[0].length)}`, length: 1 } : undefined;
+}
+
+function partOf(word: string, at: number, n: number, type: NameType): Token["kind"] {
+  const person = type === "person";
+  if (word.length === 1 && !/\d/.test(word)) {
+    const numeral = !person && at > 0 && at >= n - 3 && romanValue(word) !== undefined;
+    return numeral ? "number" : word.charCodeAt(0) > 0x7f ? "word" : "initial";
+  }
+  const roman = person ? at === n - 1 && /^i{2,3}$/.test(word) : romanValue(word) !== undefined;
+  if (numberGroup(word, roman) !== undefined) {
+    return person && !/\d/.test(word) && !roman ? "word" : "number";
+  }
+  const entry = lookUpWord(word);
+  if (entry === undefined) return "word";
+  if (entry.kind === "name" || entry.kind === "number" || entry.kind === "honorific") return "word";
+  if (person)
+    return entry.kind === "particle" && n > 1
+      ? "particle"
+      : entry.kind === "stop"
+        ? personStop(word)
+        : "word";
+  if (type === "vessel") return entry.kind === "stop" ? "stop" : "word";
+  return entry.kind;
+}
+
+/** In a person's name only these bind; `to`, `na`, `an` are names. */
+function personStop(word: string): Token["kind"] {
+  return /^(?:de|van|von|der|den|da|di|du|dos|das|la|le|do|del|and|the|of|y|ve)$/.test(word)
+    ? "particle"
+    : "word";
+}
+
+/** Titles are titles only beside a name: two other words must remain, or one if the title comes first. */
+function settleHonorifics(tokens: Token[], type: NameType): Token[] {
+  if (type === "company" || type === "vessel") return tokens;
+  let plain = 0;
+  for (const token of tokens) if (token.kind === "word" && !isHonorific(token.raw)) plain++;
+  if (plain === 0) return tokens;
+  return tokens.map((token, at) => {
+    if (token.kind !== "word" && token.kind !== "generic") return token;
+    if (!isHonorific(token.raw) || (plain < 2 && at > 0)) return token;
+    if (type === "unknown" && token.kind === "generic") return token;
+    return tokenOf(token.raw, "honorific");
+  });
+}

@@ -1,0 +1,291 @@
+import { analyseName } from "./analyse.ts";
+import {
+  checksum,
+  HEAD_WORDS,
+  hashText,
+  MAGIC,
+  NAME_KINDS,
+  NAME_TYPES,
+  NATIVE_SCRIPTS,
+  type NameKind,
+  SALT,
+  SECTIONS,
+  type SectionName,
+  VERSION,
+} from "./index-layout.ts";
+import { keyBuffer, keysOf } from "./spellings.ts";
+import { TOKEN_KINDS } from "./token.ts";
+import type { NameType, Token } from "./types.ts";
+
+/** One name to be found, and what it belongs to. */
+export interface IndexedName {
+  readonly text: string;
+  /** The caller's own number of the party. */
+  readonly ref: number;
+  readonly kind: NameKind;
+  readonly type: NameType;
+}
+
+/** Numbers of one width, growing. */
+class Numbers {
+  #values = new Uint32Array(1024);
+  length = 0;
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length++] = value;
+  }
+  at(index: number): number {
+    return this.#values[index] as number;
+  }
+  done(): Uint32Array {
+    return this.#values.subarray(0, this.length);
+  }
+}
+
+/** How many of a name's rarest words it is filed under. */
+const KEY_WORDS = 2;
+
+/**
+ * Builds the search index of a list of names. Done once, when the list is imported.
+ * @returns bytes for {@link openNameIndex}; they depend on the names and their order alone
+ */
+export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
+  const encoder = new TextEncoder();
+  const vocabulary = new Map<string, number>();
+  const vocab: Token[] = [];
+  const refs = new Numbers();
+  const textStart = new Numbers();
+  const wordStart = new Numbers();
+  const words = new Numbers();
+  const meta = {
+    kind: new Numbers(),
+    type: new Numbers(),
+    script: new Numbers(),
+    nativeWords: new Numbers(),
+  };
+  const texts: Uint8Array[] = [];
+  const joinHashes = new Numbers();
+  const joinNames = new Numbers();
+  let textLength = 0;
+  let count = 0;
+
+  const wordNumber = (token: Token): number => {
+    const key = `${TOKEN_KINDS.indexOf(token.kind)}${token.raw}`;
+    let number = vocabulary.get(key);
+    if (number === undefined) {
+      number = vocab.length;
+      vocabulary.set(key, number);
+      vocab.push(token);
+    }
+    return number;
+  };
+
+  for (const { text, ref, kind, type } of names) {
+    const name = analyseName(text, { type });
+    const bytes = encoder.encode(text);
+    texts.push(bytes);
+    refs.push(ref);
+    textStart.push(textLength);
+    textLength += bytes.length;
+    wordStart.push(words.length);
+    for (const token of name.tokens) words.push(wordNumber(token));
+    const native = name.native?.tokens ?? [];
+    for (const token of native) words.push(wordNumber(token));
+    meta.kind.push(NAME_KINDS.indexOf(kind));
+    meta.type.push(Math.max(0, NAME_TYPES.indexOf(type)));
+    meta.script.push(name.native ? NATIVE_SCRIPTS.indexOf(name.native.script as "Hani") : 0);
+    meta.nativeWords.push(native.length);
+    eachJoin(name.tokens, (joined) => {
+      joinHashes.push(hashText(joined, SALT.join));
+      joinNames.push(count);
+    });
+    count++;
+  }
+  textStart.push(textLength);
+  wordStart.push(words.length);
+
+  const postings = fileNames(vocab.length, count, wordStart, words);
+  const keys = fileUnderRarest(vocab, count, wordStart, words, postings.start);
+  const vocabBytes = vocab.map((token) => encoder.encode(token.raw));
+  const vocabStart = new Uint32Array(vocab.length + 1);
+  vocabBytes.forEach((bytes, i) => {
+    vocabStart[i + 1] = (vocabStart[i] as number) + bytes.length;
+  });
+  const spelling = fileSpellings(vocab);
+  const joins = hashed(joinHashes.done(), joinNames.done());
+
+  const sections: Record<SectionName, Uint32Array | Uint8Array | Float32Array> = {
+    ref: refs.done(),
+    textStart: textStart.done(),
+    wordStart: wordStart.done(),
+    words: words.done(),
+    vocabStart,
+    vocabWeight: Float32Array.from(vocab, (token) => token.weight),
+    vocabMask: Uint32Array.from(vocab, (token) => token.mask >>> 0),
+    namesStart: postings.start,
+    names: postings.values,
+    keyStart: keys.start,
+    keys: keys.values,
+    spellingStart: spelling.start,
+    spellings: spelling.values,
+    joinStart: joins.start,
+    joins: joins.values,
+    kind: Uint8Array.from(meta.kind.done()),
+    type: Uint8Array.from(meta.type.done()),
+    script: Uint8Array.from(meta.script.done()),
+    nativeWords: Uint8Array.from(meta.nativeWords.done()),
+    vocabKind: Uint8Array.from(vocab, (token) => TOKEN_KINDS.indexOf(token.kind)),
+    vocabLength: Uint8Array.from(vocab, (token) => Math.min(255, token.text.length)),
+    vocabText: concat(vocabBytes),
+    text: concat(texts),
+  };
+  return assemble(sections, count, vocab.length);
+}
+
+/** Neighbouring words written as one, and a name of three or more all as one: what a slip of the space bar makes of it. */
+export function eachJoin(tokens: readonly Token[], use: (joined: string) => void): void {
+  let whole = "";
+  let before = "";
+  let parts = 0;
+  for (const { raw, kind } of tokens) {
+    if (kind === "form" || kind === "honorific") {
+      before = "";
+      continue;
+    }
+    if (before !== "" && before.length + raw.length > 4) use(before + raw);
+    before = raw;
+    whole += raw;
+    parts++;
+  }
+  if (parts > 2 && whole.length <= 64) use(whole);
+}
+
+interface Lists {
+  start: Uint32Array;
+  values: Uint32Array;
+}
+
+/** Word to the names that have it, each once. */
+function fileNames(vocab: number, count: number, wordStart: Numbers, words: Numbers): Lists {
+  const start = new Uint32Array(vocab + 1);
+  const last = new Int32Array(vocab).fill(-1);
+  for (let name = 0; name < count; name++) {
+    for (let i = wordStart.at(name); i < wordStart.at(name + 1); i++) {
+      const word = words.at(i);
+      if (last[word] === name) continue;
+      last[word] = name;
+      start[word + 1] = (start[word + 1] as number) + 1;
+    }
+  }
+  for (let i = 0; i < vocab; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
+  const next = start.slice();
+  const values = new Uint32Array(start[vocab] as number);
+  last.fill(-1);
+  for (let name = 0; name < count; name++) {
+    for (let i = wordStart.at(name); i < wordStart.at(name + 1); i++) {
+      const word = words.at(i);
+      if (last[word] === name) continue;
+      last[word] = name;
+      values[next[word] as number] = name;
+      next[word] = (next[word] as number) + 1;
+    }
+  }
+  return { start, values };
+}
+
+const LITTLE = new Set(["form", "stop", "particle", "honorific", "initial"]);
+
+/** Word to the names of which it is one of the rarest: a name all of whose words are met is met in one of these. */
+function fileUnderRarest(
+  vocab: Token[],
+  count: number,
+  wordStart: Numbers,
+  words: Numbers,
+  namesStart: Uint32Array,
+): Lists {
+  const frequency = (word: number) =>
+    (namesStart[word + 1] as number) -
+    (namesStart[word] as number) +
+    (LITTLE.has((vocab[word] as Token).kind) ? 1e9 : 0);
+  const picked: number[] = [];
+  const owners: number[] = [];
+  for (let name = 0; name < count; name++) {
+    const own = new Set<number>();
+    for (let i = wordStart.at(name); i < wordStart.at(name + 1); i++) own.add(words.at(i));
+    const rarest = [...own].sort((a, b) => frequency(a) - frequency(b) || a - b).slice(0, KEY_WORDS);
+    for (const word of rarest) {
+      picked.push(word);
+      owners.push(name);
+    }
+  }
+  return grouped(Uint32Array.from(picked), Uint32Array.from(owners), vocab.length);
+}
+
+function fileSpellings(vocab: Token[]): Lists {
+  const hashes = new Numbers();
+  const owners = new Numbers();
+  vocab.forEach((token, word) => {
+    const n = keysOf(token);
+    for (let i = 0; i < n; i++) {
+      hashes.push(keyBuffer[i] as number);
+      owners.push(word);
+    }
+  });
+  return hashed(hashes.done(), owners.done());
+}
+
+/** Values by hash: bucket starts (a power of two of them) and the values bucket by bucket. */
+function hashed(hashes: Uint32Array, values: Uint32Array): Lists {
+  let buckets = 64;
+  while (buckets < hashes.length * 2) buckets *= 2;
+  const bucket = hashes.map((hash) => hash & (buckets - 1));
+  return grouped(bucket, values, buckets);
+}
+
+function grouped(groups: Uint32Array, values: Uint32Array, count: number): Lists {
+  const start = new Uint32Array(count + 1);
+  for (const group of groups) start[group + 1] = (start[group + 1] as number) + 1;
+  for (let i = 0; i < count; i++) start[i + 1] = (start[i + 1] as number) + (start[i] as number);
+  const next = start.slice();
+  const sorted = new Uint32Array(values.length);
+  groups.forEach((group, i) => {
+    sorted[next[group] as number] = values[i] as number;
+    next[group] = (next[group] as number) + 1;
+  });
+  return { start, values: sorted };
+}
+
+function concat(parts: Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+function assemble(
+  sections: Record<SectionName, Uint32Array | Uint8Array | Float32Array>,
+  names: number,
+  vocab: number,
+): Uint8Array {
+  let total = HEAD_WORDS * 4;
+  for (const [section] of SECTIONS) total += (sections[section].byteLength + 3) & ~3;
+  const bytes = new Uint8Array(total);
+  const head = new Uint32Array(bytes.buffer, 0, HEAD_WORDS);
+  head.set([MAGIC, VERSION, 0, names, vocab, total]);
+  let at = HEAD_WORDS * 4;
+  SECTIONS.forEach(([section], i) => {
+    const values = sections[section];
+    head[6 + i] = values.byteLength;
+    bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), at);
+    at += (values.byteLength + 3) & ~3;
+  });
+  head[2] = checksum(new Uint32Array(bytes.buffer), 3);
+  return bytes;
+}

@@ -1,0 +1,96 @@
+/**
+ * The prebuilt name index as bytes: a head of 32-bit words, then sections of numbers and text, each at a multiple of 4. Opening it
+ * makes views and reads nothing.
+ */
+import type { NameType } from "./types.ts";
+
+export const MAGIC = 0x584e4353; // "SCNX", little-endian
+/** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
+export const VERSION = 1;
+
+export type NameKind = "primary" | "alias" | "weak" | "former";
+export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
+export const NAME_TYPES: readonly NameType[] = ["unknown", "person", "company", "vessel"];
+export const NATIVE_SCRIPTS = ["", "Hani", "Hang", "Kana", "Arab", "Hebr", "other"] as const;
+
+/** The sections in their order in the file, with the width of one value in bytes. */
+export const SECTIONS = [
+  ["ref", 4],
+  ["textStart", 4],
+  ["wordStart", 4],
+  ["words", 4],
+  ["vocabStart", 4],
+  ["vocabWeight", 4],
+  ["vocabMask", 4],
+  ["namesStart", 4],
+  ["names", 4],
+  ["keyStart", 4],
+  ["keys", 4],
+  ["spellingStart", 4],
+  ["spellings", 4],
+  ["joinStart", 4],
+  ["joins", 4],
+  ["kind", 1],
+  ["type", 1],
+  ["script", 1],
+  ["nativeWords", 1],
+  ["vocabKind", 1],
+  ["vocabLength", 1],
+  ["vocabText", 1],
+  ["text", 1],
+] as const;
+export type SectionName = (typeof SECTIONS)[number][0];
+
+/** Magic, version, checksum, number of names, number of vocabulary words, total length; then the length of each section. */
+export const HEAD_WORDS = 6 + SECTIONS.length;
+
+/** Checksum over the bytes after the first three words: FNV-1a by 32-bit words, quick enough to run at every start. */
+export function checksum(words: Uint32Array, from: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  hash ^= hash >>> 15;
+  return Math.imul(hash, 0x2c1b3c6d) >>> 0;
+}
+
+/** 32-bit hash of a word under one of several meanings (`salt`). */
+export function hashText(text: string, salt: number): number {
+  let hash = salt;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash, 0x01000193) + text.charCodeAt(i);
+  return mix(hash);
+}
+
+export function mix(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x45d9f3b);
+  h ^= h >>> 15;
+  return h >>> 0;
+}
+
+/** Meanings of a spelling key. */
+export const SALT = { text: 0x1000193, sound: 0x2545f491, group: 0x3c6ef372, join: 0x5bd1e995 };
+
+const prefix = new Uint32Array(66);
+const suffix = new Uint32Array(66);
+const power = new Uint32Array(66);
+power[0] = 1;
+for (let i = 1; i < 66; i++) power[i] = Math.imul(power[i - 1] as number, 0x01000193) >>> 0;
+
+/** The hashes of a word with each one of its letters left out, and of the word itself: two words one slip apart share at least one. */
+export function spellingKeys(text: string, salt: number, out: Uint32Array): number {
+  const n = Math.min(text.length, 64);
+  prefix[0] = salt;
+  for (let i = 0; i < n; i++) prefix[i + 1] = Math.imul(prefix[i] as number, 0x01000193) + text.charCodeAt(i);
+  suffix[n] = 0;
+  for (let i = n - 1; i >= 0; i--) {
+    suffix[i] = (suffix[i + 1] as number) + Math.imul(text.charCodeAt(i), power[n - 1 - i] as number);
+  }
+  let count = 0;
+  out[count++] = mix(prefix[n] as number);
+  for (let i = 0; i < n; i++) {
+    if (i > 0 && text.charCodeAt(i) === text.charCodeAt(i - 1)) continue;
+    out[count++] = mix(
+      Math.imul(prefix[i] as number, power[n - 1 - i] as number) + (suffix[i + 1] as number),
+    );
+  }
+  return count;
+}

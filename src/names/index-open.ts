@@ -1,0 +1,171 @@
+import { compareAnalysed } from "./compare.ts";
+import {
+  checksum,
+  HEAD_WORDS,
+  MAGIC,
+  NAME_KINDS,
+  NAME_TYPES,
+  NATIVE_SCRIPTS,
+  type NameKind,
+  SECTIONS,
+  type SectionName,
+  VERSION,
+} from "./index-layout.ts";
+import { type Found, Searcher } from "./search.ts";
+import { TOKEN_KINDS, tokenOf } from "./token.ts";
+import type { AnalysedName, Comparison, Evidence, NameType, Outcome, Token } from "./types.ts";
+
+/** One name of the index that is near the name sought. */
+export interface NameHit {
+  /** The caller's number of the party, as given when the index was built. */
+  readonly ref: number;
+  /** Number of the name in the index, for {@link NameIndex.explain}. */
+  readonly nameNo: number;
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly score: number;
+  readonly outcome: Outcome;
+}
+
+export interface SearchResult {
+  /** Best first. */
+  readonly hits: readonly NameHit[];
+  /** A limit was reached or the name could not be read in full: that nothing was found does not say that nothing is there. */
+  readonly bounded: boolean;
+}
+
+export interface SearchOptions {
+  /** Lowest score of a hit; 0.7 unless given. */
+  readonly minScore?: number;
+  /** Most hits returned; 20 unless given. */
+  readonly limit?: number;
+}
+
+/** The sections of an index as views on its bytes. */
+type WideSection = Extract<(typeof SECTIONS)[number], readonly [string, 4]>[0];
+export type Views = Record<Exclude<WideSection, "vocabWeight">, Uint32Array> &
+  Record<Exclude<SectionName, WideSection>, Uint8Array> & { vocabWeight: Float32Array };
+
+/** A list of names, ready to be searched. The bytes may lie in a SharedArrayBuffer; they are only read. */
+export class NameIndex {
+  /** How many names it holds. */
+  readonly size: number;
+  readonly #views: Views;
+  readonly #vocab: (Token | undefined)[];
+  readonly #searcher: Searcher;
+  readonly #decoder = new TextDecoder();
+
+  constructor(views: Views, size: number, vocabulary: number) {
+    this.size = size;
+    this.#views = views;
+    this.#vocab = new Array<Token | undefined>(vocabulary).fill(undefined);
+    this.#searcher = new Searcher(
+      views,
+      size,
+      vocabulary,
+      (word) => this.#token(word),
+      (name) => this.#name(name),
+    );
+  }
+
+  /**
+   * The names near the one sought, best first. Vessels are sought among vessels, persons among persons, companies among companies,
+   * a name of unknown type among all; names of unknown type are found by all.
+   */
+  search(query: AnalysedName, { minScore = 0.7, limit = 20 }: SearchOptions = {}): SearchResult {
+    const { found, bounded } = this.#searcher.search(query, minScore, limit);
+    return { hits: found.map((hit) => this.#hit(hit)), bounded: bounded || query.incomplete };
+  }
+
+  /** Compares the name sought with one name of the index, with the alignment. Throws RangeError for a number that is not in the index. */
+  explain(query: AnalysedName, nameNo: number, evidence?: Evidence): Comparison {
+    if (!(nameNo >= 0 && nameNo < this.size))
+      throw new RangeError(`no name ${nameNo} in an index of ${this.size}`);
+    return compareAnalysed(query, this.#name(nameNo), evidence);
+  }
+
+  #hit({ name, score, outcome }: Found): NameHit {
+    const views = this.#views;
+    return {
+      ref: views.ref[name] as number,
+      nameNo: name,
+      text: this.#text(name),
+      kind: NAME_KINDS[views.kind[name] as number] as NameKind,
+      score,
+      outcome,
+    };
+  }
+
+  #text(name: number): string {
+    const { text, textStart } = this.#views;
+    return this.#decode(text, textStart[name] as number, textStart[name + 1] as number);
+  }
+
+  /** A TextDecoder refuses shared memory, so the few bytes are copied. */
+  #decode(bytes: Uint8Array, from: number, to: number): string {
+    return this.#decoder.decode(bytes.slice(from, to));
+  }
+
+  #token(word: number): Token {
+    const known = this.#vocab[word];
+    if (known) return known;
+    const { vocabText, vocabStart, vocabKind } = this.#views;
+    const raw = this.#decode(vocabText, vocabStart[word] as number, vocabStart[word + 1] as number);
+    const token = tokenOf(raw, TOKEN_KINDS[vocabKind[word] as number] as Token["kind"]);
+    this.#vocab[word] = token;
+    return token;
+  }
+
+  #name(name: number): AnalysedName {
+    const { wordStart, words, nativeWords, script, type } = this.#views;
+    const end = wordStart[name + 1] as number;
+    const nativeFrom = end - (nativeWords[name] as number);
+    const tokens: Token[] = [];
+    for (let i = wordStart[name] as number; i < nativeFrom; i++) tokens.push(this.#token(words[i] as number));
+    const base: AnalysedName = {
+      text: this.#text(name),
+      type: NAME_TYPES[type[name] as number] as NameType,
+      tokens,
+      notes: [],
+      incomplete: false,
+    };
+    if (nativeFrom === end) return base;
+    const native: Token[] = [];
+    for (let i = nativeFrom; i < end; i++) native.push(this.#token(words[i] as number));
+    return { ...base, native: { script: NATIVE_SCRIPTS[script[name] as number] as string, tokens: native } };
+  }
+}
+
+/**
+ * Opens the bytes that {@link buildNameIndex} made: views only, no pass over the names.
+ * @throws RangeError when the bytes are cut, altered, or of another version
+ */
+export function openNameIndex(bytes: Uint8Array): NameIndex {
+  if (bytes.byteLength < HEAD_WORDS * 4 || bytes.byteLength % 4 !== 0)
+    throw new RangeError("the name index is cut");
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const buffer = aligned.buffer;
+  const all = new Uint32Array(buffer, aligned.byteOffset, aligned.byteLength / 4);
+  if (all[0] !== MAGIC) throw new RangeError("this is not a name index");
+  if (all[1] !== VERSION)
+    throw new RangeError(
+      `the name index has version ${all[1]}, this program reads ${VERSION}: import the list again`,
+    );
+  if (all[5] !== aligned.byteLength) throw new RangeError("the name index is cut");
+  if (all[2] !== checksum(all, 3)) throw new RangeError("the name index does not match its checksum");
+  const views: Partial<Record<SectionName, Uint32Array | Uint8Array | Float32Array>> = {};
+  let at = aligned.byteOffset + HEAD_WORDS * 4;
+  const end = aligned.byteOffset + aligned.byteLength;
+  SECTIONS.forEach(([section, width], i) => {
+    const length = all[6 + i] as number;
+    if (at + length > end) throw new RangeError("the name index is cut");
+    views[section] =
+      section === "vocabWeight"
+        ? new Float32Array(buffer, at, length / 4)
+        : width === 4
+          ? new Uint32Array(buffer, at, length / 4)
+          : new Uint8Array(buffer, at, length);
+    at += (length + 3) & ~3;
+  });
+  return new NameIndex(views as Views, all[3] as number, all[4] as number);
+}

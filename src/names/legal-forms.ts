@@ -1,0 +1,93 @@
+/**
+ * Legal forms: `id class | spelling | spelling`. One id is one form of one or several jurisdictions; two ids of one class are the
+ * same kind of body under another law. Spellings are folded (lower case, no dots); a space separates words.
+ * Classes: L limited liability, J joint stock, P partnership, S state enterprise, N association or foundation, B branch or sole trader.
+ */
+const FORMS = `
+ltd L|ltd|limited|lim|ltda|limitada|ltee|limitee|private limited|private ltd|pvt ltd|pvt limited|pte ltd|pte limited|pty ltd|pty limited|proprietary limited|p ltd|co ltd|co limited|company limited|company ltd|co pvt ltd|sdn bhd|sendirian berhad|youxian gongsi|youxian zeren gongsi|company private limited|coltd|pteltd|ltd co|limited company|ltd company|private limited company|limited private company|co pte ltd|corporation limited|corporation ltd|corp ltd|limted|limiited|prv ltd|pvtltd|cy ltd|k k|kk|kabushiki kaisha|kabushiki gaisha|y k|yugen kaisha|jusik hoesa|chusik hoesa
+llc L|llc|l l c|limited liability company|limited liability co|lc|ltd liability company|fz llc|fzllc|wll|w l l|with limited liability|ooo|o o o|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoi otvetstvennostyu|obschestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostiu|obshchestvo s ogranichennoy otvetstvennostiu|obshchestvo s ogranichennoj otvetstvennostyu|obschestvo s ogranichennoj otvetstvennostyu|tov|tovarystvo z obmezhenoiu vidpovidalnistiu|tovarystvo z obmezhenoyu vidpovidalnistyu|too|tovarishchestvo s ogranichennoi otvetstvennostyu|tovarishchestvo s ogranichennoy otvetstvennostyu|osoo|llp kz|mchj|mmc|mas uliyyatli jamiyyati|odpowiedzialnoscia|limited liability partnership kz
+gmbh L|gmbh|g m b h|gesellschaft mit beschrankter haftung|gesellschaft mbh|ges m b h|gesmbh|mbh|ug|ug haftungsbeschrankt|unternehmergesellschaft
+gmbhcokg P|gmbh co kg|gmbh and co kg|gmbh u co kg|co kg|and co kg|gmbh and co|se and co kg|ag and co kg
+sarl L|sarl|s a r l|societe a responsabilite limitee|suarl|sarlu|eurl|offshore sal
+srl L|srl|s r l|societa a responsabilita limitata|societatea cu raspundere limitata|sociedad de responsabilidad limitada|s de rl|s de r l|s de rl de cv|s de r l de c v|sociedad de responsabilidad limitada de capital variable|de rl de cv|srls|sl|s l|sociedad limitada|slu|sociedad de responsabilidad ltda|eirl
+spzoo L|sp z oo|sp z o o|spolka z ograniczona odpowiedzialnoscia|spzoo|sp zoo
+sro L|sro|s r o|spol sro|spol s r o|spolecnost s rucenim omezenym
+doo L|doo|d o o|drustvo s ogranicenom odgovornoscu|drustvo sa ogranicenom odgovornoscu|dooel
+ood L|ood|eood|druzhestvo s ogranichena otgovornost
+kft L|kft|korlatolt felelossegu tarsasag
+bv L|bv|b v|besloten vennootschap|bvba|bvba sprl|sprl|srl be
+uab L|uab|uzdaroji akcine bendrove|sia|sabiedriba ar ierobezotu atbildibu|osauhing
+sti L|ltd sti|limited sirketi|limited sti|ltd sirketi|sanayi ve ticaret limited sirketi|sanayi ve ticaret ltd sti|ticaret limited sirketi|ticaret ltd sti|sti|sirketi|ticaret limited sti
+inc J|inc|incorporated|corp|corporation|co inc|company inc|n a|incorporation|incorp|corporate
+plc J|plc|p l c|public limited company|plc ltd|pcl|public company limited|public joint company|public co ltd
+jsc J|jsc|joint stock company|joint stock co|ao|a o|aktsionernoe obshchestvo|aktsionernoye obshchestvo|aktsionernoe obschestvo|at|aktsionerne tovarystvo|shareholding company|stock company|joint stock|joint stock corporation|jstc|tovarystvo aktsionerne|ahmc|psjc|private joint stock company|pvt joint stock company|private jsc
+ojsc J|ojsc|oao|o a o|open joint stock company|otkrytoe aktsionernoe obshchestvo|otkrytoye aktsionernoye obshchestvo|otkrytoe aktsionernoe obschestvo|vat|vidkryte aktsionerne tovarystvo|oajsc|open jsc
+pjsc J|pjsc|pao|public joint stock company|publichnoe aktsionernoe obshchestvo|publichnoye aktsionernoye obshchestvo|public jsc|publichnoe aktsionernoe obschestvo|pat|publichne aktsionerne tovarystvo|publicly traded joint stock company
+cjsc J|cjsc|zao|z a o|closed joint stock company|zakrytoe aktsionernoe obshchestvo|zakrytoye aktsionernoye obshchestvo|closed jsc|prat|pryvatne aktsionerne tovarystvo|nao|non public joint stock company|nepublichnoe aktsionernoe obshchestvo|non public jsc
+ag J|ag|a g|aktiengesellschaft|akg|kgaa|ag co kgaa
+sa J|sa|s a|societe anonyme|sociedad anonima|sociedade anonima|sociedad anonima cerrada|sac|saa|s a s|sas|societe par actions simplifiee|sociedad por acciones simplificada|sociedad anonima simplificada|sau|sasu|sal|s a l|societe anonyme libanaise|saog|saoc|ae|anonymi etaireia|anonymos etairia|sociedad por acciones|spa cl|c a|ca|compania anonima|saeca|sas bic|sab
+sadecv J|sa de cv|s a de c v|sociedad anonima de capital variable|sab de cv|sapi de cv|s a p i de c v|de cv|de c v|sc de rl de cv
+spa J|spa|s p a|societa per azioni
+nv J|nv|n v|naamloze vennootschap
+ab J|ab|aktiebolag|aktiebolaget|publ ab|ab publ
+as J|as|a s|aktieselskab|aksjeselskap|asa|aktsiaselts|anonim sirketi|a s sirketi|anonim sti|sanayi ve ticaret as|sanayi ve ticaret anonim sirketi|ticaret as|ticaret anonim sirketi|aps|anpartsselskab
+oy J|oy|oyj|osakeyhtio|oy ab
+se J|se|societas europaea
+zrt J|zrt|nyrt|rt|ad|akcionarsko drustvo|aktsionerno druzhestvo|ead|eaddd|dd|dionicko drustvo|hrvatsko dionicko drustvo
+bhd J|bhd|berhad|tbk|persero|pt persero
+ptid J|pt|perseroan terbatas|p t
+lp P|lp|l p|limited partnership|llp|l l p|limited liability partnership|lllp|scs|ss lp|kg|kommanditgesellschaft|ohg|snc|s n c|sca|scsp|komanditni spolecnost|ks|spk|sp k|spolka komandytowa|general partnership|sp j|spolka jawna|gp
+unitary S|fgup|gup|mup|federal state unitary enterprise|state unitary enterprise|unitary enterprise|federalnoe gosudarstvennoe unitarnoe predpriyatie|federalnoye gosudarstvennoye unitarnoye predpriyatiye|gosudarstvennoe unitarnoe predpriyatie|municipal unitary enterprise|rup|republican unitary enterprise|respublikanskoe unitarnoe predpriyatie|chup|private unitary enterprise|fsue|kazennoe predpriyatie|fkp|federal state owned enterprise|federal treasury enterprise
+budget S|federal state budgetary institution|federalnoe gosudarstvennoe byudzhetnoe uchrezhdenie|fgbu|fgbou|fgbun|fgau|federal state autonomous institution|federal state institution|fgu|fgku|gbu|fsbi
+fze L|fze|fzc|fzco|fz co|free zone company|free zone establishment|dmcc|fze llc|fzc llc|fzco llc
+ev N|ev|e v|eingetragener verein|asbl|vzw|ngo|npo org|nko|ano|autonomous non profit organization|autonomous noncommercial organization|avtonomnaya nekommercheskaya organizatsiya|autonomous non commercial organization
+coop N|coop|scrl|cooperative society
+ip B|individual entrepreneur|sole proprietor|individualnyi predprinimatel|sole proprietorship|est|establishment|unipersonal|ei
+cie J|cie|compagnie|and co|and company|and cie|u co|y cia|e cia|cia
+company L|company|co|comp|cmpny|cpy|kompaniya|kompania|gongsi|gesellschaft|firma|sherkat|sharikat|sharika|etaireia|sirket
+`;
+
+export interface LegalForm {
+  readonly id: string;
+  /** L, J, P, S, N or B; see {@link FORMS}. */
+  readonly kind: string;
+}
+
+/** First word of a spelling to the spellings that begin with it, longest first. */
+const byFirstWord = new Map<string, { words: string[]; form: LegalForm }[]>();
+const classById = new Map<string, string>();
+
+for (const line of FORMS.trim().split("\n")) {
+  const [head = "", ...spellings] = line.split("|");
+  const [id = "", kind = ""] = head.split(" ");
+  const form = { id, kind };
+  classById.set(id, kind);
+  for (const spelling of spellings) {
+    const words = spelling.split(" ");
+    const first = words[0] as string;
+    const list = byFirstWord.get(first);
+    if (list) list.push({ words, form });
+    else byFirstWord.set(first, [{ words, form }]);
+  }
+}
+for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest legal form that begins at `words[at]`, and how many words it takes; undefined for none. */
+export function legalFormAt(
+  words: readonly string[],
+  at: number,
+): { form: LegalForm; length: number } | undefined {
+  const candidates = byFirstWord.get(words[at] as string);
+  if (!candidates) return undefined;
+  next: for (const { words: wanted, form } of candidates) {
+    if (at + wanted.length > words.length) continue;
+    for (let i = 1; i < wanted.length; i++) if (words[at + i] !== wanted[i]) continue next;
+    return { form, length: wanted.length };
+  }
+  return undefined;
+}
+
+/** The class letter of a form id; see the table above. */
+export function legalFormClass(id: string): string {
+  return classById.get(id) ?? "";
+}
