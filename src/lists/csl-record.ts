@@ -1,8 +1,12 @@
+import { countryCode } from "../geo/countries.ts";
 import type { LegalList, ListEntry, ListedAddress, ListProblem, PartyType } from "./entry.ts";
 import { addName, addTo, contentId, emptyEntry, setRemarks } from "./entry-parts.ts";
+import { hiddenNames } from "./hidden-names.ts";
 import { licenceRequirement } from "./licence-requirement.ts";
 import { birthDate, listDate } from "./list-dates.ts";
 import { addDetail } from "./ofac-details.ts";
+import { measuresOn } from "./ofac-lists.ts";
+import { readRemarks } from "./remarks.ts";
 
 /** One party of the Consolidated Screening List, as both its CSV and its JSON give it; empty where the file is empty. */
 export interface CslRecord {
@@ -57,6 +61,9 @@ const LISTS: Record<string, LegalList> = {
   MIEU: "MIEU",
 };
 
+/** Lists of the Treasury: their names hold no second name, and their remarks have a grammar. */
+const TREASURY = new Set<LegalList>(["SDN", "SSI", "NS-MBS", "CAPTA", "FSE", "PLC", "CMIC", "NS-ISA"]);
+
 const TYPES: Record<string, PartyType> = {
   Individual: "person",
   Entity: "company",
@@ -86,7 +93,11 @@ export function cslEntry(
   const id = record.number || contentId(on, record.name, ...record.addresses.map((address) => address.text));
   const entry = emptyEntry(id, on, typeOf(record, on));
   addName(entry, record.name, "primary");
-  for (const name of record.altNames) addName(entry, name, "alias");
+  if (!TREASURY.has(on)) addHidden(entry, record.name, "primary");
+  for (const name of record.altNames) {
+    const hidden = TREASURY.has(on) ? undefined : addHidden(entry, name, "alias");
+    if (!hidden?.replaced) addName(entry, name, "alias");
+  }
   entry.addresses = record.addresses;
   for (const country of [...record.citizenships, ...record.nationalities]) addTo(entry.countries, country);
   for (const text of record.births) {
@@ -103,15 +114,30 @@ export function cslEntry(
   if (until) entry.until = until;
   if (record.requirement) entry.requirement = licenceRequirement(record.requirement, record.policy);
   if (record.notice) entry.cite = record.notice;
-  const lines = [record.title, record.remarks, ...record.birthPlaces.map((place) => `POB ${place}`)];
+  const remarks = TREASURY.has(on) ? readRemarks(entry, record.remarks) : [record.remarks];
+  const lines = [record.title, ...remarks, ...record.birthPlaces.map((place) => `POB ${place}`)];
   for (const detail of record.details) {
     lines.push(
       (detail.label ? addDetail(entry, detail.label, detail.value, detail.country) : detail.value) ?? "",
     );
   }
-  if (on === "SDN" || entry.type === "vessel") vesselOf(record, entry);
+  vesselOf(record, entry);
+  entry.measures = measuresOn(on, entry.measures);
   setRemarks(entry, lines);
   return entry;
+}
+
+/**
+ * Adds the names hidden in a cell, and what else it tells of the party.
+ * @returns whether the cell was nothing but marks and names (`f.k.a. X`), and so is no name itself.
+ */
+function addHidden(entry: ListEntry, cell: string, kind: "primary" | "alias"): { replaced: boolean } {
+  const hidden = hiddenNames(cell, kind);
+  for (const { text, kind: of, from } of hidden.names) addName(entry, text, of, from);
+  entry.links.push(...hidden.links);
+  addTo(entry.countries, hidden.country);
+  if (hidden.type && entry.type === "unknown") entry.type = hidden.type;
+  return { replaced: hidden.onlyMarks === true };
 }
 
 /** The bureaus of Commerce and State leave the type empty; the Entity List's addresses that are entries of their own say so in their name. */
@@ -121,7 +147,9 @@ function typeOf(record: CslRecord, on: LegalList): PartyType {
 }
 
 function vesselOf(record: CslRecord, entry: ListEntry): void {
-  const marks = { callSign: record.callSign, flag: record.vesselFlag, type: record.vesselType };
+  const flag = countryCode(record.vesselFlag);
+  addTo(entry.countries, flag);
+  const marks = { callSign: record.callSign, flag: flag ?? record.vesselFlag, type: record.vesselType };
   for (const [key, value] of Object.entries(marks))
     if (value) entry.vessel = { ...entry.vessel, [key]: value };
   if (record.vesselOwner) entry.links.push({ name: record.vesselOwner, how: "owner" });

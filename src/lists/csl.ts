@@ -1,9 +1,9 @@
 import { parseAddress } from "./addresses.ts";
 import { type CslDetail, type CslRecord, cslEntry } from "./csl-record.ts";
-import { csvRows } from "./csv-rows.ts";
+import { type CsvRow, csvRows } from "./csv-rows.ts";
 import type { ListEntry, ListFile, ListProblem } from "./entry.ts";
-import { ListError } from "./list-error.ts";
 import { isDetailLabel } from "./ofac-details.ts";
+import { columnKey, firstLine, type TableRow, tableRows } from "./table.ts";
 
 /**
  * The Consolidated Screening List of trade.gov as CSV. Columns are found by their names: the order, the quoting, and the order of words
@@ -45,6 +45,8 @@ const COLUMNS = [
 const NEEDED = [
   "source",
   "name",
+  "type",
+  "programs",
   "addresses",
   "alt_names",
   "license_requirement",
@@ -53,15 +55,10 @@ const NEEDED = [
   "end_date",
 ];
 
-/** How sure it is that a file is this list, by its first bytes. */
+/** How sure it is that a file is this list, by its header. */
 export function recognise(head: Buffer, _fileName: string): number {
-  const line =
-    head
-      .toString("utf8")
-      .replace(/^\uFEFF/, "")
-      .split(/\r?\n/, 1)[0] ?? "";
-  const columns = line.split(",").map(columnName);
-  return NEEDED.every((name) => columns.includes(name)) ? 1 : 0;
+  const columns = new Set(firstLine(head).map(columnKey));
+  return NEEDED.every((name) => columns.has(columnKey(name))) ? 1 : 0;
 }
 
 /**
@@ -78,98 +75,47 @@ async function* entries(
   file: string,
   problems: ListProblem[],
 ): AsyncGenerator<ListEntry> {
-  let header: Map<string, number> | undefined;
-  let width = 0;
-  let short: ListProblem | undefined;
-  for await (const { row, cells } of csvRows(source, file)) {
-    if (!header) {
-      header = headerOf(cells, file, problems);
-      width = cells.length;
-      continue;
-    }
-    if (short) problems.push(short);
-    short = undefined;
-    if (cells.length === width && cells.every((cell, at) => header?.get(columnName(cell)) === at)) {
-      problems.push({ file, row, text: cells.join(",").slice(0, 200), why: "the header again: not read" });
-      continue;
-    }
-    if (cells.length !== width) {
-      short = {
-        file,
-        row,
-        text: cells.join(",").slice(0, 200),
-        why: `${cells.length} cells where the header has ${width}`,
-      };
-      continue;
-    }
-    const record = recordOf(cells, header);
-    const entry = cslEntry(record, { file, row, problems });
+  const rows = withoutSecondHeader(csvRows(source, file), file, problems);
+  for await (const row of tableRows(rows, { columns: COLUMNS, needed: NEEDED }, { file, problems })) {
+    const entry = cslEntry(recordOf(row), { file, row: row.row, problems });
     if (entry) yield entry;
   }
-  if (short) {
-    throw new ListError("cut", {
-      file,
-      row: short.row,
-      why: `the last row is cut: ${short.why}`,
-      todo: "Download it again.",
-    });
+}
+
+/** The header has been published twice. */
+async function* withoutSecondHeader(
+  rows: AsyncIterable<CsvRow>,
+  file: string,
+  problems: ListProblem[],
+): AsyncGenerator<CsvRow> {
+  let header: string | undefined;
+  for await (const row of rows) {
+    const text = row.cells.join(",");
+    header ??= text;
+    if (row.row > 1 && text === header)
+      problems.push({ file, row: row.row, text: text.slice(0, 200), why: "the header again: not read" });
+    else yield row;
   }
 }
 
-function headerOf(cells: string[], file: string, problems: ListProblem[]): Map<string, number> {
-  const header = new Map<string, number>();
-  for (const [at, cell] of cells.entries()) {
-    const name = columnName(cell);
-    if (header.has(name))
-      problems.push({
-        file,
-        row: 1,
-        column: name,
-        text: cell,
-        why: "a second column of this name: not read",
-      });
-    else header.set(name, at);
-    if (!COLUMNS.includes(name))
-      problems.push({ file, row: 1, column: name, text: cell, why: "unknown column: not read" });
-  }
-  const missing = COLUMNS.filter((name) => !header.has(name));
-  const lacking = missing.filter((name) => NEEDED.includes(name));
-  if (lacking.length > 0) {
-    const why = `columns missing: ${lacking.join(", ")}`;
-    throw new ListError("layout", {
-      file,
-      row: 1,
-      why,
-      todo: "Check that this is the list that trade.gov publishes.",
-    });
-  }
-  for (const name of missing) problems.push({ file, row: 1, column: name, text: "", why: "column missing" });
-  return header;
-}
-
-function columnName(cell: string): string {
-  return cell.trim().replace(/^"|"$/g, "").toLowerCase();
-}
-
-function recordOf(cells: string[], header: Map<string, number>): CslRecord {
-  const cell = (name: string) => cells[header.get(name) ?? -1]?.trim() ?? "";
-  const items = (name: string) => splitItems(cell(name));
+function recordOf({ get }: TableRow): CslRecord {
+  const items = (name: string) => splitItems(get(name));
   return {
-    source: cell("source"),
-    number: cell("entity_number"),
-    type: cell("type"),
-    name: cell("name"),
-    title: cell("title"),
-    notice: cell("federal_register_notice"),
-    start: cell("start_date"),
-    end: cell("end_date"),
-    requirement: cell("license_requirement"),
-    policy: cell("license_policy"),
-    callSign: cell("call_sign"),
-    vesselType: cell("vessel_type"),
-    vesselFlag: cell("vessel_flag"),
-    vesselOwner: cell("vessel_owner"),
-    remarks: cell("remarks"),
+    source: get("source"),
+    number: get("entity_number"),
+    type: get("type"),
+    name: get("name"),
+    title: get("title"),
+    notice: get("federal_register_notice"),
+    start: get("start_date"),
+    end: get("end_date"),
+    requirement: get("license_requirement"),
+    policy: get("license_policy"),
+    callSign: get("call_sign"),
+    vesselType: get("vessel_type"),
+    vesselFlag: get("vessel_flag"),
+    vesselOwner: get("vessel_owner"),
+    remarks: get("remarks"),
     programs: items("programs"),
     addresses: items("addresses").map(parseAddress),
     altNames: items("alt_names"),
@@ -192,22 +138,17 @@ function splitItems(cell: string): string[] {
 /** `CC, number, label` (until 2023, an issue date may stand before the number) or `label, number, CC`. */
 function detailOf(item: string): CslDetail {
   const parts = item.split(", ");
-  const last = parts.at(-1) ?? "";
-  const first = parts[0] ?? "";
-  if (parts.length < 2) return { label: "", value: item };
-  const lastIsLabel = isDetailLabel(last);
-  if (!lastIsLabel && !isDetailLabel(first)) return { label: "", value: item };
-  const rest = lastIsLabel ? parts.slice(0, -1) : parts.slice(1);
-  const detail: CslDetail = { label: lastIsLabel ? last : first, value: "" };
-  const country = lastIsLabel ? rest[0] : rest.at(-1);
-  if (rest.length > 1 && /^[A-Z]{2}$/.test(country ?? "")) {
-    detail.country = country!;
-    if (lastIsLabel) rest.shift();
-    else rest.pop();
+  const labelLast = isDetailLabel(parts.at(-1) ?? "");
+  if (parts.length < 2 || (!labelLast && !isDetailLabel(parts[0]!))) return { label: "", value: item };
+  const label = (labelLast ? parts.pop() : parts.shift()) ?? "";
+  const detail: CslDetail = { label, value: "" };
+  const country = (labelLast ? parts[0] : parts.at(-1)) ?? "";
+  if (parts.length > 1 && /^[A-Z]{2}$/.test(country)) {
+    detail.country = country;
+    if (labelLast) parts.shift();
+    else parts.pop();
   }
-  if (rest.length > 1) {
-    const dates = rest.filter((part) => /^\d{4}-\d{2}-\d{2}$/.test(part));
-    detail.value = rest.filter((part) => !dates.includes(part)).join(", ");
-  } else detail.value = rest.join(", ");
+  const numbers = parts.length > 1 ? parts.filter((part) => !/^\d{4}-\d{2}-\d{2}$/.test(part)) : parts;
+  detail.value = numbers.join(", ");
   return detail;
 }

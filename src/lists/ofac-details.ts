@@ -1,3 +1,4 @@
+import { countryCode } from "../geo/countries.ts";
 import type { ListEntry } from "./entry.ts";
 import { labelType, listedId } from "./ids.ts";
 import { listDate } from "./list-dates.ts";
@@ -58,6 +59,45 @@ export function isDetailLabel(text: string): boolean {
   );
 }
 
+/** The longest label that the tables know has nine words. */
+const LABEL_WORDS = 10;
+
+/**
+ * Splits `Tax ID No. 100036386 (Serbia)`, `Passport 284158 (Iraq) issued 18 Jan 1984 expires 21 Aug 2005` into label, value and country.
+ * @returns undefined for a text that begins with no label.
+ */
+export function splitDetail(text: string): { label: string; value: string; country?: string } | undefined {
+  const wallet = /^(Digital Currency Address - [A-Z0-9]{2,12}) (\S+)$/.exec(text);
+  if (wallet) return { label: wallet[1]!, value: wallet[2]! };
+  const dated = /^((?:Effective|Listing|Purchase\/Sales For Divestment) Date \([^()]{1,60}\):?) (.+)$/.exec(
+    text,
+  );
+  if (dated) return { label: dated[1]!, value: dated[2]! };
+  const words = text.split(" ", LABEL_WORDS + 1);
+  for (let count = Math.min(words.length - 1, LABEL_WORDS); count > 0; count--) {
+    const label = words.slice(0, count).join(" ");
+    const plain = label.toLowerCase();
+    const numbered = NUMBER_LABEL.test(label) && /\d/.test(text.slice(label.length));
+    if (FACTS.has(plain)) return { label, value: text.slice(label.length + 1) };
+    if ((labelType(plain) && !plain.startsWith("digital")) || numbered) {
+      return { label, ...numberOf(text.slice(label.length + 1)) };
+    }
+  }
+  const note = /^([A-Z][^:]{2,90}(?::| -)) (.+)$/.exec(text);
+  return note ? { label: note[1]!, value: note[2]! } : undefined;
+}
+
+/** A label of a number that is not in the table shows it by its last word. */
+const NUMBER_LABEL = /^[A-Z][A-Za-z.' /()-]{2,60} (?:No\.?|Number|ID|#|Code|Card|\([A-Z]{2,5}\))$/;
+
+/** `284158 (Iraq) issued 18 Jan 1984 expires 21 Aug 2005` is the number and the country that issued it. */
+function numberOf(text: string): { value: string; country?: string } {
+  const rest = text.replace(/ expires [\w ]{4,12}$/, "").replace(/ issued [\w ]{4,12}$/, "");
+  const place = /^(.+) \(([^()]+)\)$/.exec(rest);
+  const country = place && countryCode(place[2]!);
+  return country ? { value: place[1]!, country } : { value: rest };
+}
+
 /**
  * Puts one labelled detail where it belongs in the entry.
  * @returns the detail as a line of remarks when it is no identifier, so that nothing is lost; undefined when it was placed.
@@ -82,7 +122,8 @@ export function addDetail(
   if (FACTS.has(plain) || DATES.test(plain) || directive || /(?::| -)\s*$/.test(label)) return note;
   const type = labelType(plain);
   if (!type && !NUMBER.test(plain)) return note;
-  const id = listedId(label.trim(), value, country);
+  const shipNumber = entry.type === "vessel" && /^IMO \d{7}$/.test(value);
+  const id = listedId(shipNumber ? "IMO" : label.trim(), value, country);
   entry.ids.push(id);
   if (id.type === "imo" && id.valid) entry.vessel = { ...entry.vessel, imo: id.value };
   if (id.type === "mmsi" && id.valid) entry.vessel = { ...entry.vessel, mmsi: id.value };

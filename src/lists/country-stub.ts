@@ -1,3 +1,0 @@
-export function countryCode(text: string): string | undefined {
-  return /^[A-Z]{2}$/.test(text) ? text : undefined;
-}
