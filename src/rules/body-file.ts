@@ -44,7 +44,7 @@ export function readBodyFile(reading: Reading, node: Yaml): ListEntry[] {
   const fields = reading.fields(node, "a file of bodies", ["list", "title", "read", "bodies"]);
   fields.text("list");
   fields.text("title");
-  fields.date("read");
+  fields.pastDate("read");
   const bodies = fields.need("bodies");
   if (!bodies) return [];
   if (bodies.kind !== "list") {

@@ -49,10 +49,11 @@ export interface LoadOptions {
  */
 export async function loadRules(dir: string, options: LoadOptions = {}): Promise<LoadedRules> {
   const read: ReadRules = { rules: [], tables: [], packs: [], bodies: [], broken: new Set(), problems: [] };
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
   for (const folder of options.extra === undefined ? [dir] : [dir, options.extra]) {
-    for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read);
+    for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read, today);
   }
-  return finish(read, options.today ?? new Date().toISOString().slice(0, 10));
+  return finish(read);
 }
 
 /** A folder of rules with mistakes: it must not be used. */
@@ -83,8 +84,8 @@ function shownAs(dir: string): string {
 }
 
 /** Reads one file as what its path makes it. */
-export function readFile({ path, source }: RuleText, into: ReadRules): void {
-  const reading = new Reading(source);
+export function readFile({ path, source }: RuleText, into: ReadRules, today: string): void {
+  const reading = new Reading(source, today);
   const node = readYaml(source, reading.problems);
   const { id, kind } = kindOf(path);
   const known = reading.problems.length;
@@ -121,8 +122,8 @@ function kindOf(path: string): { id: string; kind: "rule" | "table" | "bodies" |
 }
 
 /** Runs the checks that need all files, and sorts everything by id: the order of files never matters. */
-export function finish(read: ReadRules, today: string): LoadedRules {
-  const problems = [...read.problems, ...lint(read, today)];
+export function finish(read: ReadRules): LoadedRules {
+  const problems = [...read.problems, ...lint(read)];
   const readings = new Map(read.rules.map(({ rule, reading }) => [rule.id, reading]));
   const ruleSet = withHash({
     packs: byId(read.packs.map(({ pack }) => pack)),

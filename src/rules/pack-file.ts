@@ -18,7 +18,7 @@ export function readPackFile(reading: Reading, node: Yaml, id: string): Pack {
   const pack: Pack = {
     id,
     title: fields.text("title"),
-    verifiedThrough: fields.date("verified-through"),
+    verifiedThrough: fields.pastDate("verified-through"),
     completeFrom: fields.date("complete-from"),
     scope: fields.text("scope"),
     reaches: condition("reaches"),

@@ -22,10 +22,13 @@ export class Reading {
   readonly source: Source;
   readonly problems: RuleProblem[] = [];
   readonly uses: Use[] = [];
+  readonly #today: string;
   readonly #places = new WeakMap<object, Span>();
 
-  constructor(source: Source) {
+  /** @param today the day of the check, ISO 8601. */
+  constructor(source: Source, today: string) {
     this.source = source;
+    this.#today = today;
   }
 
   report(span: Span, message: string, hint?: string): void {
@@ -99,6 +102,13 @@ export class Reading {
     return text;
   }
 
+  /** A day on which somebody read or checked something: it cannot lie ahead. */
+  pastDate(node: Yaml): string {
+    const date = this.date(node);
+    if (isDate(date) && date > this.#today) this.report(node, `${date} is yet to come; today is ${this.#today}`);
+    return date;
+  }
+
   map(node: Yaml, what: string): YamlMap["entries"] {
     if (node.kind === "map") return node.entries;
     this.report(node, `${what} is a map`);
@@ -158,6 +168,11 @@ export class Fields {
   date(key: string): string {
     const node = this.need(key);
     return node ? this.#reading.date(node) : "";
+  }
+
+  pastDate(key: string): string {
+    const node = this.need(key);
+    return node ? this.#reading.pastDate(node) : "";
   }
 
   flag(key: string): boolean {

@@ -74,7 +74,7 @@ function readLaw(reading: Reading, node: Yaml | undefined): Law {
   return {
     cite: cite ? readCite(reading, cite, confirmed) : [],
     source: fields.text("source"),
-    read: fields.date("read"),
+    read: fields.pastDate("read"),
     confirmed,
   };
 }

@@ -22,7 +22,7 @@ export function readTableFile(reading: Reading, node: Yaml, id: string): Table {
     title: fields.text("title"),
     cite: fields.text("cite"),
     source: fields.text("source"),
-    asOf: fields.date("as-of"),
+    asOf: fields.pastDate("as-of"),
     confirmed: fields.flag("confirmed"),
     ...(knownFrom && { knownFrom: reading.date(knownFrom) }),
     key,
