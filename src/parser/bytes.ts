@@ -1,0 +1,86 @@
+import { createReadStream } from "node:fs";
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { ManifestError } from "./manifest-error.ts";
+
+/** The bytes of a manifest with the first of them, {@link HEAD} or more if there are, at hand. `chunks` begins with `head`. */
+export interface Bytes {
+  head: Buffer;
+  chunks: AsyncIterable<Buffer>;
+}
+
+/** Bytes at the beginning of a file from which its form is told. */
+export const HEAD = 65_536;
+
+/**
+ * Opens a manifest, unpacked if it is gzip.
+ * @throws ManifestError `missing`, `empty`.
+ */
+export async function openBytes(source: { path?: string; stream?: Readable; name: string }): Promise<Bytes> {
+  const input = source.stream ?? createReadStream(source.path ?? source.name, { highWaterMark: 4 * HEAD });
+  const packed = await peek(guarded(input, source.name));
+  const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
+  const bytes = isGzip ? await peek(guarded(unpacked(packed.chunks), source.name)) : packed;
+  if (bytes.head.length === 0)
+    throw new ManifestError("empty", {
+      file: source.name,
+      why: "the file is empty",
+      fix: "Export it again.",
+    });
+  return bytes;
+}
+
+function unpacked(chunks: AsyncIterable<Buffer>): Readable {
+  const packed = Readable.from(chunks, { objectMode: false });
+  const gunzip = createGunzip();
+  packed.once("error", (error) => gunzip.destroy(error));
+  return packed.pipe(gunzip);
+}
+
+/** Chunks of a stream, its failures as refusals. */
+async function* guarded(input: Readable, file: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of input) yield typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
+  } catch (error) {
+    if (error instanceof ManifestError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT")
+      throw new ManifestError("missing", { file, why: "there is no such file", fix: "Check the path." });
+    if (code?.startsWith("Z_")) {
+      throw new ManifestError("damaged", {
+        file,
+        why: "the gzip file is damaged or cut off",
+        fix: "Copy it again.",
+      });
+    }
+    throw new ManifestError("missing", {
+      file,
+      why: `it cannot be read (${code ?? message})`,
+      fix: "Check the path and its permissions.",
+    });
+  } finally {
+    input.destroy();
+  }
+}
+
+async function peek(input: AsyncGenerator<Buffer>): Promise<Bytes> {
+  const first: Buffer[] = [];
+  let length = 0;
+  while (length < HEAD) {
+    const { value, done } = await input.next();
+    if (done) break;
+    first.push(value);
+    length += value.length;
+  }
+  const head = first.length === 1 ? first[0]! : Buffer.concat(first);
+  return { head, chunks: followedBy(head, input) };
+}
+
+async function* followedBy(head: Buffer, input: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    yield head;
+    yield* input;
+  } finally {
+    await input.return(undefined);
+  }
+}

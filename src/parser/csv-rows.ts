@@ -1,0 +1,160 @@
+import { Parser } from "csv-parse";
+import { MAX_ROW, SHOWN_TEXT } from "./limits.ts";
+
+/** A row of a table as its cells, or what is left of one that could not be cut into cells. */
+export type TableRow = string[] | BrokenRow;
+
+export class BrokenRow {
+  readonly text: string;
+  readonly why: string;
+  readonly fix: string;
+
+  constructor(text: string, why: string, fix: string) {
+    this.text = text;
+    this.why = why;
+    this.fix = fix;
+  }
+}
+
+/** How a file of delimited text is cut. */
+export interface Dialect {
+  delimiter: string;
+  /** `\r` only for files that have no line feed at all. */
+  newline: "\n" | "\r";
+}
+
+/** csv-parse gets this much at a time, so that going back to the end of a broken row repeats little. */
+const PIECE = 16_384;
+
+/**
+ * Cuts delimited UTF-8 text into rows, a batch for each chunk. Every row of the file comes out, blank ones too, so that counting
+ * them gives its number in a spreadsheet. A quote that is never closed would swallow the rows below it, and an oversized cell the
+ * memory: there the row ends at its first line break, as broken, and reading goes on with the next line.
+ */
+export async function* csvRows(chunks: AsyncIterable<Buffer>, dialect: Dialect): AsyncGenerator<TableRow[]> {
+  const reader = new RowReader(dialect);
+  for await (const chunk of chunks) {
+    const rows = reader.feed(chunk);
+    if (rows.length > 0) yield rows;
+  }
+  yield reader.end();
+}
+
+/** The rows of a text that is at hand as a whole. */
+export function csvRowsOf(text: string, dialect: Dialect): TableRow[] {
+  const reader = new RowReader(dialect);
+  return [...reader.feed(Buffer.from(text)), ...reader.end()];
+}
+
+class RowReader {
+  readonly #dialect: Dialect;
+  #records: Records;
+  /** What was fed since the end of the last complete record, and the offset at which it begins. */
+  #tail: Buffer = Buffer.alloc(0);
+  #tailAt = 0;
+  /** An oversized row without a line break so far: it is skipped to its end. */
+  #skipping = false;
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+    this.#records = new Records(dialect);
+  }
+
+  feed(chunk: Buffer): TableRow[] {
+    const rows: TableRow[] = [];
+    let rest = this.#skipping ? this.#afterBreak(chunk) : chunk;
+    while (rest.length > 0) {
+      const piece = rest.subarray(0, PIECE);
+      rest = rest.subarray(PIECE);
+      this.#tail = this.#tail.length === 0 ? piece : Buffer.concat([this.#tail, piece]);
+      this.#records.write(piece);
+      this.#take(rows);
+      const tooLong = this.#tail.length > MAX_ROW;
+      if (!tooLong && !this.#records.swallowing) continue;
+      const again = tooLong
+        ? this.#abandon(rows, TOO_LONG, "Shorten the cell, or close the quote.")
+        : this.#abandon(rows, OPEN_QUOTE, CLOSE_IT);
+      rest = this.#skipping ? this.#afterBreak(rest) : Buffer.concat([again, rest]);
+    }
+    return rows;
+  }
+
+  end(): TableRow[] {
+    const rows: TableRow[] = [];
+    this.#records.end();
+    this.#take(rows);
+    if (this.#tail.length === 0) return rows;
+    const rest = this.#abandon(rows, OPEN_QUOTE, CLOSE_IT);
+    return [...rows, ...this.feed(rest), ...this.end()];
+  }
+
+  /** Moves the finished records to `rows`, and what they consisted of out of the tail. */
+  #take(rows: TableRow[]): void {
+    const { rows: records, complete } = this.#records;
+    for (const record of records) rows.push(record);
+    records.length = 0;
+    this.#tail = this.#tail.subarray(complete - this.#tailAt);
+    this.#tailAt = complete;
+  }
+
+  /** Gives up the row that is open. What follows its first line break is to be fed again. */
+  #abandon(rows: TableRow[], why: string, fix: string): Buffer {
+    const raw = this.#tail;
+    const end = raw.indexOf(this.#dialect.newline);
+    const shown = raw.subarray(0, Math.min(end < 0 ? raw.length : end, 4 * SHOWN_TEXT));
+    rows.push(new BrokenRow(shown.toString().trimEnd(), why, fix));
+    this.#records = new Records(this.#dialect);
+    this.#tail = Buffer.alloc(0);
+    this.#tailAt = 0;
+    this.#skipping = end < 0;
+    return end < 0 ? Buffer.alloc(0) : raw.subarray(end + 1);
+  }
+
+  #afterBreak(chunk: Buffer): Buffer {
+    const end = chunk.indexOf(this.#dialect.newline);
+    if (end < 0) return Buffer.alloc(0);
+    this.#skipping = false;
+    return chunk.subarray(end + 1);
+  }
+}
+
+const OPEN_QUOTE = "a quote is opened and not closed before the end of the row";
+const CLOSE_IT = "Close the quote, or write a quote inside a cell twice.";
+const TOO_LONG = `the row is longer than ${MAX_ROW} bytes, or ${OPEN_QUOTE}`;
+
+/** csv-parse with its records handed over as they are read. */
+class Records extends Parser {
+  readonly rows: string[][] = [];
+  /** A record has swallowed others: it and what follows are not taken. */
+  swallowing = false;
+  /** Offset, in what was fed, of the end of the last record. */
+  complete = 0;
+  readonly #newline: string;
+
+  constructor({ delimiter, newline }: Dialect) {
+    super({
+      delimiter,
+      record_delimiter: newline === "\n" ? ["\r\n", "\n"] : ["\r"],
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    this.#newline = newline;
+    this.on("error", () => {});
+  }
+
+  /** Node's streams hand every record to `push`; here it goes no further, which saves a queue and two events a row. */
+  override push(record: string[] | null): boolean {
+    if (record === null) return true;
+    this.swallowing ||= this.#swallowedOthers(record);
+    if (this.swallowing) return true;
+    this.rows.push(record);
+    this.complete = this.info.bytes;
+    return true;
+  }
+
+  /** A cell that begins with a quote and runs over lines was opened in one row and ended by a quote of another. */
+  #swallowedOthers(record: string[]): boolean {
+    for (const cell of record) if (cell.charCodeAt(0) === 0x22 && cell.includes(this.#newline)) return true;
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+import { extname } from "node:path";
+import type { Readable } from "node:stream";
+import { HEAD, openBytes } from "./bytes.ts";
+import { csvManifest } from "./csv.ts";
+import { encodingOf, headText } from "./encoding.ts";
+import { jsonManifest } from "./json-manifest.ts";
+import { ManifestError } from "./manifest-error.ts";
+import type { ColumnMapping, Format, Parsed, Summary } from "./types.ts";
+
+export { ManifestError, type ManifestErrorCode } from "./manifest-error.ts";
+export type * from "./types.ts";
+
+export interface ManifestSource {
+  path?: string;
+  stream?: Readable;
+  /** The file as results name it. */
+  name: string;
+}
+
+export interface ReadOptions {
+  /** Label of the WHATWG Encoding Standard (`windows-1251`, `gb18030` …); without it the file's own mark, else UTF-8. */
+  encoding?: string;
+  format?: Format;
+}
+
+export interface Manifest {
+  mapping: ColumnMapping;
+  /** In the order of the file; to be read once. */
+  lines: AsyncIterable<Parsed>;
+  /** Complete when the lines are exhausted. */
+  summary(): Summary;
+}
+
+/**
+ * Reads a manifest: CSV in its dialects, JSON or NDJSON, packed by gzip or not, in constant memory. A row that cannot be read is
+ * `unreadable` with all its problems and does not stop the others.
+ * @throws ManifestError when nothing of the file can be read; `lines` throws it too, for damage met on the way.
+ */
+export async function readManifest(source: ManifestSource, options: ReadOptions = {}): Promise<Manifest> {
+  const bytes = await openBytes(source);
+  const format = options.format ?? formatOf(bytes.head, source.name);
+  const encoding = encodingOf(bytes.head, source.name, options.encoding);
+  if (headText(bytes, encoding).trim() === "" && bytes.head.length <= HEAD) {
+    throw new ManifestError("empty", {
+      file: source.name,
+      why: "the file is empty",
+      fix: "Export it again.",
+    });
+  }
+  return format === "csv"
+    ? csvManifest(bytes, source.name, encoding)
+    : jsonManifest(bytes, source.name, encoding, format === "ndjson" ? "ndjson" : undefined);
+}
+
+/** By what the file begins with, and by its name where that leaves a choice. */
+function formatOf(head: Buffer, name: string): Format {
+  const refuse = (why: string, fix: string): never => {
+    throw new ManifestError("format", { file: name, why, fix });
+  };
+  if (head.subarray(0, 4).toString("hex") === "d0cf11e0")
+    refuse("it is an Excel file of the old kind", "Save it as XLSX or CSV.");
+  const extension = extname(name.replace(/\.gz$/i, "")).toLowerCase();
+  if (extension === ".ndjson" || extension === ".jsonl") return "ndjson";
+  const first = head
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart()[0];
+  if (extension === ".json" || first === "{" || first === "[") return "json";
+  return "csv";
+}

@@ -1,0 +1,68 @@
+import type { FactValue } from "../line.ts";
+
+/** What was wrong, or to be said, of a value. */
+export interface Remark {
+  why: string;
+  fix: string;
+}
+
+/** A text read as a value of some type: without `value` and `problem` it states nothing (unknown). */
+export interface Reading {
+  value?: FactValue;
+  problem?: Remark;
+  note?: Remark;
+}
+
+export const NOTHING: Reading = Object.freeze({});
+
+export function read(value: FactValue, note?: Remark): Reading {
+  return note ? { value, note } : { value };
+}
+
+export function refused(why: string, fix: string): Reading {
+  return { problem: { why, fix } };
+}
+
+/** Words that stand for "nothing stated" in real exports. They never mean no. */
+const NULL_WORDS = new Set([
+  "",
+  "-",
+  "--",
+  "---",
+  ".",
+  "?",
+  "n/a",
+  "na",
+  "n.a.",
+  "n.a",
+  "#n/a",
+  "null",
+  "nil",
+  "(null)",
+  "undefined",
+  "unknown",
+  "unk",
+  "xxx",
+  "not available",
+  "not known",
+  "tbd",
+  "tba",
+  "\\n",
+  "none stated",
+  "unbekannt",
+  "k.a.",
+  "inconnu",
+  "desconocido",
+  "неизвестно",
+  "нет данных",
+  "н/д",
+  "不明",
+  "未知",
+  "无",
+  "bilinmiyor",
+]);
+
+/** Whether a text says that nothing is stated. */
+export function isNullWord(text: string): boolean {
+  return NULL_WORDS.has(text.trim().toLowerCase());
+}

@@ -1,0 +1,88 @@
+import type { FactDefinition, Role } from "../facts.ts";
+import type { Fact, Party } from "../line.ts";
+
+/** A value that was not read, or read with a reservation: where it stands, what it says, why, and what to do about it. */
+export interface CellProblem {
+  file: string;
+  /** 1-based row of a table, line of an NDJSON file, or index of the shipment line in a document. */
+  row: number;
+  /** Header of the column, or path of the value in a document. */
+  column: string;
+  /** The original text, cut at {@link SHOWN_TEXT} characters. */
+  text: string;
+  why: string;
+  fix: string;
+}
+
+/** One shipment line as facts. Parties and facts are shared between lines that state the same: never change them. */
+export interface ParsedLine {
+  shipment: string;
+  line: string;
+  file: string;
+  row: number;
+  /** `shipment.date` as an ISO date. */
+  date: string | undefined;
+  facts: Map<string, Fact>;
+  parties: Party[];
+  /** Read, but to be said out loud: a restored zero, a name of a fact that does not exist, a column left out. */
+  notes: CellProblem[];
+}
+
+export interface UnreadableLine {
+  shipment: string | null;
+  line: string | null;
+  file: string;
+  row: number;
+  problems: CellProblem[];
+}
+
+export type Parsed = { kind: "line"; line: ParsedLine } | ({ kind: "unreadable" } & UnreadableLine);
+
+/** What a column states: a fact, and for a party fact of which role. */
+export interface Target {
+  fact: FactDefinition;
+  role?: Role;
+}
+
+/** What the reading of a column rests on, surest first. */
+export type Basis = "map file" | "column name" | "fact name" | "format" | "synonym" | "guess" | "none";
+
+export interface MappedColumn {
+  /** 0-based position in the table. */
+  index: number;
+  header: string;
+  /** Canonical column or name of a fact; absent for a column that states nothing this tool asks. */
+  field?: string;
+  target?: Target;
+  basis: Basis;
+  /** Why it is read so, or why it is not read although it looks as if it mattered. */
+  because?: string;
+}
+
+export interface ColumnMapping {
+  format: Format;
+  /** 1-based row of the header; 0 for a document, whose form is fixed. */
+  headerRow: number;
+  encoding: string;
+  delimiter?: string;
+  sheet?: string;
+  columns: MappedColumn[];
+  /** What the user should know of the mapping as a whole. */
+  warnings: string[];
+}
+
+export type Format = "csv" | "json" | "ndjson" | "xlsx" | "xml";
+
+/** What was met besides the lines; complete when the lines are exhausted. */
+export interface Summary {
+  /** Rows after the header, or lines of a document: lines + unreadable + blank + totals. */
+  rows: number;
+  lines: number;
+  unreadable: number;
+  /** Rows without a value: how many, and the first of them. */
+  blank: { count: number; rows: number[] };
+  /** Rows that sum up others: how many, and the first of them. */
+  totals: { count: number; rows: number[] };
+  /** Names of a document, or columns, that no fact has: how often each was met. */
+  unread: Map<string, number>;
+}

@@ -1,0 +1,253 @@
+import { ACTIVITIES, type FactType, PARTY_KINDS } from "../facts.ts";
+import { countryCode } from "../geo/countries.ts";
+import { type DayMonth, readDate } from "./dates.ts";
+import { readEccn } from "./eccn.ts";
+import { MAX_CELL } from "./limits.ts";
+import { type DecimalMark, readNumber, readPercent } from "./numbers.ts";
+import { isNullWord, NOTHING, type Reading, read, refused } from "./reading.ts";
+
+/** What the other cells of a column prove of how it is written. */
+export interface ColumnHabits {
+  decimal?: DecimalMark;
+  order?: DayMonth;
+}
+
+/** A text as a value of the type. Null words (`N/A`, `NULL`, `-` …) and blanks state nothing, for every type. */
+export function readValue(type: ScalarType, text: string, habits: ColumnHabits = {}): Reading {
+  const unfit = unfitText(text);
+  if (unfit) return unfit;
+  return isNullWord(text) && !(COUNTRY_TYPES.has(type) && text.trim() === "NA")
+    ? NOTHING
+    : READERS[type](text, habits);
+}
+
+/** Types whose value is one text; listings and owners are structures. */
+export type ScalarType = Exclude<FactType, "listing" | "owners">;
+
+const COUNTRY_TYPES: ReadonlySet<FactType> = new Set(["country", "countries", "place"]);
+
+/** What no value may be: over the limit, or damaged on its way. */
+function unfitText(text: string): Reading | undefined {
+  if (text.length > MAX_CELL)
+    return refused(`it has ${text.length} characters, more than ${MAX_CELL}`, "Shorten the cell.");
+  if (text.includes("\ufffd")) {
+    return refused(
+      "it holds characters that were lost in a wrong encoding",
+      "Export the file as UTF-8, or name its encoding with --encoding.",
+    );
+  }
+  if (/[\0-\x08\x0e-\x1f]/.test(text))
+    return refused("it holds control characters", "Export the file again.");
+  return undefined;
+}
+
+const READERS: Record<ScalarType, (text: string, habits: ColumnHabits) => Reading> = {
+  truth: readTruth,
+  country: readCountry,
+  countries: readCountries,
+  region: readRegion,
+  place: readPlace,
+  eccn: readEccn,
+  inputs: readInputs,
+  hs: readHsCode,
+  cas: readCas,
+  code: readCode,
+  kind: readKind,
+  activity: readActivity,
+  texts: (text) => read(parts(text, /[;|\n]/)),
+  text: (text) => read(text.trim().replaceAll(/\s+/g, " ")),
+  number: (text, { decimal }) => readNumber(text, decimal),
+  percent: (text, { decimal }) => readPercent(text, decimal),
+  date: (text, { order }) => readDate(text, order),
+};
+
+const YES = new Set([
+  "yes",
+  "y",
+  "true",
+  "1",
+  "ja",
+  "j",
+  "oui",
+  "sí",
+  "si",
+  "sim",
+  "да",
+  "是",
+  "はい",
+  "evet",
+  "wahr",
+  "vrai",
+]);
+const NO = new Set([
+  "no",
+  "n",
+  "false",
+  "0",
+  "nein",
+  "non",
+  "não",
+  "nao",
+  "нет",
+  "否",
+  "いいえ",
+  "hayır",
+  "hayir",
+  "falsch",
+  "faux",
+]);
+
+function readTruth(text: string): Reading {
+  const word = text.trim().toLowerCase();
+  if (YES.has(word)) return read("yes");
+  return NO.has(word)
+    ? read("no")
+    : refused("it is neither yes nor no", "Write yes or no, or leave it empty when it is not known.");
+}
+
+const COUNTRY_FIX = "Write the ISO code (two letters) or the usual name.";
+
+function readCountry(text: string): Reading {
+  const word = text.trim();
+  const code = countryCode(word);
+  if (code !== undefined) return code === "NA" && word === "NA" ? read(code, NAMIBIA) : read(code);
+  if (/^(?:EU|E\.U\.|ZZ|XX|QQ|00|0|EUROPEAN UNION|VARIOUS|DIVERSE|OTHER|INTERNATIONAL)$/i.test(word))
+    return NOTHING;
+  return refused("it names no country, or more than one", COUNTRY_FIX);
+}
+
+const NAMIBIA = {
+  why: "NA is read as Namibia",
+  fix: "Leave the cell empty if it means that nothing is stated.",
+};
+
+/** The whole first: "Korea, Republic of" is one country. */
+function readCountries(text: string): Reading {
+  if (countryCode(text.trim()) !== undefined) return read([countryCode(text.trim())!]);
+  const codes: string[] = [];
+  for (const name of parts(text, /[;|/\n]/).flatMap((part) =>
+    countryCode(part) === undefined ? parts(part, /,/) : [part],
+  )) {
+    const code = countryCode(name);
+    if (code === undefined)
+      return refused(
+        `"${name.slice(0, 60)}" names no country, or more than one`,
+        `${COUNTRY_FIX} Separate several by ;`,
+      );
+    if (!codes.includes(code)) codes.push(code);
+  }
+  return codes.length > 0 ? read(codes) : NOTHING;
+}
+
+const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+
+function readRegion(text: string): Reading {
+  const code = text.trim().toUpperCase();
+  return REGION.test(code) && countryCode(code.slice(0, 2)) !== undefined
+    ? read(code)
+    : refused("it is no region", "Write its ISO 3166-2 code, UA-43 say.");
+}
+
+function readPlace(text: string): Reading {
+  const region = readRegion(text);
+  return region.value === undefined ? readCountry(text) : region;
+}
+
+/** `yes`, `no`, or ECCNs; a final `?` says that there may be others (decisions.md, Direct product). */
+function readInputs(text: string): Reading {
+  const word = text.trim();
+  if (word === "?") return NOTHING;
+  const stated = readTruth(word).value;
+  if (stated === "yes" || stated === "no") return read({ stated, eccns: [], open: false });
+  const open = word.endsWith("?");
+  const eccns: string[] = [];
+  for (const code of parts(word.replace(/\?$/, ""), /[;,|\n]/)) {
+    const { value, problem } = readEccn(code);
+    if (problem)
+      return refused(`"${code.slice(0, 40)}": ${problem.why}`, "Write yes, no, or ECCNs separated by ;");
+    if (typeof value === "string" && !eccns.includes(value)) eccns.push(value);
+  }
+  return eccns.length > 0 ? read({ stated: "eccns", eccns, open }) : NOTHING;
+}
+
+function readHsCode(text: string): Reading {
+  const digits = text.trim().replaceAll(/[.\s\u00a0-]/g, "");
+  if (/^\d+(?:\.\d+)?E[+-]?\d+$/i.test(text.trim())) {
+    return refused(
+      "a spreadsheet has turned it into a rounded number",
+      "Format the column as text and write the code again.",
+    );
+  }
+  if (!/^\d+$/.test(digits)) return refused("it is no HS code", "Write six to twelve digits.");
+  return digits.length >= 6 && digits.length <= 12
+    ? read(digits)
+    : refused(`it has ${digits.length} digits`, "Write six to twelve digits.");
+}
+
+/** The last digit of a CAS number is the sum of the others, weighted from the right by 1, 2, 3 …, modulo 10. */
+function readCas(text: string): Reading {
+  const match = /^(\d{2,7})-(\d{2})-(\d)$/.exec(text.trim());
+  if (!match) return refused("it is no CAS number", "Write it as 67-56-1.");
+  const digits = [...(match[1]! + match[2]!)].reverse();
+  const sum = digits.reduce((total, digit, i) => total + Number(digit) * (i + 1), 0);
+  return sum % 10 === Number(match[3])
+    ? read(match[0])
+    : refused("its check digit is wrong", "Compare it with the supplier's document.");
+}
+
+function readCode(text: string): Reading {
+  const code = text.trim().toUpperCase();
+  return /^[\p{L}\p{N}][\p{L}\p{N} ./()_-]{0,39}$/u.test(code)
+    ? read(code)
+    : refused("it is no code", "Write the code alone.");
+}
+
+const KIND_WORDS = new Map<string, string>([
+  ...PARTY_KINDS.map((kind): [string, string] => [kind, kind]),
+  ["person", "individual"],
+  ["natural person", "individual"],
+  ["private individual", "individual"],
+  ["consumer", "individual"],
+  ["entity", "company"],
+  ["private company", "company"],
+  ["corporation", "company"],
+  ["legal person", "company"],
+  ["state owned", "state-owned"],
+  ["state-owned enterprise", "state-owned"],
+  ["soe", "state-owned"],
+  ["government-owned", "state-owned"],
+  ["gov", "government"],
+  ["government entity", "government"],
+  ["armed forces", "military"],
+  ["ship", "vessel"],
+  ["non-governmental organisation", "ngo"],
+  ["non-governmental organization", "ngo"],
+  ["research institute", "university"],
+]);
+
+function readKind(text: string): Reading {
+  const kind = KIND_WORDS.get(text.trim().toLowerCase().replaceAll("_", "-"));
+  return kind ? read(kind) : refused("it is no kind of party", `Write one of: ${PARTY_KINDS.join(", ")}.`);
+}
+
+const ACTIVITY_WORDS = new Map<string, string>([
+  ...ACTIVITIES.map((activity): [string, string] => [activity, activity]),
+  ["re-export", "reexport"],
+  ["in-country transfer", "transfer"],
+  ["transfer in-country", "transfer"],
+  ["deemed export", "deemed-export"],
+  ["exp", "export"],
+]);
+
+function readActivity(text: string): Reading {
+  const activity = ACTIVITY_WORDS.get(text.trim().toLowerCase());
+  return activity ? read(activity) : refused("it is no activity", `Write one of: ${ACTIVITIES.join(", ")}.`);
+}
+
+/** The stated parts of a list in one cell. */
+export function parts(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => !isNullWord(part));
+}
