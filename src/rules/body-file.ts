@@ -40,18 +40,14 @@ export const BODY_KINDS = [
 ] as const;
 
 /** Reads a file of bodies that ship with the product. */
-export function readBodyFile(reading: Reading, node: Yaml): ListEntry[] {
+export function readBodyFile(reading: Reading, node: Yaml): { read: string; bodies: ListEntry[] } {
   const fields = reading.fields(node, "a file of bodies", ["list", "title", "read", "bodies"]);
   fields.text("list");
   fields.text("title");
-  fields.pastDate("read");
+  const read = fields.pastDate("read");
   const bodies = fields.need("bodies");
-  if (!bodies) return [];
-  if (bodies.kind !== "list") {
-    reading.report(bodies, "bodies is a list");
-    return [];
-  }
-  return bodies.items.map((item) => readBody(reading, item));
+  if (bodies && bodies.kind !== "list") reading.report(bodies, "bodies is a list");
+  return { read, bodies: bodies?.kind === "list" ? bodies.items.map((item) => readBody(reading, item)) : [] };
 }
 
 function readBody(reading: Reading, node: Yaml): ListEntry {

@@ -74,7 +74,13 @@ function readGiven(reading: Reading, node: Yaml): Record<string, unknown> {
       given.push([name, reading.oneOf(value, "an answer", TRUTHS)]);
     } else {
       const fact = factNamed(name);
-      if (!fact) reportFact(reading, key, name, [...LINE_FACTS, "date", "parties"]);
+      if (name === "destination") {
+        reading.report(
+          key,
+          "a line states its country and region apart",
+          "write destination.country: and destination.region:",
+        );
+      } else if (!fact) reportFact(reading, key, name, [...LINE_FACTS, "date", "parties"]);
       else if (fact.scope === "party") {
         reading.report(
           key,
@@ -136,14 +142,14 @@ function readShare(reading: Reading, node: Yaml): string {
   return text;
 }
 
-const LISTING_KEYS = ["on", "name", "footnote", "programme", "measure", "scope", "policy", "is"];
+const LISTING_KEYS = ["on", "name", "footnote", "programme", "measure", "scope", "policy", "possible"];
 
 function readListing(reading: Reading, node: Yaml): Record<string, unknown> {
   const fields = reading.fields(node, "a listing", LISTING_KEYS);
   const on = fields.need("on");
   const scope = fields.get("scope");
   const policy = fields.get("policy");
-  const is = fields.get("is");
+  const possible = fields.get("possible");
   const lists = (["footnote", "programme", "measure"] as const).flatMap((key) =>
     fields.has(key) ? [[key, fields.list(key)] as const] : [],
   );
@@ -158,7 +164,7 @@ function readListing(reading: Reading, node: Yaml): Record<string, unknown> {
     ...Object.fromEntries(lists),
     ...(scope && { scope: reading.oneOf(scope, "the scope of a listing", SCOPES) }),
     ...(policy && { policy: reading.oneOf(policy, "a policy", POLICIES) }),
-    ...(is && { is: reading.oneOf(is, "an answer", ["yes", "unknown"]) }),
+    ...(possible && { possible: reading.oneOf(possible, "an answer", ["yes", "no"]) }),
   };
 }
 

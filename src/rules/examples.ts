@@ -4,7 +4,10 @@ import type { LoadedRules } from "./load.ts";
 import { inOrder, type RuleProblem } from "./problem.ts";
 
 /** What a rule comes to on the facts of an example, and the facts that an unknown answer asks for. */
-export type EvaluateExample = (rule: Rule, given: Example["given"]) => { truth: Truth; asks: readonly string[] };
+export type EvaluateExample = (
+  rule: Rule,
+  given: Example["given"],
+) => { truth: Truth; asks: readonly string[] };
 
 /**
  * Runs the examples of every rule, or of the named ones.
@@ -26,7 +29,11 @@ export function runExamples(
   return inOrder(problems);
 }
 
-function failure(rule: Rule, { given, expect, asks }: Example, evaluate: EvaluateExample): string | undefined {
+function failure(
+  rule: Rule,
+  { given, expect, asks }: Example,
+  evaluate: EvaluateExample,
+): string | undefined {
   let found: ReturnType<EvaluateExample>;
   try {
     found = evaluate(rule, given);

@@ -25,7 +25,10 @@ export function lintCycles(rules: readonly ReadRule[]): RuleProblem[] {
     if (!circle || !first) return problems;
     const said = circle.map(({ rule, wait }) => `${rule} ${wait.why}`).join("; ");
     const reading = readings.get(first.rule);
-    if (reading) problems.push(reading.source.problem(first.wait.at, `the rules wait for one another in a circle: ${said}`));
+    if (reading)
+      problems.push(
+        reading.source.problem(first.wait.at, `the rules wait for one another in a circle: ${said}`),
+      );
     for (const { rule } of circle) open.delete(rule);
   }
 }
@@ -46,7 +49,8 @@ function waiting(rules: readonly ReadRule[]): Map<string, Wait[]> {
         }
         if (use.kind !== "fact") continue;
         for (const on of concluding.get(use.fact) ?? []) {
-          if (!use.otherThan.includes(on)) waits.push({ on, why: `asks ${use.fact}, which ${on} concludes`, at: use.span });
+          if (!use.otherThan.includes(on))
+            waits.push({ on, why: `asks ${use.fact}, which ${on} concludes`, at: use.span });
         }
         for (const on of use.presumed ? (bearing.get(use.fact) ?? []) : []) {
           waits.push({ on, why: `presumes ${use.fact}, on which the flag ${on} bears`, at: use.span });
@@ -88,8 +92,12 @@ function firstCircle(open: Map<string, Wait[]>): { rule: string; wait: Wait }[] 
   return undefined;
 }
 
-function pathBack(start: string, from: Map<string, { rule: string; wait: Wait }>): { rule: string; wait: Wait }[] {
+function pathBack(
+  start: string,
+  from: Map<string, { rule: string; wait: Wait }>,
+): { rule: string; wait: Wait }[] {
   const path: { rule: string; wait: Wait }[] = [];
-  for (let step = from.get(start); step; step = step.rule === start ? undefined : from.get(step.rule)) path.unshift(step);
+  for (let step = from.get(start); step; step = step.rule === start ? undefined : from.get(step.rule))
+    path.unshift(step);
   return path;
 }

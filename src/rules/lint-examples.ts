@@ -18,7 +18,10 @@ export function* lintExamples(read: ReadRule): Iterable<RuleProblem> {
   });
   for (const example of rule.examples) {
     if (typeof example.given["date"] === "string") continue;
-    yield reading.source.problem(reading.placeOf(example), `"${example.case}" needs a date: the rule is not the same on every day`);
+    yield reading.source.problem(
+      reading.placeOf(example),
+      `"${example.case}" needs a date: the rule is not the same on every day`,
+    );
   }
   for (const [index, { date, at }] of changes.entries()) {
     const next = changes[index + 1]?.date;
@@ -33,5 +36,7 @@ export function* lintExamples(read: ReadRule): Iterable<RuleProblem> {
 
 /** Whether anything can be unknown: a rule that only asks what is stated, or the day, always has an answer. */
 function needsFacts({ reading }: ReadRule): boolean {
-  return reading.uses.some((use) => (use.kind === "fact" && !use.settled) || (use.kind === "rule" && use.how === "holds"));
+  return reading.uses.some(
+    (use) => (use.kind === "fact" && !use.settled) || (use.kind === "rule" && use.how === "holds"),
+  );
 }

@@ -5,10 +5,24 @@ import type { RuleProblem } from "./problem.ts";
 import type { ReadRule } from "./rule-file.ts";
 
 /** A fact of these types has one value, so two tests of it in one `all` must have a value in common. */
-const SINGLE: ReadonlySet<FactType> = new Set(["truth", "country", "region", "place", "eccn", "hs", "cas", "code", "kind", "activity"]);
+const SINGLE: ReadonlySet<FactType> = new Set([
+  "truth",
+  "country",
+  "region",
+  "place",
+  "eccn",
+  "hs",
+  "cas",
+  "code",
+  "kind",
+  "activity",
+]);
 
 /** Conditions that no line can ever meet: two tests of one fact, under one `all`, that have no value in common on any day. */
-export function* lintReach({ rule, reading }: ReadRule, tables: ReadonlyMap<string, Table>): Iterable<RuleProblem> {
+export function* lintReach(
+  { rule, reading }: ReadRule,
+  tables: ReadonlyMap<string, Table>,
+): Iterable<RuleProblem> {
   const sets = new Sets(rule.values, tables);
   for (const version of rule.versions) {
     for (const together of conjunctions(version.when)) {
@@ -16,7 +30,11 @@ export function* lintReach({ rule, reading }: ReadRule, tables: ReadonlyMap<stri
         if (sets.everMeet(first, second, version)) continue;
         const line = reading.line(reading.placeOf(first.condition));
         const message = `never met: no ${first.fact} is both this and what line ${line} asks`;
-        yield reading.source.problem(reading.placeOf(second.condition), message, "put one of them under any:, or mend it");
+        yield reading.source.problem(
+          reading.placeOf(second.condition),
+          message,
+          "put one of them under any:, or mend it",
+        );
       }
     }
   }
@@ -46,7 +64,11 @@ function* conjunctions(condition: Condition): Iterable<MemberTest[]> {
   }
 }
 
-function memberTest(condition: Condition, fact: string, test: { op: string; of?: Operand; otherThan?: string[] }): MemberTest[] {
+function memberTest(
+  condition: Condition,
+  fact: string,
+  test: { op: string; of?: Operand; otherThan?: string[] },
+): MemberTest[] {
   const type = factNamed(fact)?.type;
   if (test.op !== "in" || !test.of || "row" in test.of || type === undefined || !SINGLE.has(type)) return [];
   // Other rules conclude the fact for one of the tests: they speak of different things.
@@ -75,7 +97,11 @@ class Sets {
       if (day < from || (until !== undefined && day > until)) return false;
       const one = this.#on(first.of, day);
       const other = this.#on(second.of, day);
-      return !one || !other || one.some((a) => other.some((b) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)));
+      return (
+        !one ||
+        !other ||
+        one.some((a) => other.some((b) => a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`)))
+      );
     });
   }
 
@@ -96,6 +122,9 @@ class Sets {
       return (this.#values[of.value] ?? []).flatMap((step) => [step.from, ...this.#changes(step.value)]);
     }
     const members = this.#tables.get(of.table)?.sets?.[of.set] ?? [];
-    return members.flatMap(({ from, until }) => [from ?? ALWAYS, ...(until === undefined ? [] : [dayAfter(until)])]);
+    return members.flatMap(({ from, until }) => [
+      from ?? ALWAYS,
+      ...(until === undefined ? [] : [dayAfter(until)]),
+    ]);
   }
 }

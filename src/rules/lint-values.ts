@@ -30,13 +30,23 @@ function* idleSteps(
 ): Iterable<RuleProblem> {
   for (const [index, step] of steps.entries()) {
     const next = steps[index + 1]?.from;
-    const used = versions.some(({ from, until }) => (next === undefined || from < next) && (until === undefined || step.from <= until));
-    if (!used) yield problem(index, `this step of $${name} is never in force: no version that uses it is in force then`);
+    const used = versions.some(
+      ({ from, until }) => (next === undefined || from < next) && (until === undefined || step.from <= until),
+    );
+    if (!used)
+      yield problem(
+        index,
+        `this step of $${name} is never in force: no version that uses it is in force then`,
+      );
   }
 }
 
 /** Days on which the rule begins to say something else, or nothing more: its versions and the values they use. Ascending. */
-export function boundaries({ rule, reading, values }: ReadRule): { date: string; at: { start: number; end: number } }[] {
+export function boundaries({
+  rule,
+  reading,
+  values,
+}: ReadRule): { date: string; at: { start: number; end: number } }[] {
   const found = new Map<string, { start: number; end: number }>();
   const add = (date: string, at: { start: number; end: number }) => {
     if (!found.has(date)) found.set(date, at);

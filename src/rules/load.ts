@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import type { ListEntry } from "../lists/entry.ts";
-import type { Pack, RuleSet, Table } from "./ast.ts";
+import { ALWAYS, type Pack, type RuleSet, type Table } from "./ast.ts";
 import { readBodyFile } from "./body-file.ts";
 import { type RuleText, readFolder } from "./folder.ts";
 import { lint } from "./lint.ts";
@@ -18,6 +18,8 @@ export interface ReadRules {
   tables: { table: Table; reading: Reading }[];
   packs: { pack: Pack; reading: Reading }[];
   bodies: { entry: ListEntry; reading: Reading }[];
+  /** The newest day on which a file of bodies was read. */
+  bodiesRead: string;
   /** Ids of files that have mistakes of their own, so that a reference to them is not a second mistake. */
   broken: Set<string>;
   problems: RuleProblem[];
@@ -27,6 +29,8 @@ export interface LoadedRules {
   ruleSet: RuleSet;
   /** Defence-sector bodies that ship with the product. */
   bodies: ListEntry[];
+  /** The newest day on which one of their sources was read, ISO 8601; the beginning when there are none. */
+  bodiesRead: string;
   /** In the order of files and lines. A rule set with problems must not be used. */
   problems: RuleProblem[];
   /** Where a part of the rule set was written. */
@@ -48,7 +52,15 @@ export interface LoadOptions {
  * @throws when a folder cannot be read.
  */
 export async function loadRules(dir: string, options: LoadOptions = {}): Promise<LoadedRules> {
-  const read: ReadRules = { rules: [], tables: [], packs: [], bodies: [], broken: new Set(), problems: [] };
+  const read: ReadRules = {
+    rules: [],
+    tables: [],
+    packs: [],
+    bodies: [],
+    bodiesRead: ALWAYS,
+    broken: new Set(),
+    problems: [],
+  };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   for (const folder of options.extra === undefined ? [dir] : [dir, options.extra]) {
     for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read, today);
@@ -61,7 +73,7 @@ export class RuleSetError extends Error {
   readonly problems: readonly RuleProblem[];
 
   constructor(problems: readonly RuleProblem[]) {
-    super(problems.map(printProblem).join("\n\n"));
+    super(`the rules have mistakes:\n\n${problems.map(printProblem).join("\n\n")}`);
     this.name = "RuleSetError";
     this.problems = problems;
   }
@@ -94,7 +106,9 @@ export function readFile({ path, source }: RuleText, into: ReadRules, today: str
       const table = readTableFile(reading, node, id);
       if (reading.problems.length === 0) into.tables.push({ table, reading });
     } else if (kind === "bodies") {
-      for (const entry of readBodyFile(reading, node)) into.bodies.push({ entry, reading });
+      const file = readBodyFile(reading, node);
+      for (const entry of file.bodies) into.bodies.push({ entry, reading });
+      if (file.read > into.bodiesRead) into.bodiesRead = file.read;
     } else if (kind === "pack") {
       const pack = readPackFile(reading, node, id);
       if (reading.problems.length === 0) into.packs.push({ pack, reading });
@@ -132,6 +146,7 @@ export function finish(read: ReadRules): LoadedRules {
   });
   return {
     ruleSet,
+    bodiesRead: read.bodiesRead,
     bodies: byId(read.bodies.map(({ entry }) => entry)),
     problems: inOrder(problems),
     where: (rule, part, message, hint) => {

@@ -105,7 +105,8 @@ export class Reading {
   /** A day on which somebody read or checked something: it cannot lie ahead. */
   pastDate(node: Yaml): string {
     const date = this.date(node);
-    if (isDate(date) && date > this.#today) this.report(node, `${date} is yet to come; today is ${this.#today}`);
+    if (isDate(date) && date > this.#today)
+      this.report(node, `${date} is yet to come; today is ${this.#today}`);
     return date;
   }
 
