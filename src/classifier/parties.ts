@@ -1,13 +1,22 @@
 import type { Listing, Owner, Party, PartyHit } from "../line.ts";
 import type { Lists, PartyQuery } from "../lists/index.ts";
+import { needsScripts, prepareScripts } from "../names/index.ts";
 
 /** Looks each distinct party up once for each day's lists. The parser gives equal parties of a file as one object. */
 export class PartyClassifier {
   readonly #lists: Lists;
+  #ready = false;
   readonly #known = new Map<unknown, WeakMap<Party, Party>>();
 
   constructor(lists: Lists) {
     this.#lists = lists;
+  }
+
+  /** Loads what names in scripts beyond Latin, Cyrillic and Greek need: only when one is met, once. */
+  async prepare(parties: readonly Party[]): Promise<void> {
+    if (this.#ready || !parties.some(({ name }) => needsScripts(name))) return;
+    await prepareScripts();
+    this.#ready = true;
   }
 
   /** The party with its list hits and listings, and those of its owners. */

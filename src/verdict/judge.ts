@@ -3,7 +3,6 @@ import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 
 import { keyOf, missingFor } from "../rules/missing.ts";
-import { questionsOf } from "./questions.ts";
 import {
   type Finding,
   type Liftable,
@@ -13,6 +12,7 @@ import {
   stricter,
   type Verdict,
 } from "./finding.ts";
+import { questionsOf } from "./questions.ts";
 
 /** What the run knows beside the line: packs asked for, and lists that a regime needs and has not. */
 export interface Circumstances {

@@ -1,0 +1,80 @@
+import { listsFolder } from "../lists/folder.ts";
+import { importList } from "../lists/import.ts";
+import { openLists } from "../lists/index.ts";
+import { ListError } from "../lists/list-error.ts";
+import { visible } from "../report/wrap.ts";
+import { dayOf } from "./day.ts";
+import { EXIT } from "./exit.ts";
+
+export interface ImportCommandOptions {
+  lists?: string;
+  published?: string;
+  acceptDrop?: string[];
+}
+
+/** `screen lists import FILE...`: each file on its own; one that is refused does not keep the others out. */
+export async function importLists(files: string[], options: ImportCommandOptions): Promise<number> {
+  let code: number = EXIT.clear;
+  for (const file of files) {
+    try {
+      const { meta, problems } = await importList(file, {
+        dir: listsFolder(options.lists),
+        now: new Date(),
+        ...(options.published !== undefined && { published: dayOf("--published", options.published) }),
+        ...(options.acceptDrop && { acceptDrop: options.acceptDrop }),
+      });
+      const parts = Object.entries(meta.counts).map(([on, count]) => `${on} ${count}`);
+      process.stdout.write(
+        `${meta.list} of ${meta.published}: ${meta.entries} entries (${parts.join(", ")}), ${meta.names} names\n`,
+      );
+      for (const { row, column, text, why } of problems.slice(0, MOST_TOLD)) {
+        process.stderr.write(
+          visible(`${file}:${row}${column ? `, ${column}` : ""}: ${why}: ${text}`).concat("\n"),
+        );
+      }
+      if (problems.length > MOST_TOLD)
+        process.stderr.write(`${file}: ${problems.length - MOST_TOLD} more such rows\n`);
+    } catch (error) {
+      if (!(error instanceof ListError)) throw error;
+      process.stderr.write(`screen: ${visible(error.message)}\n`);
+      code = EXIT.failed;
+    }
+  }
+  return code;
+}
+
+const MOST_TOLD = 20;
+
+/** `screen lists status`: what is at hand, and how old. */
+export async function status(options: { lists?: string; json?: boolean }): Promise<number> {
+  const dir = listsFolder(options.lists);
+  const today = new Date().toISOString().slice(0, 10);
+  const snapshots = (await openLists(dir)).status(today);
+  if (options.json) process.stdout.write(`${JSON.stringify({ dir, today, snapshots }, null, 2)}\n`);
+  else if (snapshots.length === 0) {
+    process.stdout.write(`No lists in ${dir}. Bring one: screen lists import FILE, or screen lists update\n`);
+  } else {
+    const rows = snapshots.map(({ list, published, ageDays, entries, sha256, current }) => [
+      current ? "in force" : "",
+      list,
+      published,
+      `${ageDays} days`,
+      `${entries} entries`,
+      sha256.slice(0, 12),
+    ]);
+    process.stdout.write(`${table(rows)}\n`);
+  }
+  return EXIT.clear;
+}
+
+function table(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

@@ -1,0 +1,159 @@
+import { Command, CommanderError, Option } from "commander";
+import { VERSION } from "../version.ts";
+import { EXIT, FAIL_ON, type UserError } from "./exit.ts";
+
+const EXAMPLES = `
+Examples:
+  screen orders.csv                          decide every line by the law of its own date
+  screen orders.csv --as-of 2022-03-28       by the law of that day
+  screen orders.csv --format json > r.json   for scripts; also ndjson
+  screen explain r.json --line 3             why, as a tree with its paragraphs
+  screen party "Almaz-Antey" --country RU    one name against the lists
+  screen lists import consolidated.csv       bring an official list
+  screen rules check                         are the rules sound?
+
+Exit codes: 0 every line clear · 1 a line is prohibited or needs a license · 2 could not run or finish
+            3 nothing worse than review · 4 nothing worse than review, and some lines could not be read
+`;
+
+/** The commands, each loaded when it is called: `--help` loads none. */
+function program(): Command {
+  const screen = new Command("screen");
+  screen
+    .usage("[options] <manifest...> | <command>")
+    .description(
+      "Decides, line by line, whether an outbound order may ship: export controls and sanctions, as of a date.",
+    )
+    .addHelpText("before", EXAMPLES.trimStart())
+    .version(VERSION, "-V, --version", "print the version")
+    .argument("[manifest...]", "CSV, TSV, JSON or NDJSON files of shipment lines; - is standard input")
+    .option("--as-of <date>", "apply the law of this day to every line, whatever its date")
+    .option(
+      "--lists <dir>",
+      "the folder of imported lists (default: SCREEN_LISTS, else the user's data folder)",
+    )
+    .option("--rules <dir>", "use the rules of this folder")
+    .option("--pack <id>", "only this pack; may be repeated", collect)
+    .option("--map <file>", "how the columns are to be read (screen columns writes one)")
+    .option("--config <file>", "configuration (default: screen.yaml in this folder, if there is one)")
+    .option("--strict", "refuse a guessed column")
+    .option("--allow-stale", "use lists however old, and say so on the run")
+    .option("--encoding <name>", "the text encoding of the manifest, when it is not UTF-8")
+    .option("--format <name>", "text, json or ndjson", "text")
+    .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
+    .addOption(
+      new Option("--fail-on <verdict>", "the mildest verdict that fails (exit 1 or 3)")
+        .choices([...FAIL_ON])
+        .default("review"),
+    )
+    .option("--debug", "show the stack of an unexpected error")
+    .showSuggestionAfterError()
+    .enablePositionalOptions()
+    .action(async (manifests: string[], options) => {
+      process.exitCode = await (await import("./screen.ts")).screen(manifests, options);
+    });
+  screen
+    .command("party <name>")
+    .description("look one party up on the lists")
+    .option("--country <code>", "its country")
+    .option("--address <text>", "its address")
+    .option("--id <number>", "a registration, tax, IMO or passport number")
+    .option("--type <type>", "person, company or vessel")
+    .option("--lists <dir>", "the folder of imported lists")
+    .option("--as-of <date>", "the lists of this day")
+    .option("--json", "as JSON")
+    .action(async (name: string, options) => {
+      process.exitCode = await (await import("./party.ts")).party(name, options);
+    });
+  screen
+    .command("compare <name1> <name2>")
+    .description("how two names compare, with the alignment that made the score")
+    .option("--type <type>", "person, company or vessel")
+    .option("--json", "as JSON")
+    .action(async (one: string, other: string, options) => {
+      process.exitCode = await (await import("./compare.ts")).compare(one, other, options);
+    });
+  screen
+    .command("explain <rule-or-result>")
+    .description("a rule as text, or the derivation of one line of a result as a tree")
+    .option("--line <line>", "the line: its number, or SHIPMENT/LINE")
+    .option("--rules <dir>", "use the rules of this folder")
+    .action(async (target: string, options) => {
+      process.exitCode = await (await import("./explain.ts")).explain(target, options);
+    });
+  lists(screen);
+  rules(screen);
+  return screen;
+}
+
+function lists(screen: Command): void {
+  const group = screen.command("lists").description("official lists: import, status, diff, update");
+  group
+    .command("import <file...>")
+    .description("recognise a publisher's file, check it and store it as a snapshot")
+    .option("--lists <dir>", "the folder of imported lists")
+    .option("--published <date>", "the list's own date, when the file does not tell it")
+    .option(
+      "--accept-drop <list/sub-list>",
+      "accept that a sub-list has shrunk beyond its floor; may be repeated",
+      collect,
+    )
+    .action(async (files: string[], options) => {
+      process.exitCode = await (await import("./lists.ts")).importLists(files, options);
+    });
+  group
+    .command("status")
+    .description("the lists at hand: publisher, own date, age, entries, hash")
+    .option("--lists <dir>", "the folder of imported lists")
+    .option("--json", "as JSON")
+    .action(async (options) => {
+      process.exitCode = await (await import("./lists.ts")).status(options);
+    });
+}
+
+function rules(screen: Command): void {
+  const group = screen.command("rules").description("the rules: check, test, list, show, new, diff");
+  const command = (usage: string, description: string) => {
+    const name = usage.split(" ")[0] as string;
+    return group
+      .command(usage)
+      .description(description)
+      .option("--rules <dir>", "use the rules of this folder")
+      .action(async (...args: unknown[]) => {
+        process.exitCode = await (await import("./rules.ts")).run(name, args.slice(0, -1));
+      });
+  };
+  command("check [dir]", "every mistake with file, line and column");
+  command("test [id...]", "run the examples that the rules carry");
+  command("list", "every rule with its citation and effect");
+  command("show <id>", "one rule as text");
+  command("new <id>", "a file to start a rule from");
+  command("diff <date1> <date2>", "what the rules say differently on two days");
+}
+
+function collect(value: string, previous: string[] = []): string[] {
+  return [...previous, value];
+}
+
+export async function main(argv: readonly string[]): Promise<void> {
+  const screen = program();
+  for (const command of [screen, ...screen.commands, ...screen.commands.flatMap((one) => one.commands)]) {
+    command.exitOverride().configureHelp({ showGlobalOptions: false });
+  }
+  try {
+    await screen.parseAsync(argv as string[]);
+  } catch (error) {
+    process.exitCode = told(error, argv.includes("--debug"));
+  }
+}
+
+/** Says what went wrong; only what nobody foresaw shows where in the program, and only when asked. */
+function told(error: unknown, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clear : EXIT.failed;
+  const { message, fix } = error as UserError;
+  process.stderr.write(`screen: ${message}\n${fix ? `  → ${fix}\n` : ""}`);
+  if (debug) process.stderr.write(`${(error as Error).stack}\n`);
+  return EXIT.failed;
+}
+
+void main(process.argv);

@@ -1,0 +1,67 @@
+import { once } from "node:events";
+import { createWriteStream, renameSync, rmSync } from "node:fs";
+import type { Writable } from "node:stream";
+
+/** Where a report goes: standard output, or a file that is only there when it is whole. */
+export interface Output {
+  write(text: string): Promise<void> | void;
+  close(): Promise<void>;
+  /** Leaves nothing behind after a failure. */
+  discard(): void;
+  width: number;
+  colour: boolean;
+}
+
+const NARROWEST = 40;
+const WIDEST = 120;
+
+export function standardOutput(): Output {
+  const { stdout } = process;
+  // A reader that has seen enough (head, less) closes the pipe: that is an end, not an error.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  return {
+    write: writing(stdout),
+    close: async () => {},
+    discard() {},
+    width: Math.min(WIDEST, Math.max(NARROWEST, stdout.columns ?? 80)),
+    colour: wantsColour(stdout),
+  };
+}
+
+/** no-color.org, then FORCE_COLOR, then a terminal that is none of the dumb ones. */
+function wantsColour(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR && FORCE_COLOR !== "0") return true;
+  return stream.isTTY === true && TERM !== "dumb";
+}
+
+export function openOutput(file: string): Output {
+  const partial = `${file}.partial-${process.pid}`;
+  const stream = createWriteStream(partial);
+  return {
+    write: writing(stream),
+    async close() {
+      stream.end();
+      await once(stream, "finish");
+      renameSync(partial, file);
+    },
+    discard() {
+      stream.destroy();
+      rmSync(partial, { force: true });
+    },
+    width: WIDEST,
+    colour: false,
+  };
+}
+
+/** Writes, and waits while the other side is behind. */
+function writing(stream: Writable): Output["write"] {
+  return (text) => {
+    if (stream.write(text)) return;
+    return once(stream, "drain").then(() => {});
+  };
+}

@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { type Config, DEFAULTS, readConfig } from "../config.ts";
+import { listsFolder } from "../lists/folder.ts";
+import { reportIn } from "../report/index.ts";
+import { count, emptySummary, type Report } from "../report/report.ts";
+import { createScreener } from "../screen.ts";
+import { VERSION } from "../version.ts";
+import { dayOf } from "./day.ts";
+import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
+import { type Output, openOutput, standardOutput } from "./output.ts";
+
+export interface ScreenCommandOptions {
+  asOf?: string;
+  lists?: string;
+  rules?: string;
+  pack?: string[];
+  map?: string;
+  config?: string;
+  strict?: boolean;
+  allowStale?: boolean;
+  encoding?: string;
+  format: string;
+  output?: string[];
+  failOn: FailOn;
+}
+
+/** `screen <manifest...>`: the main job. Results go to standard output and the named files, everything else to standard error. */
+export async function screen(manifests: string[], options: ScreenCommandOptions): Promise<number> {
+  if (manifests.length === 0) throw new UserError("no manifest named", "screen orders.csv, or screen --help");
+  const config = await configOf(options);
+  const screener = await createScreener({
+    config,
+    lists: listsFolder(options.lists ?? config.lists.dir),
+    ...(options.rules !== undefined && { rules: options.rules }),
+    ...(options.asOf !== undefined && { asOf: dayOf("--as-of", options.asOf) }),
+    ...(options.pack && { packs: options.pack }),
+    allowStale: options.allowStale ?? false,
+  });
+  const outputs = outputsOf(options);
+  const reports: Report[] = [];
+  for (const { format, output } of outputs) {
+    const { width, colour, write } = output;
+    reports.push(await reportIn(format, { write, version: VERSION, width, colour }));
+  }
+  const summary = emptySummary();
+  let interrupted = false;
+  const interrupt = () => {
+    interrupted = true;
+  };
+  process.once("SIGINT", interrupt);
+  try {
+    for (const report of reports) await report.begin(screener.run);
+    for (const manifest of manifests) {
+      const source =
+        manifest === "-" ? { stream: process.stdin, name: "-" } : { path: manifest, name: manifest };
+      const reading = {
+        strict: options.strict ?? false,
+        ...(options.map !== undefined && { map: options.map }),
+        ...(options.encoding !== undefined && { encoding: options.encoding }),
+      };
+      for await (const result of screener.screen(source, reading)) {
+        count(summary, result);
+        for (const report of reports) await report.result(result);
+        if (interrupted) break;
+      }
+      if (interrupted) break;
+    }
+    for (const report of reports) await report.end({ run: screener.run, summary, partial: interrupted });
+    for (const { output } of outputs) await output.close();
+  } catch (error) {
+    for (const { output } of outputs) output.discard();
+    throw error;
+  } finally {
+    process.removeListener("SIGINT", interrupt);
+  }
+  if (interrupted) return EXIT.failed;
+  if (summary.lines === 0)
+    throw new UserError("no shipment lines in the manifest", "it needs a header row and at least one line");
+  return exitCode(summary, options.failOn);
+}
+
+async function configOf({ config }: ScreenCommandOptions): Promise<Config> {
+  if (config !== undefined) return readConfig(config);
+  return existsSync("screen.yaml") ? readConfig("screen.yaml") : DEFAULTS;
+}
+
+function outputsOf({ format, output = [] }: ScreenCommandOptions): { format: string; output: Output }[] {
+  const files = output.map((stated) => {
+    const equals = stated.indexOf("=");
+    if (equals < 1)
+      throw new UserError(`--output ${stated} names no format`, "write --output json=result.json");
+    return { format: stated.slice(0, equals), output: openOutput(stated.slice(equals + 1)) };
+  });
+  return [{ format, output: standardOutput() }, ...files];
+}

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+
+/** What `screen.yaml` may set. Every key is optional; what is absent has the printed default. */
+export interface Config {
+  /** Where the values came from: a file's path, or `defaults`. */
+  origin: string;
+  lists: {
+    dir?: string;
+    /** Lists without which nothing clears; absent: those that each pack names. An empty list turns the demand off. */
+    require?: string[];
+    /** Days from a list's own date to the line's after which it is stale. */
+    maxAgeDays: number;
+  };
+  packs?: string[];
+}
+
+export class ConfigError extends Error {
+  readonly file: string;
+  constructor(file: string, message: string) {
+    super(`${file}: ${message}`);
+    this.file = file;
+  }
+}
+
+export const DEFAULTS: Config = { origin: "defaults", lists: { maxAgeDays: 14 } };
+
+const MOST_BYTES = 1 << 20;
+
+/**
+ * Reads a configuration file; paths in it are relative to it.
+ * @throws ConfigError with the file and what is wrong in it.
+ */
+export async function readConfig(file: string): Promise<Config> {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new ConfigError(
+      file,
+      (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : String(error),
+    );
+  }
+  if (text.length > MOST_BYTES) throw new ConfigError(file, "larger than 1 MiB");
+  const [{ parse }, { z }] = await Promise.all([import("yaml"), import("zod")]);
+  const schema = z.strictObject({
+    lists: z
+      .strictObject({
+        dir: z.string().optional(),
+        require: z.array(z.string()).optional(),
+        "max-age": z.coerce.number("is not a number of days").int().min(0).optional(),
+      })
+      .optional(),
+    packs: z.array(z.string()).optional(),
+  });
+  let stated: unknown;
+  try {
+    // Every scalar stays text (the failsafe schema): coercion is the schema's alone.
+    stated = parse(text, { schema: "failsafe", maxAliasCount: 0 });
+  } catch (error) {
+    throw new ConfigError(file, (error as Error).message);
+  }
+  const read = schema.safeParse(stated ?? {});
+  if (!read.success) {
+    const problems = read.error.issues.map(
+      ({ path, message }) => `${path.join(".") || "the file"}: ${message}`,
+    );
+    throw new ConfigError(file, problems.join("; "));
+  }
+  const { lists = {}, packs } = read.data;
+  return {
+    origin: file,
+    lists: {
+      maxAgeDays: lists["max-age"] ?? DEFAULTS.lists.maxAgeDays,
+      ...(lists.dir !== undefined && { dir: resolve(dirname(file), lists.dir) }),
+      ...(lists.require && { require: lists.require }),
+    },
+    ...(packs && { packs }),
+  };
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { RuleSet } from "./rules/ast.ts";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** What the build wrote beside the library and the command; undefined in a checkout that was not built. */
+function built(name: string): string | undefined {
+  const path = join(here, name);
+  return existsSync(path) ? path : undefined;
+}
+
+/** The folder of the rules that come with the program, as YAML. */
+export const RULES_DIR = join(here, "..", "rules");
+
+/** The rules that come with the program: compiled by the build, or read from their YAML where there is no build. */
+export async function installedRules(): Promise<RuleSet> {
+  const compiled = built("rules.json");
+  if (compiled !== undefined) return JSON.parse(readFileSync(compiled, "utf8")) as RuleSet;
+  return (await import("./rules/load.ts")).readRules(RULES_DIR);
+}
+
+/** The built-in bodies as a snapshot: its file, or its bytes where there is no build. */
+export async function installedBodies(): Promise<Uint8Array | string> {
+  return built("bodies.snapshot") ?? (await bodiesInMemory());
+}
+
+async function bodiesInMemory(): Promise<Uint8Array> {
+  const [{ loadRules }, { writeBuiltIn }] = await Promise.all([
+    import("./rules/load.ts"),
+    import("./lists/built-in.ts"),
+  ]);
+  const { bodies, bodiesRead } = await loadRules(RULES_DIR);
+  const folder = await mkdtemp(join(tmpdir(), "screen-bodies-"));
+  try {
+    await writeBuiltIn(join(folder, "bodies.snapshot"), bodies, bodiesRead);
+    return await readFile(join(folder, "bodies.snapshot"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,36 @@
+import { type Report, type ReportOptions, SCHEMA_VERSION } from "./report.ts";
+
+/** One document, written as the results come: its run and summary stand after the results, when they are known. */
+export function jsonReport({ write, version }: ReportOptions): Report {
+  let first = true;
+  return {
+    begin: () =>
+      write(
+        `{"schemaVersion":${SCHEMA_VERSION},"tool":${JSON.stringify({ name: "screen", version })},"results":[`,
+      ),
+    result(result) {
+      const separator = first ? "\n" : ",\n";
+      first = false;
+      return write(separator + JSON.stringify(result));
+    },
+    end: ({ run, summary, partial }) =>
+      write(
+        `\n],"run":${JSON.stringify(run)},"summary":${JSON.stringify(partial ? { ...summary, partial } : summary)}}\n`,
+      ),
+  };
+}
+
+/** One result a line: the run first, the summary last. */
+export function ndjsonReport({ write, version }: ReportOptions): Report {
+  return {
+    begin: (run) =>
+      write(
+        `${JSON.stringify({ type: "run", schemaVersion: SCHEMA_VERSION, tool: { name: "screen", version }, run })}\n`,
+      ),
+    result: (result) => write(`${JSON.stringify({ type: "result", ...result })}\n`),
+    end: ({ run, summary, partial }) =>
+      write(
+        `${JSON.stringify({ type: "summary", summary, notChecked: run.notChecked, ...(partial && { partial }) })}\n`,
+      ),
+  };
+}

@@ -1,0 +1,47 @@
+import type { RunInfo } from "../screen.ts";
+import type { ScreenResult } from "../verdict/result.ts";
+
+export const SCHEMA_VERSION = 1;
+
+export interface Summary {
+  lines: number;
+  prohibited: number;
+  "license-required": number;
+  review: number;
+  clear: number;
+  unreadable: number;
+}
+
+export function emptySummary(): Summary {
+  return { lines: 0, prohibited: 0, "license-required": 0, review: 0, clear: 0, unreadable: 0 };
+}
+
+export function count(summary: Summary, { verdict }: ScreenResult): void {
+  summary.lines += 1;
+  summary[verdict] += 1;
+}
+
+/** Where a report goes: takes text, and resolves when it may take more. */
+export type Write = (text: string) => Promise<void> | void;
+
+export interface Ending {
+  run: RunInfo;
+  summary: Summary;
+  /** The run was stopped before its last line. */
+  partial: boolean;
+}
+
+/** One output format: told of every result in the order of the manifest, then of the end. */
+export interface Report {
+  begin(run: RunInfo): Promise<void> | void;
+  result(result: ScreenResult): Promise<void> | void;
+  end(ending: Ending): Promise<void> | void;
+}
+
+export interface ReportOptions {
+  write: Write;
+  version: string;
+  /** Characters a line, for text. */
+  width: number;
+  colour: boolean;
+}

@@ -1,0 +1,154 @@
+import { z } from "zod";
+import { ROLES } from "../facts.ts";
+
+/** The shape of a result document, as a zod schema; the build writes it out as JSON Schema. Additive only within schemaVersion 1. */
+const truth = z.enum(["yes", "no", "unknown"]);
+const note = z.strictObject({ column: z.string(), text: z.string(), why: z.string(), fix: z.string() });
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+const because = z.strictObject({
+  label: z.string().optional(),
+  fact: z.string().optional(),
+  value: z.string().optional(),
+  truth,
+  from: z.string().optional(),
+  party: z.string().optional(),
+  rule: z.string().optional(),
+  of: z.enum(["all", "any", "not"]).optional(),
+  get because() {
+    return z.array(because).optional();
+  },
+});
+
+const finding = z.strictObject({
+  rule: z.string(),
+  pack: z.string(),
+  effect: z.enum(["prohibited", "license-required", "review", "advice"]),
+  policy: z
+    .enum(["denial", "presumption-of-denial", "case-by-case", "presumption-of-approval", "approval"])
+    .nullable(),
+  cite: z.string(),
+  title: z.string(),
+  truth,
+  party: z.strictObject({ role: z.enum(ROLES), name: z.string() }).nullable(),
+  match: z
+    .strictObject({
+      list: z.string(),
+      entry: z.string(),
+      name: z.string(),
+      matched: z.string(),
+      score: z.number().min(0).max(1),
+      band: z.enum(["match", "possible"]),
+      agree: z.array(z.string()),
+      contradict: z.array(z.string()),
+      means: z.string(),
+      bounded: z.literal(true).optional(),
+    })
+    .nullable(),
+  because: z.array(because),
+  missing: z.array(z.string()),
+  confirmed: z.boolean(),
+  liftableBy: z.array(
+    z.strictObject({
+      rule: z.string(),
+      cite: z.string(),
+      symbol: z.string().nullable(),
+      missing: z.array(z.string()),
+    }),
+  ),
+  text: z.string().optional(),
+});
+
+const source = z.strictObject({ file: z.string(), row: z.int().min(0) });
+const lineNumber = z.union([z.string(), z.number()]);
+
+export const lineSchema = z.strictObject({
+  type: z.literal("result").optional(),
+  shipment: z.string(),
+  line: lineNumber,
+  source,
+  asOf: day,
+  about: z.strictObject({
+    description: z.string().nullable(),
+    hs: z.string().nullable(),
+    eccn: z.string().nullable(),
+    destination: z.string().nullable(),
+    parties: z.array(z.strictObject({ role: z.string(), name: z.string(), country: z.string().nullable() })),
+  }),
+  verdict: z.enum(["prohibited", "license-required", "review", "clear"]),
+  findings: z.array(finding),
+  conditions: z.array(z.strictObject({ rule: z.string(), cite: z.string(), text: z.string() })),
+  lifted: z.array(
+    z.strictObject({
+      rule: z.string(),
+      cite: z.string(),
+      by: z.string(),
+      byCite: z.string(),
+      symbol: z.string().nullable(),
+    }),
+  ),
+  questions: z.array(
+    z.strictObject({
+      fact: z.string(),
+      party: z.string().optional(),
+      ask: z.string(),
+      of: z.string(),
+      settles: z.array(z.string()),
+    }),
+  ),
+  presumed: z.array(
+    z.strictObject({ fact: z.string(), party: z.string().optional(), value: truth, from: z.string() }),
+  ),
+  regimes: z.array(z.strictObject({ pack: z.string(), reaches: truth, because: z.array(because) })),
+  notes: z.array(note),
+});
+
+export const unreadableSchema = z.strictObject({
+  type: z.literal("result").optional(),
+  shipment: z.string().nullable(),
+  line: lineNumber.nullable(),
+  source,
+  verdict: z.literal("unreadable"),
+  findings: z.tuple([]),
+  problems: z.array(note),
+});
+
+const runSchema = z.strictObject({
+  asOf: day.nullable(),
+  rules: z.strictObject({
+    sha256: z.string(),
+    packs: z.array(
+      z.strictObject({ id: z.string(), verifiedThrough: day, completeFrom: day, scope: z.string() }),
+    ),
+  }),
+  lists: z.array(
+    z.strictObject({
+      id: z.string(),
+      published: day,
+      entries: z.int(),
+      sha256: z.string(),
+      ageDays: z.int(),
+      beforeFirst: z.literal(true).optional(),
+      note: z.string().optional(),
+    }),
+  ),
+  notChecked: z.array(z.string()),
+});
+
+const summarySchema = z.strictObject({
+  lines: z.int(),
+  prohibited: z.int(),
+  "license-required": z.int(),
+  review: z.int(),
+  clear: z.int(),
+  unreadable: z.int(),
+  partial: z.literal(true).optional(),
+});
+
+export const resultSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  tool: z.strictObject({ name: z.literal("screen"), version: z.string() }),
+  run: runSchema,
+  summary: summarySchema,
+  results: z.array(z.union([lineSchema, unreadableSchema])),
+});

@@ -1,0 +1,79 @@
+import type { Truth } from "../truth.ts";
+import type { BecauseResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import { visible } from "./wrap.ts";
+
+const MARKS: Record<Truth, string> = { yes: "✓", no: "✗", unknown: "?" };
+
+/** The whole derivation of one line as a tree: each condition with its paragraph, its answer, and where the value came from. */
+export function explainLine(result: ScreenResult): string {
+  const head = `${result.shipment ?? "?"}/${result.line ?? "?"}: ${result.verdict} (${result.source.file}:${result.source.row})`;
+  if (result.verdict === "unreadable") {
+    return [
+      head,
+      ...result.problems.map(({ column, text, why }) => `  ! ${visible(`${column}: “${text}” ${why}`)}`),
+    ].join("\n");
+  }
+  return [head, `law of ${result.asOf}`, ...decided(result)].join("\n");
+}
+
+function decided({ findings, lifted, conditions, presumed, questions, regimes }: LineResult): string[] {
+  const lines: string[] = [];
+  for (const finding of findings) {
+    const { effect, policy, cite, title, rule, truth, because, liftableBy, text } = finding;
+    lines.push(
+      "",
+      `${MARKS[truth]} ${effect}${policy ? ` (${policy})` : ""}: ${visible(title)}`,
+      `  ${cite}  [${rule}]`,
+    );
+    if (text) lines.push(`  ${visible(text)}`);
+    lines.push(...tree(because, "  "));
+    for (const by of liftableBy) {
+      lines.push(
+        `  ? could be lifted by ${by.symbol ?? by.rule}, ${by.cite}; missing: ${by.missing.join(", ") || "nothing a fact could say"}`,
+      );
+    }
+  }
+  for (const { cite, by, byCite, symbol } of lifted)
+    lines.push("", `✓ ${cite} lifted by ${symbol ?? by}, ${byCite}`);
+  if (conditions.length > 0)
+    lines.push("", "Conditions:", ...conditions.map(({ text, cite }) => `  ${visible(text)} (${cite})`));
+  if (presumed.length > 0) {
+    lines.push("", "Presumed:");
+    for (const { fact, party, value, from } of presumed) {
+      lines.push(`  ${fact}${party ? ` of ${visible(party)}` : ""} = ${value} (${from})`);
+    }
+  }
+  if (questions.length > 0) {
+    lines.push(
+      "",
+      "Questions:",
+      ...questions.map(({ ask, of, settles }) => `  ${of}: ${visible(ask)} (settles ${settles.join(", ")})`),
+    );
+  }
+  lines.push("", "Regimes:");
+  for (const { pack, reaches, because } of regimes)
+    lines.push(`  ${MARKS[reaches]} ${pack}`, ...tree(because, "    "));
+  return lines;
+}
+
+const JOINED = { all: "all of", any: "one of", not: "not" };
+
+function tree(steps: readonly BecauseResult[], indent: string): string[] {
+  return steps.flatMap((step) => {
+    const { label, fact, value, truth, from, party, rule, of, because = [] } = step;
+    const what = [
+      label,
+      party !== undefined ? `${party}:` : undefined,
+      of !== undefined && because.length > 0 && label === undefined && party === undefined
+        ? JOINED[of]
+        : undefined,
+      fact !== undefined ? `${fact}${value === undefined ? " not stated" : ` = ${value}`}` : undefined,
+      rule !== undefined && label === undefined ? rule : undefined,
+      from !== undefined ? `(${from})` : undefined,
+    ];
+    return [
+      `${indent}${MARKS[truth]} ${visible(what.filter(Boolean).join(" "))}`,
+      ...tree(because, `${indent}  `),
+    ];
+  });
+}

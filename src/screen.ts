@@ -1,0 +1,131 @@
+import { classify } from "./classifier/index.ts";
+import { PartyClassifier } from "./classifier/parties.ts";
+import { type Config, DEFAULTS } from "./config.ts";
+import { installedBodies, installedRules } from "./installed.ts";
+import type { PartyHit } from "./line.ts";
+import { type Lists, openLists, type PartyQuery, type Rest } from "./lists/index.ts";
+import { type ManifestSource, type Parsed, type ReadOptions, readManifest } from "./parser/index.ts";
+import { RuleBook } from "./rules/book.ts";
+import { judge } from "./verdict/judge.ts";
+import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
+import { type ScreenResult, toResult, toUnreadable } from "./verdict/result.ts";
+
+/** How a run is set up. Dates are ISO 8601 days. */
+export interface ScreenerOptions {
+  /** The folder of imported lists. */
+  lists?: string;
+  /** A folder of rules to use instead of those that come with the program. */
+  rules?: string;
+  /** The day whose law applies to every line, instead of the line's own date. */
+  asOf?: string;
+  /** Today: for lines without a date. */
+  today?: string;
+  packs?: readonly string[];
+  config?: Config;
+  /** Use lists however old, and mark every verdict. */
+  allowStale?: boolean;
+}
+
+/** What every result of a run rests on. */
+export interface RunInfo {
+  asOf: string | null;
+  rules: {
+    sha256: string;
+    packs: { id: string; verifiedThrough: string; completeFrom: string; scope: string }[];
+  };
+  lists: Rest[];
+  notChecked: string[];
+}
+
+/**
+ * Decides lines: parse → classify → judge → report. One screener may screen any number of manifests.
+ * @throws RuleSetError when a rule does not parse, ListError when a list is damaged, RangeError for an unknown pack.
+ */
+export async function createScreener(options: ScreenerOptions = {}): Promise<Screener> {
+  const config = options.config ?? DEFAULTS;
+  const dir = options.lists ?? config.lists.dir;
+  const [ruleSet, builtIn] = await Promise.all([
+    options.rules === undefined
+      ? installedRules()
+      : (await import("./rules/load.ts")).readRules(options.rules),
+    installedBodies(),
+  ]);
+  const lists = await openLists(dir, { builtIn });
+  return new Screener(new RuleBook(ruleSet), lists, { ...options, config });
+}
+
+export class Screener {
+  readonly #book: RuleBook;
+  readonly #lists: Lists;
+  readonly #parties: PartyClassifier;
+  readonly #packs: ReadonlySet<string>;
+  readonly #demands: ListDemands;
+  readonly #asOf: string | undefined;
+  readonly #today: string;
+
+  constructor(book: RuleBook, lists: Lists, options: ScreenerOptions & { config: Config }) {
+    const { config, allowStale = false, asOf, today = new Date().toISOString().slice(0, 10) } = options;
+    const installed = book.ruleSet.packs.map(({ id }) => id);
+    const packs = options.packs ?? config.packs ?? installed;
+    const unknown = packs.find((pack) => !installed.includes(pack));
+    if (unknown !== undefined) throw new RangeError(`no pack ${unknown}; installed: ${installed.join(", ")}`);
+    this.#book = book;
+    this.#lists = lists;
+    this.#parties = new PartyClassifier(lists);
+    this.#packs = new Set(packs);
+    this.#demands = demandsOf(lists, config.lists, allowStale);
+    this.#asOf = asOf;
+    this.#today = today;
+  }
+
+  /** Every line of a manifest, in its order: its verdict, or why it could not be read. */
+  async *screen(source: string | ManifestSource): AsyncGenerator<ScreenResult> {
+    const manifest = await readManifest(
+      typeof source === "string" ? { path: source, name: source } : source,
+      {},
+    );
+    for await (const parsed of manifest.lines) yield this.decide(parsed);
+  }
+
+  /** One line, through the whole pipeline. */
+  decide(parsed: Parsed): ScreenResult {
+    if (parsed.kind === "unreadable") return toUnreadable(parsed);
+    const date = this.#asOf ?? parsed.line.date ?? this.#today;
+    const line = classify(parsed.line, date, this.#parties);
+    const verdict = judge(line, this.#book.on(date), {
+      packs: this.#packs,
+      listProblem: this.#demands.problem,
+    });
+    return toResult(line, verdict, parsed.line.notes);
+  }
+
+  /** The list entries that a party is or may be on a day (today when none is given), best first. */
+  party(party: PartyQuery, date = this.#asOf ?? this.#today): PartyHit[] {
+    return this.#lists.on(date).search(party);
+  }
+
+  /** What the results rest on: rules with their hash, lists of the day, and what was not checked. */
+  get run(): RunInfo {
+    const { sha256, packs } = this.#book.ruleSet;
+    const { rests } = this.#lists.on(this.#asOf ?? this.#today);
+    return {
+      asOf: this.#asOf ?? null,
+      rules: {
+        sha256,
+        packs: packs
+          .filter(({ id }) => this.#packs.has(id))
+          .map(({ id, verifiedThrough, completeFrom, scope }) => ({
+            id,
+            verifiedThrough,
+            completeFrom,
+            scope,
+          })),
+      },
+      lists: [...rests],
+      notChecked: [
+        ...this.#demands.notices(),
+        ...packs.filter(({ id }) => !this.#packs.has(id)).map(({ id }) => `pack ${id}: left out by --pack`),
+      ],
+    };
+  }
+}
