@@ -1,42 +1,37 @@
-import type { AnalysedName } from "../names/index.ts";
-import type { ListedName, PartyType } from "./entry.ts";
+import type { Comparison } from "../names/index.ts";
+import type { ListedName } from "./entry.ts";
 
 /**
- * The one place where a score becomes `match` (yes), `possible` (unknown, hence review) or nothing.
+ * The one place where a name's score and the evidence beside it become `match` (yes), `possible` (unknown, hence review) or nothing.
  *
- * What an order leaves unsaid must never help it: taking a fact away may not clear a line, and may not make it prohibited either. So
- * evidence moves each bar in one direction only. Agreement lowers the bar of `match` and leaves that of `possible` alone, or an order
- * without its country would clear where the same order with it does not. A contradiction raises the bar of `possible` and leaves that
- * of `match` alone, or an order without its country would be prohibited where the same order with it is not. Hence what is unsaid
- * stands where the strictest needs it: at the low bar of `possible` and the high bar of `match`.
+ * What an order leaves unsaid must never help it, nor harm it: taking a fact away may not clear a line, and may not make it
+ * prohibited. So each kind of evidence moves one bar only. Agreement lowers the bar of `match` and leaves that of `possible` alone,
+ * or an order without its country would clear where the same order with it does not. A contradiction raises the bar of `possible` and
+ * leaves that of `match` alone, or an order without its country would be prohibited where the same order with it is not. What is
+ * unsaid stands where caution wants it: at the low bar of `possible`, at the high bar of `match`.
+ *
+ * A bare name matches where src/names says so: the same name, and one that says enough ("Ali Hassan" does not).
  */
 
-/** Score of a pair of bare names from which they are possibly one party (the scores are calibrated to this). */
+/** Score of a pair of bare names from which they may be one party (the scores are calibrated to this). */
 export const POSSIBLE = 0.7;
 
-/** Score of a bare name that is the same name: word for word but for case, accents, legal form and spelling of one script in another. */
+/** Score from which a name that is supported by evidence matches, before the evidence is taken off. */
 const MATCH = 0.95;
 
-/**
- * A bare name must also say enough. Two rare words and a common one carry about this weight; "Dover", "ABC Trading LLC" or a given name
- * with a surname, borne by many, do not, and are matched only where something else agrees.
- */
-const TELLING_WEIGHT = 2.5;
-
-/** What each kind of agreement takes off the bar of `match`. */
+/** What each kind of agreement takes off {@link MATCH}. A country is shared by millions; a door, or a date of birth, by few. */
 const AGREEMENT: Record<string, number> = {
   country: 0.08,
   city: 0.03,
   building: 0.1,
   address: 0.15,
   birth: 0.12,
-  id: 1,
 };
 
 /** No agreement but an identifier makes a match of names further apart than this. */
 const LOWEST_MATCH = 0.78;
 
-/** What each contradiction puts on the bar of `possible`; a wrong country is the cheapest lie and the commonest slip, so it puts little. */
+/** What each contradiction puts on {@link POSSIBLE}. A wrong country is the cheapest lie and the commonest slip: it puts little. */
 const CONTRADICTION: Record<string, number> = {
   country: 0.05,
   address: 0.02,
@@ -48,44 +43,38 @@ const CONTRADICTION: Record<string, number> = {
 /** However much contradicts, names as close as this stay possible. */
 const HIGHEST_POSSIBLE = 0.95;
 
-/** A weak alias (a nickname, a bare given name: 31 CFR 501 practice leaves them to the screener) is shown only where it is this close. */
-const WEAK_ALIAS = 0.95;
+/** A weak alias, a nickname or a given name alone, is possible only this close, and never matches without support. */
+const WEAK_POSSIBLE = 0.9;
 
 export interface Evidence {
   agree: string[];
   contradict: string[];
 }
 
-/** The band of a hit by name; undefined for none. */
+/** The band of a hit by name; undefined for none. @param bare how the two names compare without anything else. */
 export function nameBand(
-  score: number,
-  stated: AnalysedName,
-  listed: { kind: ListedName["kind"]; type: PartyType; sameGroup: boolean },
+  bare: Pick<Comparison, "score" | "band" | "outcome">,
+  kind: ListedName["kind"],
   { agree, contradict }: Evidence,
 ): "match" | "possible" | undefined {
   if (agree.includes("id")) return "match";
-  const supported = agree.some((what) => what !== "city");
-  if (listed.kind === "weak" && !supported && score < WEAK_ALIAS) return undefined;
-  const lowered = sum(agree, AGREEMENT);
-  const bare = lowered === 0;
-  const mayMatch =
-    listed.kind === "weak"
-      ? supported
-      : !bare || (telling(stated) && listed.type !== "person") || longName(stated);
-  if (mayMatch && !listed.sameGroup && score >= Math.max(MATCH - lowered, LOWEST_MATCH)) return "match";
-  const bar = Math.min(POSSIBLE + sum(contradict, CONTRADICTION), HIGHEST_POSSIBLE);
-  return score >= bar ? "possible" : undefined;
+  if (isMatch(bare, kind, agree)) return "match";
+  const bar = (kind === "weak" ? WEAK_POSSIBLE : POSSIBLE) + sum(contradict, CONTRADICTION);
+  return bare.score >= Math.min(bar, HIGHEST_POSSIBLE) ? "possible" : undefined;
+}
+
+/** Another legal entity under the same name is never this one, whatever agrees: the group shares country and address. */
+function isMatch(
+  { score, band, outcome }: Pick<Comparison, "score" | "band" | "outcome">,
+  kind: ListedName["kind"],
+  agree: string[],
+): boolean {
+  if (outcome === "same-group") return false;
+  if (kind !== "weak" && band === "match") return true;
+  const support = sum(agree, AGREEMENT);
+  return support > AGREEMENT["city"]! && score >= Math.max(MATCH - support, LOWEST_MATCH);
 }
 
 function sum(what: string[], weights: Record<string, number>): number {
   return what.reduce((total, each) => total + (weights[each] ?? 0), 0);
-}
-
-function telling(name: AnalysedName): boolean {
-  return name.tokens.reduce((total, token) => total + token.weight, 0) >= TELLING_WEIGHT;
-}
-
-/** Three names of one person, or as many words, are rarely shared by chance. */
-function longName(name: AnalysedName): boolean {
-  return name.tokens.filter((token) => token.kind === "word").length >= 3;
 }

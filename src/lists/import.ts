@@ -14,6 +14,10 @@ export interface ImportOptions {
   dir: string;
   /** ISO date, for a file that has none. */
   published?: string;
+  /** ISO date that the publisher's server gives the file, for a file that says nothing itself. */
+  publishedByServer?: string;
+  /** Id of the list that the file must be. */
+  expect?: string;
   /** What may be fewer than it should be: `us-csl/CAPTA`, or `us-csl` for all of it. */
   acceptDrop?: readonly string[];
   /** The moment of the import. */
@@ -45,6 +49,10 @@ export async function importList(path: string, options: ImportOptions): Promise<
 
 async function importFrom(sources: SourceFile[], file: ListFile, options: ImportOptions): Promise<Imported> {
   checkListName(file.list);
+  if (options.expect !== undefined && file.list !== options.expect) {
+    const why = `this is ${file.list}, not ${options.expect}`;
+    throw new ListError("format", { file: sources[0]!.file, why, todo: "Check where the file comes from" });
+  }
   const unfinished = await unfinishedPath(options.dir, file.list);
   let draft: Draft | undefined;
   try {
@@ -82,7 +90,7 @@ function publishedOf(file: ListFile, source: SourceFile, options: ImportOptions)
   if (file.published !== undefined && stated !== undefined && file.published !== stated) {
     throw noDate(source, `the file is dated ${file.published}, not ${stated}`);
   }
-  const published = file.published ?? stated ?? dateInName(source.file);
+  const published = file.published ?? stated ?? dateInName(source.file) ?? options.publishedByServer;
   if (published === undefined)
     throw noDate(source, "neither the file nor its name says when it was published");
   if (!isDate(published)) throw noDate(source, `its date is not a date: ${published}`);

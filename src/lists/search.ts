@@ -1,4 +1,4 @@
-import { type AnalysedName, analyseName, type NameType } from "../names/index.ts";
+import { type AnalysedName, analyseName, type Comparison } from "../names/index.ts";
 import { addressKeys, type Nearness } from "./address-match.ts";
 import { readAddress } from "./address-text.ts";
 import { nameBand, POSSIBLE } from "./bands.ts";
@@ -78,11 +78,11 @@ export function prepare(party: PartyQuery): PreparedParty {
   };
 }
 
+/** A name of an entry that is near one of the party's, and how the two compare. */
 interface NameFound {
-  stated: AnalysedName;
   text: string;
   kind: ListedName["kind"];
-  score: number;
+  bare: Comparison;
   bounded: boolean;
 }
 
@@ -106,8 +106,8 @@ function findNames(snapshot: Snapshot, party: PreparedParty): Map<number, NameFo
   const found = new Map<number, NameFound[]>();
   for (const stated of party.names) {
     const { hits, bounded } = snapshot.names.search(stated, { minScore: POSSIBLE, limit: LIMIT });
-    for (const { ref, text, kind, score } of hits) {
-      const name: NameFound = { stated, text, kind: kind as ListedName["kind"], score, bounded };
+    for (const { ref, nameNo, text, kind } of hits) {
+      const name: NameFound = { text, kind, bare: snapshot.names.explain(stated, nameNo), bounded };
       const others = found.get(ref);
       if (others) others.push(name);
       else found.set(ref, [name]);
@@ -140,10 +140,10 @@ function judge(
     ...(rest.bounded ? { bounded: true } : {}),
   });
   let best: Hit | undefined;
-  for (const { stated, text, kind, score, bounded } of names) {
-    const band = nameBand(score, stated, { kind, type: entry.type, sameGroup: false }, { agree, contradict });
+  for (const { text, kind, bare, bounded } of names) {
+    const band = nameBand(bare, kind, { agree, contradict });
     if (!band) continue;
-    const next = hit({ matched: text, by: "name", score, band, bounded });
+    const next = hit({ matched: text, by: "name", score: bare.score, band, bounded });
     if (!best || compareHits(next, best) < 0) best = next;
   }
   if (best) return best;
@@ -187,10 +187,4 @@ export function compareHits(a: Hit, b: Hit): number {
   if (weight(a) !== weight(b)) return weight(b) - weight(a);
   const keys = (hit: Hit) => `${hit.list}\n${hit.on}\n${hit.entry}\n${hit.matched}`;
   return keys(a) < keys(b) ? -1 : keys(a) > keys(b) ? 1 : 0;
-}
-
-/** The kind of name that an entry's names are, for the index. */
-export function nameType(type: ListEntry["type"]): NameType {
-  if (type === "person" || type === "company" || type === "vessel") return type;
-  return type === "aircraft" ? "vessel" : "unknown";
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { buildNameIndex, type IndexedName } from "../names/index.ts";
+import { buildNameIndex, type IndexedName, type NameType, prepareScripts } from "../names/index.ts";
 import { LEGAL_LISTS, type ListEntry } from "./entry.ts";
 import { LookupBuilder } from "./lookup.ts";
 import { encodeHead, HEAD_BYTES, type Part, type SnapshotMeta, sha256 } from "./snapshot-head.ts";
@@ -43,13 +43,15 @@ export async function writeSnapshotParts(
       const line = Buffer.from(`${JSON.stringify(entry)}\n`);
       await file.write(line);
       lookup.add(entry, file.partLength - 1, crc32(line.subarray(0, -1)));
-      for (const name of entry.names) names.push({ text: name.text, ref, kind: name.kind, type: entry.type });
+      for (const name of entry.names)
+        names.push({ text: name.text, ref, kind: name.kind, type: nameType(entry.type) });
       counts[entry.on] = (counts[entry.on] ?? 0) + 1;
       ref++;
     }
     const parts = { entries: await file.endPart() } as SnapshotMeta["parts"];
     await file.write(lookup.encode());
     parts.lookup = await file.endPart();
+    await prepareScripts();
     await file.write(buildNameIndex(names));
     parts.names = await file.endPart();
     const written: WrittenParts = { entries: ref, counts, names: names.length, parts };
@@ -142,4 +144,9 @@ export function jointSha256(sources: SnapshotMeta["sources"]): string {
   if (sources.length === 1) return sources[0]!.sha256;
   const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   return sha256(inOrder.map((source) => source.sha256).join("\n"));
+}
+
+/** The kind of name that an entry's names are. An aircraft's is no ship's: it is sought by every kind. */
+function nameType(type: ListEntry["type"]): NameType {
+  return type === "person" || type === "company" || type === "vessel" ? type : "unknown";
 }
