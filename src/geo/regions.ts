@@ -1,0 +1,148 @@
+import { placeKey } from "./country-key.ts";
+import { OCCUPIER_POSTAL, POSTAL, REGIONS, TOWNS } from "./ukraine-places.ts";
+
+/** The place of delivery within a country, as the papers have it. */
+export interface Place {
+  region?: string | undefined;
+  city?: string | undefined;
+  postal?: string | undefined;
+}
+
+/** An oblast part of which is occupied, by itself, leaves open which part is meant. */
+const DIVIDED: ReadonlyMap<string, string> = new Map([
+  ["UA-14", "UA-DNR"],
+  ["UA-09", "UA-LNR"],
+]);
+/** Regions of which the law of some regime speaks. */
+const TREATED_APART = new Set(["UA-43", "UA-40", "UA-DNR", "UA-LNR", "UA-14", "UA-09", "UA-65", "UA-23"]);
+/** Towns of Russia have these names too. */
+const RUSSIAN_TOO = new Set(
+  "Donetsk|Донецк|Sverdlovsk|Свердловск|Kirovsk|Pervomaisk|Torez|Nikolske|Nikopol|Prymorsk"
+    .split("|")
+    .map(placeKey),
+);
+/** Words that say what kind of place a name is. */
+const KIND = new Set(
+  "oblast oblasti obl region rayon raion province ukraine ukraina украина україна область области обл край city town village gorod г м город місто misto so called temporarily occupied".split(
+    " ",
+  ),
+);
+
+const LONGEST = 200;
+const regionNames = index(REGIONS);
+const towns = index(TOWNS);
+
+/** Codes by the key of each name; a name may mean several places. Built on first use. */
+function index(lines: string): () => ReadonlyMap<string, readonly string[]> {
+  let built: Map<string, string[]> | undefined;
+  return () => {
+    if (built) return built;
+    built = new Map();
+    for (const line of lines.trim().split("\n")) {
+      const [code, ...names] = line.split("|") as [string, ...string[]];
+      for (const key of new Set(names.map(placeKey))) built.set(key, [...(built.get(key) ?? []), code]);
+    }
+    return built;
+  };
+}
+
+/** The region of Ukraine (ISO 3166-2, UA-DNR or UA-LNR) that a code or a usual name means; undefined for anything else. */
+export function regionCode(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const code = text.trim().toUpperCase();
+  return isRegionCode(code) ? code : named(text, regionNames())[0];
+}
+
+function isRegionCode(code: string): boolean {
+  return /^UA-(?:\d\d|[DL]NR)$/.test(code) && REGIONS.includes(`\n${code}|`);
+}
+
+/** By the whole text, then by its words without those that only say what kind of place it is. */
+function named(text: string, names: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const key = placeKey(text.replace(/\([^)]*\)/g, " "));
+  const telling = key
+    .split(" ")
+    .filter((word) => !KIND.has(word))
+    .join(" ");
+  return names.get(key) ?? names.get(telling) ?? [];
+}
+
+/** The codes of the towns that a text names in one of its parts: "Simferopol, Crimea", "Украина, г. Донецк". */
+function townsIn(text: string, leaveOut?: ReadonlySet<string>): readonly string[] {
+  if (text.length > LONGEST) return [];
+  const parts = [text, ...text.split(/[,;/]/)].filter((part) => !leaveOut?.has(placeKey(part)));
+  return [...new Set(parts.flatMap((part) => named(part, towns())))];
+}
+
+/**
+ * The region of Ukraine in which a place is: ISO 3166-2, or UA-DNR and UA-LNR. `"unknown"` where the place is in Ukraine and
+ * nothing says where, or only a divided oblast is named, or what is said disagrees. Other countries have no region here:
+ * undefined, except that an address in Russia may name an occupied place of Ukraine.
+ */
+export function regionOf(country: string, place: Place): string | undefined | "unknown" {
+  if (country === "RU") return occupiedAddress(place);
+  if (country !== "UA") return undefined;
+  const { region = "", city = "", postal = "" } = place;
+  const town = townsIn(city);
+  const claims = [regionsNamed(region), town.length > 0 ? town : regionsNamed(city), byPostal(postal)].filter(
+    (claim) => claim.length > 0,
+  );
+  return agreed(claims);
+}
+
+/** The regions that a text may mean; a divided oblast may mean its free or its occupied part. */
+function regionsNamed(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  const code = text.trim().toUpperCase();
+  const codes = isRegionCode(code) ? [code] : named(text, regionNames());
+  return codes.flatMap(parts);
+}
+
+function parts(code: string): readonly string[] {
+  const occupied = DIVIDED.get(code);
+  return occupied === undefined ? [code] : [code, occupied];
+}
+
+/** What every claim allows. Where claims disagree about regions that no law treats apart, the first is as good as another. */
+function agreed(claims: readonly (readonly string[])[]): string | "unknown" {
+  const [first] = claims;
+  if (first === undefined) return "unknown";
+  const allowed = first.filter((code) => claims.every((claim) => claim.includes(code)));
+  if (allowed.length === 1) return allowed[0]!;
+  return claims.flat().some((code) => TREATED_APART.has(code)) ? "unknown" : first[0]!;
+}
+
+/** Five digits, of which the first two say the region. */
+function byPostal(postal: string): readonly string[] {
+  return /^\d{5}$/.test(postal.trim()) ? inRange(POSTAL, postal.trim()).flatMap(parts) : [];
+}
+
+function inRange(lines: string, postal: string): readonly string[] {
+  return lines
+    .trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [code = "", range = ""] = line.split(" ");
+      const [from = "", to = from] = range.split("-");
+      const prefix = postal.slice(0, from.length);
+      return prefix >= from && prefix <= to ? [code] : [];
+    });
+}
+
+/**
+ * The occupied region that an address in Russia names all the same. A town whose name Russia has too counts only with the
+ * occupier's postal code; without region and postal code it is unknown.
+ */
+function occupiedAddress({ region = "", city = "", postal = "" }: Place): string | undefined | "unknown" {
+  const occupied = (codes: readonly string[]) =>
+    codes.filter((code) => TREATED_APART.has(code) && !DIVIDED.has(code));
+  const found = [
+    ...occupied(regionsNamed(region)),
+    ...occupied(/^\d{6}$/.test(postal.trim()) ? inRange(OCCUPIER_POSTAL, postal.trim()) : []),
+    ...occupied(townsIn(city, RUSSIAN_TOO)),
+    ...occupied(regionsNamed(RUSSIAN_TOO.has(placeKey(city)) ? "" : city)),
+  ];
+  if (found.length > 0) return new Set(found).size === 1 ? found[0]! : "unknown";
+  const shared = RUSSIAN_TOO.has(placeKey(city)) && region.trim() === "" && postal.trim() === "";
+  return shared ? "unknown" : undefined;
+}
