@@ -66,6 +66,8 @@ export class Screener {
   constructor(book: RuleBook, lists: Lists, options: ScreenerOptions & { config: Config }) {
     const { config, allowStale = false, asOf, today = new Date().toISOString().slice(0, 10) } = options;
     const installed = book.ruleSet.packs.map(({ id }) => id);
+    // Without law every line would be clear.
+    if (installed.length === 0) throw new RangeError("there are no packs in the rules: nothing could be decided");
     const packs = options.packs ?? config.packs ?? installed;
     const unknown = packs.find((pack) => !installed.includes(pack));
     if (unknown !== undefined) throw new RangeError(`no pack ${unknown}; installed: ${installed.join(", ")}`);
@@ -79,12 +81,12 @@ export class Screener {
   }
 
   /** Every line of a manifest, in its order: its verdict, or why it could not be read. */
-  async *screen(source: string | ManifestSource): AsyncGenerator<ScreenResult> {
-    const manifest = await readManifest(
-      typeof source === "string" ? { path: source, name: source } : source,
-      {},
-    );
-    for await (const parsed of manifest.lines) yield this.decide(parsed);
+  async *screen(source: string | ManifestSource, reading: ReadOptions = {}): AsyncGenerator<ScreenResult> {
+    const manifest = await readManifest(typeof source === "string" ? { path: source, name: source } : source, reading);
+    for await (const parsed of manifest.lines) {
+      if (parsed.kind === "line") await this.#parties.prepare(parsed.line.parties);
+      yield this.decide(parsed);
+    }
   }
 
   /** One line, through the whole pipeline. */

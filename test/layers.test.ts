@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+/** Who may import whom, beside its own folder, and why. A file at the top of src is named as itself. */
+const LAYERS: Record<string, { may: string[]; because: string }> = {
+  "truth.ts": { may: [], because: "logic rests on nothing" },
+  "facts.ts": { may: [], because: "the vocabulary is the ground that all stages share" },
+  "line.ts": { may: ["facts.ts"], because: "a line is facts" },
+  "version.ts": { may: [], because: "one value" },
+  geo: { may: [], because: "codes of places, goods and money are data" },
+  names: { may: [], because: "how two names compare has nothing to do with which list they stand on" },
+  lists: { may: ["names", "geo"], because: "official lists know neither rules nor manifests" },
+  parser: { may: ["facts.ts", "line.ts", "geo", "lists"], because: "a manifest is read without knowing any rule" },
+  rules: { may: ["facts.ts", "line.ts", "truth.ts", "geo", "lists"], because: "rules know facts, not where they came from" },
+  classifier: {
+    may: ["facts.ts", "line.ts", "geo", "lists", "names", "parser"],
+    because: "it makes facts of what was read and decides nothing",
+  },
+  "config.ts": { may: [], because: "it is read before anything else" },
+  verdict: {
+    may: ["facts.ts", "line.ts", "truth.ts", "rules", "lists", "config.ts"],
+    because: "it joins rules and facts and knows no format",
+  },
+  "installed.ts": { may: ["rules", "lists"], because: "it finds what the build wrote" },
+  "screen.ts": {
+    may: ["line.ts", "parser", "classifier", "rules", "lists", "verdict", "config.ts", "installed.ts"],
+    because: "it is the pipeline: parse, classify, judge",
+  },
+  report: {
+    may: ["facts.ts", "line.ts", "truth.ts", "rules", "verdict", "screen.ts", "version.ts", "lists"],
+    because: "it shows results and decides nothing",
+  },
+};
+
+/** Top folders or files that nobody but these may be imported from anywhere. */
+const FREE = new Set(["cli", "index.ts"]);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesIn(path) : entry.name.endsWith(".ts") ? [path] : [];
+  });
+}
+
+const layerOf = (path: string) => relative(src, path).split(sep)[0] as string;
+
+const imports = filesIn(src).flatMap((file) =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((found) => ({
+    from: relative(src, file),
+    layer: layerOf(file),
+    to: layerOf(join(dirname(file), found[1] as string)),
+  })),
+);
+
+describe("dependencies point one way", () => {
+  it.each(Object.entries(LAYERS))("%s imports only what it may", (layer, { may, because }) => {
+    const wrong = imports.filter((one) => one.layer === layer && one.to !== layer && !may.includes(one.to));
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`), because).toEqual([]);
+  });
+
+  it("nothing imports the command line", () => {
+    expect(imports.filter(({ layer, to }) => to === "cli" && layer !== "cli").map(({ from }) => from)).toEqual([]);
+  });
+
+  it("every folder and file of src has its layer", () => {
+    const known = new Set([...Object.keys(LAYERS), ...FREE]);
+    expect(readdirSync(src).filter((name) => !known.has(name))).toEqual([]);
+  });
+});
