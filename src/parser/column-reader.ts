@@ -11,53 +11,62 @@ export interface CellReading {
   note?: Remark;
 }
 
+const NOTHING_STATED: CellReading = Object.freeze({});
+
 /**
- * Reads the cells of one column. Cells repeat, so readings are remembered by their text; a column whose cells do not repeat stops
- * remembering. What is handed out is shared between rows.
+ * Reads the cells of one column. Cells repeat, in the next row or further on, so readings are remembered by their text; a column
+ * whose cells do not repeat stops remembering. What is handed out is shared between rows.
  */
 export class ColumnReader {
   readonly column: MappedColumn;
   readonly name: string;
+  readonly index: number;
   readonly #type: ScalarType;
   readonly #habits: ColumnHabits;
-  #memo: Map<string, CellReading> | undefined = new Map();
+  readonly #memo = new Map<string, CellReading>();
+  #remembers = true;
   #hits = 0;
+  #lastText = "";
+  #last = NOTHING_STATED;
 
   constructor(column: MappedColumn, habits: ColumnHabits) {
     this.column = column;
     this.name = column.target!.fact.name;
+    this.index = column.index;
     this.#type = column.target!.fact.type as ScalarType;
     this.#habits = habits;
   }
 
   read(text: string): CellReading {
-    if (!this.#memo) return this.#reading(text);
+    if (text === this.#lastText) return this.#last;
+    this.#lastText = text;
+    this.#last = this.#remembers ? this.#remembered(text) : this.#reading(text);
+    return this.#last;
+  }
+
+  #remembered(text: string): CellReading {
     const known = this.#memo.get(text);
     if (known) {
       this.#hits++;
       return known;
     }
     if (this.#memo.size >= MEMO_SIZE) {
-      if (this.#hits < MEMO_SIZE) {
-        this.#memo = undefined;
-        return this.#reading(text);
-      }
-      this.#memo.clear();
+      this.#remembers = this.#hits >= MEMO_SIZE;
       this.#hits = 0;
+      this.#memo.clear();
     }
     const reading = this.#reading(text);
-    this.#memo.set(text, reading);
+    if (this.#remembers) this.#memo.set(text, reading);
     return reading;
   }
 
   #reading(text: string): CellReading {
     const { value, problem, note } = readValue(this.#type, text, this.#habits);
-    return {
-      ...(value !== undefined && {
-        fact: { value, from: { kind: "manifest", column: this.column.header, text } },
-      }),
-      ...(problem && { problem }),
-      ...(note && { note }),
-    };
+    const reading: CellReading = {};
+    if (value !== undefined)
+      reading.fact = { value, from: { kind: "manifest", column: this.column.header, text } };
+    if (problem) reading.problem = problem;
+    if (note) reading.note = note;
+    return reading;
   }
 }

@@ -16,13 +16,23 @@ export interface PartyReading {
   notes: readonly PathRemark[];
 }
 
+/** Cells of a row in the columns of a role, with the party they made; `next` begins with the same text. */
+interface Remembered {
+  texts: readonly string[];
+  reading: PartyReading;
+  next: Remembered | undefined;
+}
+
 /** Reads the columns of one role together. The same cells give the same party object, row after row. */
 export class PartyColumns {
   readonly #role: Role;
   readonly #readers: ColumnReader[];
   readonly #structures: MappedColumn[];
   readonly #indexes: number[];
-  readonly #memo = new Map<string, PartyReading>();
+  /** By the text of the first column, which is the name where there is one. */
+  readonly #memo = new Map<string, Remembered>();
+  #remembered = 0;
+  #last: Remembered = { texts: [], reading: { problems: [], notes: [] }, next: undefined };
 
   constructor(role: Role, columns: readonly MappedColumn[], habits: (column: MappedColumn) => ColumnHabits) {
     this.#role = role;
@@ -32,18 +42,35 @@ export class PartyColumns {
     this.#readers = columns
       .filter((column) => !isStructure(column))
       .map((column) => new ColumnReader(column, habits(column)));
-    this.#indexes = columns.map(({ index }) => index);
+    const isName = ({ target }: MappedColumn) => target!.fact.name === "party.name";
+    this.#indexes = [...columns]
+      .sort((a, b) => Number(isName(b)) - Number(isName(a)))
+      .map(({ index }) => index);
   }
 
   read(cells: readonly string[]): PartyReading {
-    let key = "";
-    for (const index of this.#indexes) key += `${cells[index]}\u0001`;
-    const known = this.#memo.get(key);
-    if (known) return known;
-    if (this.#memo.size >= MEMO_SIZE) this.#memo.clear();
-    const reading = this.#reading(cells);
-    this.#memo.set(key, reading);
-    return reading;
+    if (this.#isOf(this.#last, cells)) return this.#last.reading;
+    const name = cells[this.#indexes[0]!]!;
+    const known = this.#memo.get(name);
+    for (let one = known; one; one = one.next) {
+      if (this.#isOf(one, cells)) {
+        this.#last = one;
+        return one.reading;
+      }
+    }
+    if (this.#remembered++ >= MEMO_SIZE) {
+      this.#memo.clear();
+      this.#remembered = 1;
+    }
+    const texts = this.#indexes.map((index) => cells[index]!);
+    this.#last = { texts, reading: this.#reading(cells), next: this.#memo.get(name) };
+    this.#memo.set(name, this.#last);
+    return this.#last.reading;
+  }
+
+  #isOf({ texts }: Remembered, cells: readonly string[]): boolean {
+    for (let i = 0; i < texts.length; i++) if (texts[i] !== cells[this.#indexes[i]!]) return false;
+    return texts.length > 0;
   }
 
   #reading(cells: readonly string[]): PartyReading {

@@ -58,7 +58,7 @@ export class TableReader {
     const notes: CellProblem[] = [];
     const facts = new Map<string, Fact>();
     for (const reader of this.#readers) {
-      const text = cells[reader.column.index]!;
+      const text = cells[reader.index]!;
       if (text === "") continue;
       const { fact, problem, note } = reader.read(text);
       if (fact) facts.set(reader.name, fact);

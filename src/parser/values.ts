@@ -14,12 +14,16 @@ export interface ColumnHabits {
 
 /** A text as a value of the type. Null words (`N/A`, `NULL`, `-` …) and blanks state nothing, for every type. */
 export function readValue(type: ScalarType, text: string, habits: ColumnHabits = {}): Reading {
+  if (SIMPLE.test(text) && (text.length > 16 || !isNullWord(text))) return READERS[type](text, habits);
   const unfit = unfitText(text);
   if (unfit) return unfit;
   return isNullWord(text) && !(COUNTRY_TYPES.has(type) && text.trim() === "NA")
     ? NOTHING
     : READERS[type](text, habits);
 }
+
+/** Most cells: short, of plain characters. */
+const SIMPLE = /^[!-~](?: ?[!-~]){3,200}$/;
 
 /** Types whose value is one text; listings and owners are structures. */
 export type ScalarType = Exclude<FactType, "listing" | "owners">;
@@ -55,7 +59,7 @@ const READERS: Record<ScalarType, (text: string, habits: ColumnHabits) => Readin
   kind: readKind,
   activity: readActivity,
   texts: (text) => read(parts(text, /[;|\n]/)),
-  text: (text) => read(text.trim().replaceAll(/\s+/g, " ")),
+  text: (text) => ({ value: SIMPLE.test(text) ? text : text.trim().replaceAll(/\s+/g, " ") }),
   number: (text, { decimal }) => readNumber(text, decimal),
   percent: (text, { decimal }) => readPercent(text, decimal),
   date: (text, { order }) => readDate(text, order),
