@@ -5,7 +5,7 @@ import { hiddenNames } from "./hidden-names.ts";
 import { licenceRequirement } from "./licence-requirement.ts";
 import { birthDate, listDate } from "./list-dates.ts";
 import { addDetail } from "./ofac-details.ts";
-import { measuresOn } from "./ofac-lists.ts";
+import { effectiveOn, measuresOn } from "./ofac-lists.ts";
 import { readRemarks } from "./remarks.ts";
 
 /** One party of the Consolidated Screening List, as both its CSV and its JSON give it; empty where the file is empty. */
@@ -123,6 +123,8 @@ export function cslEntry(
   }
   vesselOf(record, entry);
   entry.measures = measuresOn(on, entry.measures);
+  const effective = effectiveOn(on, lines);
+  if (effective) entry.from = effective;
   setRemarks(entry, lines);
   return entry;
 }

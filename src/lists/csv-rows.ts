@@ -38,7 +38,7 @@ export async function* csvRows(
       yield { row, cells };
     }
   } catch (error) {
-    throw error instanceof CsvError ? refused(error, file, row + 1) : error;
+    throw error instanceof CsvError ? refused(error, file, parser.info.records + 1) : error;
   } finally {
     input.destroy();
   }

@@ -23,7 +23,7 @@ export function hiddenNames(cell: string, kind: "primary" | "alias" = "primary")
   const found: HiddenNames = { names: [], links: [] };
   const text = cell.replace(/\s+/g, " ").trim().slice(0, 2_000);
   const own = takeParent(takeTail(text, found), found);
-  const bare = takeAcronym(takeAliases(own, found), found);
+  const bare = takeAcronym(takeAliases(own, kind, found), found);
   if (bare && bare !== text)
     found.names.unshift({ text: bare, kind: isGeneric(bare) ? "weak" : kind, from: "name cell" });
   return found;
@@ -73,16 +73,16 @@ const MARK =
   /(?<![\p{L}\d])(?:([afnd])[./][kb][./]a|(a)kas?|(f)ka|(d)ba|(a)lso known as|(f)ormerly known as|(d)oing business as)(?![\p{L}\d])[.,:;]*/giu;
 
 /** Splits at the alias marks; what stands in parentheses or brackets with a mark is aliases and nothing else. */
-function takeAliases(text: string, found: HiddenNames): string {
+function takeAliases(text: string, kind: "primary" | "alias", found: HiddenNames): string {
   let rest = text;
   for (const group of text.matchAll(/[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)?)[)\]]/g)) {
-    const marks = marksIn(group[1]!);
+    const marks = marksIn(group[1]!, true);
     if (marks[0]?.at !== 0) continue;
     addAliases(group[1]!, marks, found);
     rest = rest.replace(group[0], " ");
   }
   rest = rest.replace(/\s+/g, " ").trim();
-  const marks = marksIn(rest);
+  const marks = marksIn(rest, kind === "alias");
   if (marks.length === 0 || /^[^(]*\)|\([^)]*$/.test(rest)) return rest;
   addAliases(rest, marks, found);
   if (marks[0]!.at === 0) found.onlyMarks = true;
@@ -96,14 +96,16 @@ interface Mark {
   plural: boolean;
 }
 
-function marksIn(text: string): Mark[] {
+/** @param first whether a bare word (`AKA`, `DBA`) that begins the text is a mark: not in a party's name, which may begin so. */
+function marksIn(text: string, first: boolean): Mark[] {
   const marks: Mark[] = [];
   for (const match of text.matchAll(MARK)) {
     const at = match.index;
     const end = at + match[0].length;
     const letter = match.slice(1).find(Boolean)!.toLowerCase();
     const bareWord = /^(?:akas?|fka|dba)$/i.test(match[0]);
-    const setOff = at === 0 || /[-([,;]\s?$/.test(text.slice(0, at)) || /^\s?-/.test(text.slice(end));
+    const setOff =
+      (at === 0 && first) || /[-([,;]\s?$/.test(text.slice(0, at)) || /^\s?-/.test(text.slice(end));
     if (!bareWord || setOff) marks.push({ at, end, letter, plural: /^akas/i.test(match[0]) });
   }
   return marks;

@@ -4,7 +4,7 @@ import { csvRows, emptyFile } from "./csv-rows.ts";
 import type { ListEntry, ListFile, ListProblem } from "./entry.ts";
 import { addName, addTo, emptyEntry, setRemarks } from "./entry-parts.ts";
 import { ListError } from "./list-error.ts";
-import { isNonSdn, listsOf, measuresOn, personType, programmesOf } from "./ofac-lists.ts";
+import { entryOn, isNonSdn, listsOf, personType, programmesOf } from "./ofac-lists.ts";
 import { joinOverflow, readRemarks } from "./remarks.ts";
 
 /**
@@ -65,8 +65,8 @@ export function read(source: AsyncIterable<Buffer>, fileName: string, companions
     let first = true;
     for await (const { row, cells } of rows(source, fileName, 12, file.problems)) {
       const programmes = programmesOf(cells[3]!);
-      const overflow = beside.comments.get(cells[0]!);
-      const entry = mainEntry(cells, beside, overflow);
+      const overflow = beside.comments.ask(cells[0]!);
+      const { entry, notes } = mainEntry(cells, beside, overflow);
       if (cells[11]!.length >= REMARKS_LIMIT && overflow === undefined) {
         const why = "the remarks are cut at 1,000 characters: give the comments file beside this one";
         file.problems.push({ file: fileName, row, column: "Remarks", text: entry.names[0]?.text ?? "", why });
@@ -74,7 +74,7 @@ export function read(source: AsyncIterable<Buffer>, fileName: string, companions
       if (first && !named) file.list = isNonSdn(programmes) ? "us-cons" : "us-sdn";
       first = false;
       const lists = file.list === "us-sdn" ? (["SDN"] as const) : listsOf(programmes, entry.measures);
-      for (const on of lists) yield { ...entry, on, measures: measuresOn(on, entry.measures) };
+      for (const on of lists) yield entryOn(on, entry, notes);
     }
     if (first) throw emptyFile(fileName);
     for (const [kind, known] of Object.entries(beside.unused())) {
@@ -90,15 +90,19 @@ export function read(source: AsyncIterable<Buffer>, fileName: string, companions
   return file;
 }
 
-function mainEntry(cells: string[], beside: Beside, overflow: string | undefined): ListEntry {
+function mainEntry(
+  cells: string[],
+  beside: Beside,
+  overflow: string | undefined,
+): { entry: ListEntry; notes: string[] } {
   const [id, name, type, programme, title, callSign, vesselType, , , flag, owner, remarks] = cells as [
     string,
     ...string[],
   ];
   const entry = emptyEntry(id, "SDN", personType(type!));
   addName(entry, name!, "primary");
-  for (const { text, former } of beside.alt.get(id) ?? []) addName(entry, text, former ? "former" : "alias");
-  entry.addresses = beside.add.get(id) ?? [];
+  for (const { text, former } of beside.alt.ask(id) ?? []) addName(entry, text, former ? "former" : "alias");
+  entry.addresses = beside.add.ask(id) ?? [];
   entry.programmes = programmesOf(programme!);
   const vessel = { callSign, flag: flag && (countryCode(flag) ?? flag), type: vesselType };
   for (const [key, value] of Object.entries(vessel))
@@ -107,13 +111,13 @@ function mainEntry(cells: string[], beside: Beside, overflow: string | undefined
   if (owner) entry.links.push({ name: owner, how: "owner" });
   const notes = readRemarks(entry, joinOverflow(remarks!, overflow));
   setRemarks(entry, [title!, ...notes]);
-  return entry;
+  return { entry, notes };
 }
 
 interface Beside {
-  alt: Map<string, { text: string; former: boolean }[]>;
-  add: Map<string, ListEntry["addresses"]>;
-  comments: Map<string, string>;
+  alt: AskedMap<{ text: string; former: boolean }[]>;
+  add: AskedMap<ListEntry["addresses"]>;
+  comments: AskedMap<string>;
   /** How many parties of each companion the main file did not ask for. */
   unused(): Partial<Record<CompanionKind, number>>;
 }
@@ -147,7 +151,7 @@ async function readCompanions(companions: Companions, problems: ListProblem[]): 
   const unused = () => {
     const counts: Partial<Record<CompanionKind, number>> = {};
     for (const kind of ["alt", "add", "comments"] as const) {
-      const count = (tables[kind] as AskedMap<unknown>).unasked();
+      const count = tables[kind].unasked();
       if (count > 0) counts[kind] = count;
     }
     return counts;
@@ -155,13 +159,13 @@ async function readCompanions(companions: Companions, problems: ListProblem[]): 
   return { ...tables, unused };
 }
 
-/** A map that knows which of its keys nobody asked for. */
+/** A table that knows which of its keys the main file did not ask for. */
 class AskedMap<Value> extends Map<string, Value> {
   readonly #asked = new Set<string>();
 
-  override get(key: string): Value | undefined {
+  ask(key: string): Value | undefined {
     this.#asked.add(key);
-    return super.get(key);
+    return this.get(key);
   }
 
   unasked(): number {

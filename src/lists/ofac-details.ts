@@ -1,7 +1,6 @@
 import { countryCode } from "../geo/countries.ts";
 import type { ListEntry } from "./entry.ts";
 import { labelType, listedId } from "./ids.ts";
-import { listDate } from "./list-dates.ts";
 
 /**
  * The labelled details of a US Treasury entry (`Tax ID No.`, `SWIFT/BIC`, `Executive Order 13662 Directive Determination -` …). The
@@ -115,15 +114,10 @@ export function addDetail(
   const note = `${label.trim()} ${value.trim()}`;
   const directive = directiveOf(plain, value);
   if (directive && !entry.measures.includes(directive)) entry.measures.push(directive);
-  if (plain.startsWith("effective date (")) {
-    const date = listDate(value);
-    if (date && (!entry.from || date < entry.from)) entry.from = date;
-  }
   if (FACTS.has(plain) || DATES.test(plain) || directive || /(?::| -)\s*$/.test(label)) return note;
   const type = labelType(plain);
   if (!type && !NUMBER.test(plain)) return note;
-  const shipNumber = entry.type === "vessel" && /^IMO \d{7}$/.test(value);
-  const id = listedId(shipNumber ? "IMO" : label.trim(), value, country);
+  const id = listedId(numberLabel(entry, label.trim(), value), value, country);
   entry.ids.push(id);
   if (id.type === "imo" && id.valid) entry.vessel = { ...entry.vessel, imo: id.value };
   if (id.type === "mmsi" && id.valid) entry.vessel = { ...entry.vessel, mmsi: id.value };
@@ -135,4 +129,10 @@ function directiveOf(label: string, value: string): string | undefined {
   const order = /executive order (\d{5}) directive/.exec(label)?.[1];
   const directive = /^subject to directive (\d[a-z]?)\b/i.exec(value.trim())?.[1];
   return order && directive ? `eo${order}-directive-${directive.toLowerCase()}` : undefined;
+}
+
+/** Both ships and shipping companies have IMO numbers, under the same labels; a company's number is none of a ship. */
+function numberLabel(entry: ListEntry, label: string, value: string): string {
+  if (entry.type === "vessel") return /^IMO \d{7}$/.test(value) ? "IMO" : label;
+  return labelType(label) === "imo" ? "Company Number" : label;
 }

@@ -1,4 +1,5 @@
-import type { LegalList, PartyType } from "./entry.ts";
+import type { LegalList, ListEntry, PartyType } from "./entry.ts";
+import { listDate } from "./list-dates.ts";
 
 /** What the formats of the US Treasury have in common: its lists, programme codes and party types. */
 
@@ -46,7 +47,7 @@ export function listsOf(programmes: string[], measures: string[]): LegalList[] {
     if (list) lists.add(list);
   }
   for (const measure of measures) {
-    if (measure.startsWith("eo14024-")) lists.add(measure === "eo14024-directive-2" ? "CAPTA" : "NS-MBS");
+    if (measure.startsWith("eo")) lists.add(listOfDirective(measure));
   }
   return lists.size > 0 ? [...lists] : ["NS-MBS"];
 }
@@ -75,11 +76,45 @@ export function personType(word: string): PartyType {
 
 /**
  * The directives that belong to an entry: a party on two lists carries the directives of both, and each list's entry means only its own.
- * The sectoral list stands on Executive Order 13662, the others on later orders; a blocked party's dealings are forbidden without them.
+ * Executive Order 13662 is the sectoral list's; Directive 2 of 14024 the CAPTA list's; blocking is the SDN list's and
+ * all that it needs.
  */
 export function measuresOn(list: LegalList, measures: string[]): string[] {
-  if (list === "SDN") return measures.filter((measure) => !measure.startsWith("eo"));
   return measures.filter(
     (measure) => measure.startsWith("eo13662-") === (list === "SSI") || !measure.startsWith("eo"),
   );
+}
+
+/**
+ * The first day on which the entry's directives have effect, from its remark lines `Effective Date (EO 14024 Directive 3): 26 Mar 2022` and
+ * `Effective Date (CMIC) 02 Aug 2021`; the earliest of those that belong to this list, undefined when there is none.
+ */
+export function effectiveOn(list: LegalList, lines: string[]): string | undefined {
+  const dates = lines.flatMap((line) => {
+    const match = /^Effective Date \((CMIC|EO (\d{5}) Directive ?(\w*))\):? (.+)$/.exec(line);
+    if (!match) return [];
+    const measure = `eo${match[2]}-directive-${match[3]?.toLowerCase()}`;
+    const of = match[1] === "CMIC" ? "CMIC" : listOfDirective(measure);
+    const date = listDate(match[4]!);
+    return of === list && date ? [date] : [];
+  });
+  return dates.sort()[0];
+}
+
+function listOfDirective(measure: string): LegalList {
+  if (measure.startsWith("eo13662-")) return "SSI";
+  return measure === "eo14024-directive-2" ? "CAPTA" : "NS-MBS";
+}
+
+/** A party's entry as it stands on one of its lists: with that list's own directives and date. */
+export function entryOn(list: LegalList, party: ListEntry, lines: string[]): ListEntry {
+  const from = effectiveOn(list, lines) ?? party.from;
+  return { ...party, on: list, measures: measuresOn(list, party.measures), ...(from ? { from } : {}) };
+}
+
+/** What a sanctions type of the XML files forbids: `13662 Sectoral Directive 1`, `Executive Order 14024 Directive 3`; others by their own words. */
+export function measureOf(type: string): string | undefined {
+  const directive = /(\d{5})(?: Sectoral)? Directive (\d[a-z]?)/i.exec(type);
+  if (directive) return `eo${directive[1]}-directive-${directive[2]!.toLowerCase()}`;
+  return type.toLowerCase().replace(/[^a-z0-9]+/g, "-") || undefined;
 }

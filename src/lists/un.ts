@@ -11,11 +11,7 @@ import { xmlRecords } from "./xml-records.ts";
 
 /** How sure it is that a file is this list, by its root element. */
 export function recognise(head: Buffer, _fileName: string): number {
-  return /<CONSOLIDATED_LIST[\s>][^]*?<INDIVIDUALS?[\s>]|<CONSOLIDATED_LIST[^>]*dateGenerated/.test(
-    head.toString("utf8"),
-  )
-    ? 1
-    : 0;
+  return /<CONSOLIDATED_LIST(?:\s[^>]*)?>/.test(head.toString("utf8")) ? 1 : 0;
 }
 
 /**

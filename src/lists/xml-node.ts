@@ -13,6 +13,7 @@ export async function xmlParser(): Promise<(text: string) => { name: string; nod
     parseTagValue: false,
     parseAttributeValue: false,
     processEntities: false,
+    jPath: false,
     alwaysCreateTextNode: true,
     isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
   });
