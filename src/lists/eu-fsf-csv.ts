@@ -1,5 +1,5 @@
 import { csvRows } from "./csv-rows.ts";
-import type { ListEntry, ListFile, ListProblem } from "./entry.ts";
+import type { ListEntry, ListFile } from "./entry.ts";
 import {
   addEuAddress,
   addEuBirth,
@@ -128,20 +128,16 @@ export function recognise(head: Buffer): number {
 
 /** @throws ListError while the entries are read: `layout`, `cut`. */
 export function read(source: AsyncIterable<Buffer>, fileName: string): ListFile {
-  const problems: ListProblem[] = [];
-  const list: ListFile = { list: "eu-fsf", entries: noEntries(), problems };
-  const rows = tableRows(
-    csvRows(source, fileName, { delimiter: ";" }),
-    { columns: COLUMNS, needed: NEEDED },
-    { file: fileName, problems },
-  );
-  list.entries = entries(rows, fileName, list);
-  return list;
+  const file: ListFile = { list: "eu-fsf", entries: entries(), problems: [] };
+  async function* entries(): AsyncGenerator<ListEntry> {
+    const rows = csvRows(source, fileName, { delimiter: ";" });
+    const layout = { columns: COLUMNS, needed: NEEDED };
+    yield* entriesOf(tableRows(rows, layout, { file: fileName, problems: file.problems }), fileName, file);
+  }
+  return file;
 }
 
-async function* noEntries(): AsyncGenerator<ListEntry> {}
-
-async function* entries(
+async function* entriesOf(
   rows: AsyncIterable<TableRow>,
   file: string,
   list: ListFile,

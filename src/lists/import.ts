@@ -1,12 +1,12 @@
 import { rm } from "node:fs/promises";
+import { type Bundle, bundlesOf, filesOf, readBundle } from "./bundles.ts";
 import { isDate } from "./dates.ts";
 import type { ListFile, ListProblem } from "./entry.ts";
 import { Canaries, type Doubt, doubtsAbout, isAccepted } from "./floors.ts";
-import { readerOf } from "./formats.ts";
 import { ListError } from "./list-error.ts";
 import type { SnapshotMeta } from "./snapshot-head.ts";
 import { type Draft, jointSha256, writeSnapshotParts } from "./snapshot-writer.ts";
-import { contents, type SourceFile, sourceFile } from "./source-file.ts";
+import { type SourceFile, sourceFile } from "./source-file.ts";
 import { checkListName, putInPlace, storedMeta, storedSnapshots, unfinishedPath } from "./store.ts";
 
 export interface ImportOptions {
@@ -42,9 +42,46 @@ const PROBLEMS_KEPT = 5;
  *   `retired`, `shrunken`.
  */
 export async function importList(path: string, options: ImportOptions): Promise<Imported> {
-  const source = await sourceFile(path);
-  const reader = await readerOf(source);
-  return importFrom([source], reader.read(contents(source), source.file), options);
+  const [bundle] = await bundlesOf([await sourceFile(path)]);
+  return importBundle(bundle!, options);
+}
+
+/** What became of one list among several files. */
+export type ImportOutcome = { files: string[]; imported: Imported } | { files: string[]; error: ListError };
+
+/**
+ * Imports several files, the ones that belong together as one list (SDN.CSV with ALT.CSV, ADD.CSV and SDN_COMMENTS.CSV). One that is
+ * refused does not keep the others out.
+ */
+export async function* importLists(
+  paths: readonly string[],
+  options: ImportOptions,
+): AsyncGenerator<ImportOutcome> {
+  const sources: SourceFile[] = [];
+  for (const path of paths) {
+    try {
+      sources.push(await sourceFile(path));
+    } catch (error) {
+      yield refusal([path], error);
+    }
+  }
+  for (const bundle of await bundlesOf(sources)) {
+    const files = filesOf(bundle).map(({ path }) => path);
+    try {
+      yield { files, imported: await importBundle(bundle, options) };
+    } catch (error) {
+      yield refusal(files, error);
+    }
+  }
+}
+
+function refusal(files: string[], error: unknown): ImportOutcome {
+  if (!(error instanceof ListError)) throw error;
+  return { files, error };
+}
+
+async function importBundle(bundle: Bundle, options: ImportOptions): Promise<Imported> {
+  return importFrom(filesOf(bundle), await readBundle(bundle), options);
 }
 
 async function importFrom(sources: SourceFile[], file: ListFile, options: ImportOptions): Promise<Imported> {
@@ -58,7 +95,9 @@ async function importFrom(sources: SourceFile[], file: ListFile, options: Import
   try {
     const canaries = new Canaries(file.list);
     draft = await writeSnapshotParts(unfinished, file.entries, (entry) => canaries.see(entry));
-    const published = publishedOf(file, sources[0]!, options);
+    if (draft.entries === 0) throw noEntries(sources[0]!);
+    const own = Object.keys(draft.counts).every((on) => on === "PRIVATE");
+    const published = publishedOf(file, sources[0]!, own, options);
     const { before, damagedBefore } = snapshotBefore(options.dir, file.list, published, jointSha256(sources));
     if (damagedBefore) file.problems.push(damagedBefore);
     const doubts = [...doubtsAbout(file.list, draft.counts, before), ...canaries.doubts(published)];
@@ -84,13 +123,29 @@ async function importFrom(sources: SourceFile[], file: ListFile, options: Import
   }
 }
 
-function publishedOf(file: ListFile, source: SourceFile, options: ImportOptions): string {
+function noEntries(source: SourceFile): ListError {
+  const why = "there is nobody on it";
+  return new ListError("empty", {
+    file: source.file,
+    why,
+    todo: "Download it again; an empty list would clear everybody",
+  });
+}
+
+/** A company's own list is of the day on which it is imported, unless it says otherwise. */
+function publishedOf(file: ListFile, source: SourceFile, own: boolean, options: ImportOptions): string {
   const stated = options.published;
+  const today = options.now.toISOString().slice(0, 10);
   if (stated !== undefined && !isDate(stated)) throw noDate(source, `${stated} is not a date`);
   if (file.published !== undefined && stated !== undefined && file.published !== stated) {
     throw noDate(source, `the file is dated ${file.published}, not ${stated}`);
   }
-  const published = file.published ?? stated ?? dateInName(source.file) ?? options.publishedByServer;
+  const published =
+    file.published ??
+    stated ??
+    dateInName(source.file) ??
+    options.publishedByServer ??
+    (own ? today : undefined);
   if (published === undefined)
     throw noDate(source, "neither the file nor its name says when it was published");
   if (!isDate(published)) throw noDate(source, `its date is not a date: ${published}`);

@@ -1,6 +1,6 @@
 import { csvRows } from "./csv-rows.ts";
 import { isDate } from "./dates.ts";
-import type { ListEntry, ListFile, ListProblem } from "./entry.ts";
+import type { ListEntry, ListFile } from "./entry.ts";
 import { addName, addTo } from "./entry-parts.ts";
 import { listedId } from "./ids.ts";
 import { addOsAddress, addOsBirth, addOsCountry, osEntry } from "./os-parts.ts";
@@ -34,20 +34,16 @@ export function recognise(head: Buffer): number {
 
 /** The list's own date is the last day on which its sources were seen. @throws ListError `layout`, `cut`. */
 export function read(source: AsyncIterable<Buffer>, fileName: string): ListFile {
-  const problems: ListProblem[] = [];
-  const rows = tableRows(
-    csvRows(source, fileName),
-    { columns: COLUMNS, needed: NEEDED },
-    { file: fileName, problems },
-  );
-  const list: ListFile = { list: "opensanctions", entries: noEntries(), problems };
-  list.entries = entries(rows, fileName, list);
-  return list;
+  const file: ListFile = { list: "opensanctions", entries: entries(), problems: [] };
+  async function* entries(): AsyncGenerator<ListEntry> {
+    const rows = csvRows(source, fileName);
+    const layout = { columns: COLUMNS, needed: NEEDED };
+    yield* entriesOf(tableRows(rows, layout, { file: fileName, problems: file.problems }), fileName, file);
+  }
+  return file;
 }
 
-async function* noEntries(): AsyncGenerator<ListEntry> {}
-
-async function* entries(
+async function* entriesOf(
   rows: AsyncIterable<TableRow>,
   file: string,
   list: ListFile,

@@ -1,10 +1,9 @@
-import { createInterface } from "node:readline";
-import { Readable } from "node:stream";
 import { countryCode } from "../geo/countries.ts";
 import { isDate } from "./dates.ts";
 import type { ListEntry, ListFile, ListProblem } from "./entry.ts";
 import { addName, addTo } from "./entry-parts.ts";
 import { listedId } from "./ids.ts";
+import { textLines } from "./lines.ts";
 import { ListError } from "./list-error.ts";
 import { addOsAddress, addOsBirth, addOsCountry, osEntry } from "./os-parts.ts";
 
@@ -17,9 +16,6 @@ interface FtmEntity {
   target?: boolean;
   properties: Record<string, string[]>;
 }
-
-/** A line longer than this is no entity. */
-const MAX_LINE = 4_000_000;
 
 /** Properties that hold identifiers, with a label that listedId knows. */
 const IDS: Record<string, string> = {
@@ -50,36 +46,25 @@ export function recognise(head: Buffer): number {
 
 /** The list's own date is the last day on which its sources were seen. @throws ListError `cut`, `limit`. */
 export function read(source: AsyncIterable<Buffer>, fileName: string): ListFile {
-  const list: ListFile = { list: "opensanctions", entries: noEntries(), problems: [] };
-  list.entries = entries(source, fileName, list);
-  return list;
+  const file: ListFile = { list: "opensanctions", entries: entries(), problems: [] };
+  async function* entries(): AsyncGenerator<ListEntry> {
+    yield* entriesOf(source, fileName, file);
+  }
+  return file;
 }
 
-async function* noEntries(): AsyncGenerator<ListEntry> {}
-
-async function* entries(
+async function* entriesOf(
   source: AsyncIterable<Buffer>,
   file: string,
   list: ListFile,
 ): AsyncGenerator<ListEntry> {
   let row = 0;
   let unread: ListProblem | undefined;
-  for await (const line of createInterface({
-    input: Readable.from(source),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
+  for await (const line of textLines(source, file)) {
     row++;
     if (unread) list.problems.push(unread);
     unread = undefined;
     if (line.trim() === "") continue;
-    if (line.length > MAX_LINE) {
-      throw new ListError("limit", {
-        file,
-        row,
-        why: `a line is longer than ${MAX_LINE} characters`,
-        todo: "Check the file",
-      });
-    }
     const entity = parse(line);
     if (!entity) {
       unread = { file, row, text: line.slice(0, 100), why: "not an entity: not read" };

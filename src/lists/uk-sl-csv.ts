@@ -16,7 +16,7 @@ import {
   ukBirth,
   ukDate,
   ukEntry,
-} from "./uk-columns.ts";
+} from "./uk-parts.ts";
 
 /**
  * UK Sanctions List as CSV, in the layout since 2026-01-28: a line `Report Date: 29-Apr-2026`, a header, one row for each name and
@@ -104,18 +104,18 @@ export function recognise(head: Buffer): number {
 
 /** @throws ListError `retired` for the OFSI consolidated list, `layout`, `cut`, `date`. */
 export function read(source: AsyncIterable<Buffer>, fileName: string): ListFile {
-  const problems: ListProblem[] = [];
-  const list: ListFile = { list: "uk-sl", entries: noEntries(), problems };
-  const rows = tableRows(
-    afterDate(csvRows(source, fileName), fileName, list),
-    { columns: COLUMNS, needed: NEEDED },
-    { file: fileName, problems },
-  );
-  list.entries = entries(rows, fileName, problems);
-  return list;
+  const file: ListFile = { list: "uk-sl", entries: entries(), problems: [] };
+  async function* entries(): AsyncGenerator<ListEntry> {
+    const rows = afterDate(csvRows(source, fileName), fileName, file);
+    const layout = { columns: COLUMNS, needed: NEEDED };
+    yield* entriesOf(
+      tableRows(rows, layout, { file: fileName, problems: file.problems }),
+      fileName,
+      file.problems,
+    );
+  }
+  return file;
 }
-
-async function* noEntries(): AsyncGenerator<ListEntry> {}
 
 /** Takes the date off the first line. */
 async function* afterDate(rows: AsyncIterable<CsvRow>, file: string, list: ListFile): AsyncGenerator<CsvRow> {
@@ -147,7 +147,7 @@ async function* afterDate(rows: AsyncIterable<CsvRow>, file: string, list: ListF
   }
 }
 
-async function* entries(
+async function* entriesOf(
   rows: AsyncIterable<TableRow>,
   file: string,
   problems: ListProblem[],
