@@ -9,4 +9,5 @@ it("reads codes in use, in any case", () => {
 it("reads what was withdrawn since 2010", () => expect(currencyCode("HRK")).toBe("HRK"));
 
 it.each(["", "$", "US$", "XXX", "XTS", "RUR2", "DEM", "constructor"])("%s names no currency", (text) =>
-  expect(currencyCode(text)).toBeUndefined());
+  expect(currencyCode(text)).toBeUndefined(),
+);

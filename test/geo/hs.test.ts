@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { HS_2022 } from "../../src/geo/hs-codes.ts";
 import { isSubheading, readHs } from "../../src/geo/hs.ts";
+import { HS_2022 } from "../../src/geo/hs-codes.ts";
 
 describe("an HS code as it stands in a cell", () => {
   it.each([
@@ -18,11 +18,16 @@ describe("an HS code as it stands in a cell", () => {
   it.each([
     ["1012100", "01012100"],
     ["101210000", "0101210000"],
-  ])("%s has lost its leading zero: %s", (text, code) => expect(readHs(text)).toEqual({ code, restored: true }));
+  ])("%s has lost its leading zero: %s", (text, code) =>
+    expect(readHs(text)).toEqual({ code, restored: true }),
+  );
 
   it("puts a zero back only where that gives a known heading", () => {
     expect(readHs("9990000")).toHaveProperty("problem");
-    expect(readHs("10121")).toEqual({ problem: expect.stringContaining("at least six"), suggestion: "010121" });
+    expect(readHs("10121")).toEqual({
+      problem: expect.stringContaining("at least six"),
+      suggestion: "010121",
+    });
   });
 
   it.each(["", "laptop", "8471", "84713X", "999999", "980100", "8471.30; 8517.13", "1234567890123"])(

@@ -23,7 +23,8 @@ describe("a region by code or name", () => {
   ])("%s is %s", (text, code) => expect(regionCode(text)).toBe(code));
 
   it.each(["", "UA-99", "Bavaria", "UA", "oblast", "__proto__"])("%s is none", (text) =>
-    expect(regionCode(text)).toBeUndefined());
+    expect(regionCode(text)).toBeUndefined(),
+  );
 });
 
 describe("where in Ukraine a place is", () => {
@@ -87,7 +88,9 @@ describe("where in Ukraine a place is", () => {
   });
 
   it("answers hostile text at once", () => {
-    expect(regionOf("UA", { city: ",".repeat(1e6), region: "(".repeat(1e6), postal: "9".repeat(1e6) })).toBe("unknown");
+    expect(regionOf("UA", { city: ",".repeat(1e6), region: "(".repeat(1e6), postal: "9".repeat(1e6) })).toBe(
+      "unknown",
+    );
   });
 });
 
@@ -116,6 +119,7 @@ describe("the tables", () => {
   it("every town is found under its own name", () => {
     for (const [code, ...names] of lines(TOWNS))
       for (const name of names)
-        if (placeKey(name) !== "pervomaisk") expect([name, regionOf("UA", { city: name })]).toEqual([name, code]);
+        if (placeKey(name) !== "pervomaisk")
+          expect([name, regionOf("UA", { city: name })]).toEqual([name, code]);
   });
 });
