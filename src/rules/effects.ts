@@ -105,6 +105,7 @@ function readLift(reading: Reading, node: Yaml): Effect {
   for (const { text, span } of texts)
     if (text !== "") reading.uses.push({ kind: "rule", id: text, how: "lifts", span });
   const kind = as ? reading.oneOf(as, "a way to lift", ["exclusion", "exception"]) : "exclusion";
+  if (symbol) reading.uses.push({ kind: "symbol", symbol: reading.text(symbol, '"symbol"'), span: symbol });
   if (symbol && kind === "exclusion")
     reading.report(fields.keyOf("symbol"), "only an exception has a symbol");
   return {

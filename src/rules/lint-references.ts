@@ -31,6 +31,9 @@ function* duplicates(read: ReadRules): Iterable<RuleProblem> {
   }
 }
 
+/** Makes a problem of the file at hand. */
+type Reported = (span: Span, message: string, hint?: string) => RuleProblem;
+
 class References {
   readonly #read: ReadRules;
   readonly #rules: Map<string, Rule>;
@@ -43,75 +46,93 @@ class References {
   }
 
   *problems(): Iterable<RuleProblem> {
+    const packs = new Set([...this.#read.packs.map(({ pack }) => pack.id), ...this.#read.broken]);
     for (const { rule, reading } of this.#read.rules) {
-      const report = (span: Span, message: string, hint?: string) =>
-        reading.source.problem(span, message, hint);
-      for (const use of reading.uses) yield* this.#use(use, report);
-      yield* this.#symbol(rule, reading);
-      const packs = this.#read.packs.map(({ pack }) => pack.id);
-      if (!packs.includes(rule.pack) && !this.#read.broken.has(rule.pack)) {
-        yield report(
-          reading.placeOf(rule),
-          `the pack ${rule.pack} has no file`,
-          `write ${rule.pack}/pack.yaml`,
-        );
-      }
+      yield* this.#uses(reading, rule.pack);
+      if (packs.has(rule.pack)) continue;
+      const place = reading.placeOf(rule);
+      yield reading.source.problem(
+        place,
+        `the pack ${rule.pack} has no file`,
+        `write ${rule.pack}/pack.yaml`,
+      );
     }
-    for (const { reading } of this.#read.packs) {
-      for (const use of reading.uses) {
-        yield* this.#use(use, (span, message, hint) => reading.source.problem(span, message, hint));
-      }
+    for (const { pack, reading } of this.#read.packs) yield* this.#uses(reading, pack.id);
+  }
+
+  *#uses(reading: Reading, pack: string): Iterable<RuleProblem> {
+    const report: Reported = (span, message, hint) => reading.source.problem(span, message, hint);
+    for (const use of reading.uses) {
+      if (use.kind === "rule") yield* this.#rule(use, report);
+      else if (use.kind === "symbol") yield* this.#symbol(use, pack, report);
+      else if (use.kind !== "fact") yield* this.#table(use, report);
     }
   }
 
-  *#use(
-    use: Use,
-    report: (span: Span, message: string, hint?: string) => RuleProblem,
-  ): Iterable<RuleProblem> {
-    if (use.kind === "fact" || this.#broken(use)) return;
-    if (use.kind === "rule") {
-      const rule = this.#rules.get(use.id);
-      if (!rule) yield report(use.span, `there is no rule ${use.id}`, didYouMean(use.id, this.#rules.keys()));
-      else yield* wrongRule(use, rule, report);
-      return;
+  *#rule(use: Extract<Use, { kind: "rule" }>, report: Reported): Iterable<RuleProblem> {
+    const rule = this.#rules.get(use.id);
+    if (rule) yield* wrongRule(use, rule, report);
+    else if (!this.#read.broken.has(use.id)) {
+      yield report(use.span, `there is no rule ${use.id}`, didYouMean(use.id, this.#rules.keys()));
     }
+  }
+
+  *#table(use: Extract<Use, { table: string }>, report: Reported): Iterable<RuleProblem> {
+    if (this.#read.broken.has(use.table)) return;
     const table = this.#tables.get(use.table);
     if (!table) {
       yield report(use.span, `there is no table ${use.table}`, didYouMean(use.table, this.#tables.keys()));
-    } else if (use.kind === "column") {
-      const columns = new Set((table.rows ?? []).flatMap((row) => Object.keys(row.columns)));
-      if (!columns.has(use.column)) {
-        yield report(
-          use.span,
-          `no row of ${table.id} has a column "${use.column}"`,
-          didYouMean(use.column, columns),
-        );
-      }
-    } else {
+      return;
+    }
+    if (use.kind === "table") {
       yield* wrongTable(use, table, report);
+      return;
+    }
+    const columns = new Set((table.rows ?? []).flatMap((row) => Object.keys(row.columns)));
+    if (!columns.has(use.column)) {
+      const near = didYouMean(use.column, columns);
+      yield report(use.span, `no row of ${table.id} has a column "${use.column}"`, near);
+    }
+    if (use.namesSetOf !== undefined) yield* this.#namedSets(use, use.namesSetOf, table, report);
+  }
+
+  /** Every set that a row may name is there: `{ table: us-ear/country-chart, set: $row.reason }`. */
+  *#namedSets(
+    { column, span }: Extract<Use, { kind: "column" }>,
+    named: string,
+    { id, rows }: Table,
+    report: Reported,
+  ): Iterable<RuleProblem> {
+    const sets = this.#tables.get(named)?.sets;
+    if (!sets) return;
+    const names = new Set((rows ?? []).flatMap((row) => row.columns[column] ?? []));
+    for (const name of names) {
+      if (Object.hasOwn(sets, name)) continue;
+      yield report(
+        span,
+        `a row of ${id} names the set "${name}", which ${named} has not`,
+        didYouMean(name, Object.keys(sets)),
+      );
     }
   }
 
-  #broken(use: Use): boolean {
-    const id = use.kind === "rule" ? use.id : use.kind === "fact" ? "" : use.table;
-    return this.#read.broken.has(id);
-  }
-
   /** A licence exception's symbol is one of those that the pack's own table lists, where it has one. */
-  *#symbol({ pack, effect }: Rule, reading: Reading): Iterable<RuleProblem> {
-    if (effect.kind !== "lifts" || effect.symbol === undefined) return;
+  *#symbol(
+    { symbol, span }: Extract<Use, { kind: "symbol" }>,
+    pack: string,
+    report: Reported,
+  ): Iterable<RuleProblem> {
     const table = this.#tables.get(`${pack}/license-exceptions`);
     const symbols = (table?.rows ?? []).map(({ key }) => key);
-    if (!table || symbols.includes(effect.symbol)) return;
-    const message = `"${effect.symbol}" is not a licence exception of ${table.id}`;
-    yield reading.source.problem(reading.placeOf(effect), message, didYouMean(effect.symbol, symbols));
+    if (!table || symbols.includes(symbol)) return;
+    yield report(span, `"${symbol}" is not a licence exception of ${table.id}`, didYouMean(symbol, symbols));
   }
 }
 
 function* wrongRule(
   use: Extract<Use, { kind: "rule" }>,
   { id, effect }: Rule,
-  report: (span: Span, message: string) => RuleProblem,
+  report: Reported,
 ): Iterable<RuleProblem> {
   if (use.how === "other-than" && !(effect.kind === "concludes" && effect.fact === use.fact)) {
     yield report(use.span, `${id} does not conclude ${use.fact}`);
@@ -124,7 +145,7 @@ function* wrongRule(
 function* wrongTable(
   { set, fact, span }: Extract<Use, { kind: "table" }>,
   table: Table,
-  report: (span: Span, message: string, hint?: string) => RuleProblem,
+  report: Reported,
 ): Iterable<RuleProblem> {
   if (set !== undefined) {
     const sets = Object.keys(table.sets ?? {});

@@ -14,7 +14,7 @@ export function* lintValues({ rule, reading, values }: ReadRule): Iterable<RuleP
     const versions = rule.versions.filter((_, index) => value.usedIn.has(index) || value.usedIn.has(-1));
     const late = versions.find((version) => version.from < (value.steps[0]?.from ?? ""));
     if (late) {
-      const message = `$${value.name} says nothing from ${late.from}, when it is used, to the day before its first step`;
+      const message = `$${value.name} says nothing on ${late.from}, when it is first used; its first step is of ${value.steps[0]?.from}`;
       yield reading.source.problem(value.written[0]?.at ?? value.at, message);
     }
     yield* idleSteps(value, versions, (index, message) =>

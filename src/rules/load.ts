@@ -6,11 +6,11 @@ import { readBodyFile } from "./body-file.ts";
 import { type RuleText, readFolder } from "./folder.ts";
 import { lint } from "./lint.ts";
 import { readPackFile } from "./pack-file.ts";
-import { inOrder, printProblem, type RuleProblem } from "./problem.ts";
-import { Reading } from "./reading.ts";
+import { fileProblem, inOrder, printProblem, type RuleProblem } from "./problem.ts";
+import { Reading, TooManyProblems } from "./reading.ts";
 import { type ReadRule, readRuleFile } from "./rule-file.ts";
 import { readTableFile } from "./table-file.ts";
-import { readYaml } from "./yaml.ts";
+import { readYaml, type Yaml } from "./yaml.ts";
 
 /** Everything read from folders of rules, before the checks that need all of it. */
 export interface ReadRules {
@@ -98,37 +98,50 @@ function shownAs(dir: string): string {
 /** Reads one file as what its path makes it. */
 export function readFile({ path, source }: RuleText, into: ReadRules, today: string): void {
   const reading = new Reading(source, today);
-  const node = readYaml(source, reading.problems);
   const { id, kind } = kindOf(path);
-  const known = reading.problems.length;
-  if (node) {
-    if (kind === "table") {
-      const table = readTableFile(reading, node, id);
-      if (reading.problems.length === 0) into.tables.push({ table, reading });
-    } else if (kind === "bodies") {
-      const file = readBodyFile(reading, node);
-      for (const entry of file.bodies) into.bodies.push({ entry, reading });
-      if (file.read > into.bodiesRead) into.bodiesRead = file.read;
-    } else if (kind === "pack") {
-      const pack = readPackFile(reading, node, id);
-      if (reading.problems.length === 0) into.packs.push({ pack, reading });
-    } else {
-      if (!id.includes("/"))
-        reading.report(
-          { start: 0, end: 1 },
-          "a rule lies in the folder of its pack",
-          `move it to PACK/${id}.yaml`,
-        );
-      const rule = readRuleFile(reading, node, id);
-      if (reading.problems.length === 0) into.rules.push(rule);
-    }
+  try {
+    const node = readYaml(source, (span, message, hint) => reading.report(span, message, hint));
+    if (node) readPart(reading, node, kind, id, into);
+  } catch (error) {
+    if (!(error instanceof TooManyProblems)) throw error;
+    reading.problems.push(fileProblem(source.file, "too many mistakes; the rest of the file was not read"));
   }
-  if (!node && known === 0) reading.report({ start: 0, end: 1 }, "the file is empty");
   if (reading.problems.length > 0) into.broken.add(id);
   into.problems.push(...reading.problems);
 }
 
-function kindOf(path: string): { id: string; kind: "rule" | "table" | "bodies" | "pack" } {
+function readPart(reading: Reading, node: Yaml, kind: FileKind, id: string, into: ReadRules): void {
+  const sound = () => reading.problems.length === 0;
+  switch (kind) {
+    case "table": {
+      const table = readTableFile(reading, node, id);
+      if (sound()) into.tables.push({ table, reading });
+      return;
+    }
+    case "pack": {
+      const pack = readPackFile(reading, node, id);
+      if (sound()) into.packs.push({ pack, reading });
+      return;
+    }
+    case "bodies": {
+      const { read, bodies } = readBodyFile(reading, node);
+      for (const entry of bodies) into.bodies.push({ entry, reading });
+      if (read > into.bodiesRead) into.bodiesRead = read;
+      return;
+    }
+    case "rule": {
+      const start = { start: 0, end: 1 };
+      if (!id.includes("/"))
+        reading.report(start, "a rule lies in the folder of its pack", `move it to PACK/${id}.yaml`);
+      const rule = readRuleFile(reading, node, id);
+      if (sound()) into.rules.push(rule);
+    }
+  }
+}
+
+type FileKind = "rule" | "table" | "bodies" | "pack";
+
+function kindOf(path: string): { id: string; kind: FileKind } {
   if (path.startsWith("tables/")) return { id: path.slice("tables/".length), kind: "table" };
   if (path.startsWith("bodies/")) return { id: path, kind: "bodies" };
   const pack = /^([^/]+)\/pack$/.exec(path);

@@ -1,21 +1,31 @@
 /** Longer words are not compared: nobody mistypes them into one another. */
 const LONGEST = 80;
 
-/** The word that differs in the fewest letters, if it differs in at most a third of them; the first such in alphabetical order. */
+/**
+ * The word that differs in the fewest letters, if it differs in at most a third of them. Of several, the one that begins alike for
+ * longest; then the first in alphabetical order.
+ */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined;
   const written = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = Math.max(1, Math.floor(word.length / 3));
   for (const candidate of [...words].sort()) {
-    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) >= least) continue;
+    if (candidate.length > LONGEST || Math.abs(candidate.length - word.length) > least) continue;
     const distance = edits(written, candidate.toLowerCase());
-    if (distance < least) {
+    if (distance > least) continue;
+    if (best === undefined || distance < least || alike(word, candidate) > alike(word, best))
       best = candidate;
-      least = distance;
-    }
+    least = distance;
   }
   return best;
+}
+
+/** How many letters two words begin with alike. */
+function alike(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** Letters to insert, drop, replace or swap with their neighbour (optimal string alignment). */

@@ -7,7 +7,8 @@ import type { Yaml, YamlMap } from "./yaml.ts";
 export type Use =
   | { kind: "rule"; id: string; how: "holds" | "lifts" | "other-than" | "given"; fact?: string; span: Span }
   | { kind: "table"; table: string; set?: string; fact: string; span: Span }
-  | { kind: "column"; table: string; column: string; span: Span }
+  | { kind: "symbol"; symbol: string; span: Span }
+  | { kind: "column"; table: string; column: string; namesSetOf?: string; span: Span }
   | {
       kind: "fact";
       fact: string;
@@ -16,6 +17,11 @@ export type Use =
       settled: boolean;
       span: Span;
     };
+
+const MOST_PROBLEMS = 500;
+
+/** Ends the reading of a file that is wrong throughout. */
+export class TooManyProblems extends Error {}
 
 /** One file being read: what is wrong with it, what it refers to, and where its parts stand. */
 export class Reading {
@@ -31,7 +37,9 @@ export class Reading {
     this.#today = today;
   }
 
+  /** @throws TooManyProblems when there is no use in reading on. */
   report(span: Span, message: string, hint?: string): void {
+    if (this.problems.length >= MOST_PROBLEMS) throw new TooManyProblems();
     this.problems.push(this.source.problem(span, message, hint));
   }
 
@@ -52,18 +60,18 @@ export class Reading {
   }
 
   /** The keys of a map, of which only these are known. Undefined when it is no map. */
-  fields(node: Yaml | undefined, what: string, keys: readonly string[]): Fields {
+  fields(
+    node: Yaml | undefined,
+    what: string,
+    keys: readonly string[],
+    has = `it has ${listed(keys, "and")}`,
+  ): Fields {
     if (node && node.kind !== "map") this.report(node, `${what} is a map of ${listed(keys, "and")}`);
     const fields = new Map<string, Yaml>();
     const names = new Map<string, Span>();
     for (const { key, value } of node?.kind === "map" ? node.entries : []) {
       if (keys.includes(key.text)) fields.set(key.text, value);
-      else
-        this.report(
-          key,
-          `${what} has no "${key.text}"; it has ${listed(keys, "and")}`,
-          didYouMean(key.text, keys),
-        );
+      else this.report(key, `${what} has no "${key.text}"; ${has}`, didYouMean(key.text, keys));
       names.set(key.text, key);
     }
     const at = node?.kind === "map" ? (node.entries[0]?.key ?? node) : (node ?? { start: 0, end: 1 });
@@ -93,7 +101,7 @@ export class Reading {
   }
 
   flag(node: Yaml): boolean {
-    return this.oneOf(node, "an answer", ["no", "yes"]) === "yes";
+    return this.oneOf(node, "an answer", ["yes", "no"]) === "yes";
   }
 
   date(node: Yaml): string {

@@ -26,7 +26,12 @@ export function readTest(
   node: YamlMap,
   scope: Scope,
 ): { test: Test | undefined; fields: Fields } {
-  const fields = reading.fields(node, "a test", TEST_WORDS);
+  const fields = reading.fields(
+    node,
+    "a test",
+    TEST_WORDS,
+    `${fact.name} takes ${listed(FIT[fact.type], "or")}`,
+  );
   const operator = operatorOf(reading, fact, key, node);
   const test =
     operator && fits(reading, fact, operator, fields)

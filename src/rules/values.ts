@@ -125,7 +125,7 @@ export interface OperandScope {
 export function readOperand(reading: Reading, node: Yaml, scope: OperandScope): Operand {
   if (node.kind === "map") {
     const { table, set } = readTableSet(reading, node);
-    if (set.startsWith("$row.")) useColumn(reading, node, set.slice("$row.".length), scope);
+    if (set.startsWith("$row.")) useColumn(reading, node, set.slice("$row.".length), scope, table);
     const ofSet = set === "" || set.startsWith("$row.") ? {} : { set };
     if (table !== "") reading.uses.push({ kind: "table", table, ...ofSet, fact: scope.fact, span: node });
     return { table, set };
@@ -144,6 +144,7 @@ export function readOperand(reading: Reading, node: Yaml, scope: OperandScope): 
     if (word.startsWith("$")) {
       reading.report(span, `"${word}" stands alone, not in a list`);
     } else if (word !== "") {
+      if (scope.fact === "authorization.exception") reading.uses.push({ kind: "symbol", symbol: word, span });
       const wrong = scope.wrong(word);
       if (wrong) reading.report(span, wrong.message, wrong.hint);
     }
@@ -151,9 +152,15 @@ export function readOperand(reading: Reading, node: Yaml, scope: OperandScope): 
   return { literals: [...words.keys()] };
 }
 
-function useColumn(reading: Reading, span: Span, column: string, { row }: OperandScope): void {
+function useColumn(
+  reading: Reading,
+  span: Span,
+  column: string,
+  { row }: OperandScope,
+  namesSetOf?: string,
+): void {
   if (row === undefined) reading.report(span, `"$row.${column}" is only known inside "on: TABLE, where:"`);
-  else reading.uses.push({ kind: "column", table: row, column, span });
+  else reading.uses.push({ kind: "column", table: row, column, ...(namesSetOf && { namesSetOf }), span });
 }
 
 function useValue(reading: Reading, span: Span, name: string, scope: OperandScope): void {

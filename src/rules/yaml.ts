@@ -9,7 +9,7 @@ import {
   parseDocument,
   type YAMLError,
 } from "yaml";
-import type { RuleProblem, Source, Span } from "./problem.ts";
+import type { Source, Span } from "./problem.ts";
 
 /** A rule file as text, lists and maps, each with its place. Every scalar is the text that was written: `3E001`, `0101`, `NO`. */
 export type Yaml = YamlText | YamlList | YamlMap;
@@ -34,6 +34,9 @@ export interface YamlEntry {
   value: Yaml;
 }
 
+/** Takes a mistake at a place. */
+export type Report = (span: Span, message: string, hint?: string) => void;
+
 /** Bytes of one rule file; the longest table of law has a tenth of it. */
 export const LARGEST_FILE = 4 * 1024 * 1024;
 /** Levels of nesting; the deepest rule has a dozen. */
@@ -43,11 +46,9 @@ const TEXT_DIRECTION_OR_CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202
 
 /**
  * Reads one YAML document without resolving anything: no number, no date, no anchor, alias, tag or merge key. What is not allowed
- * goes to `problems`; undefined when there is nothing to read on with.
+ * is reported; undefined when there is nothing to read on with.
  */
-export function readYaml(source: Source, problems: RuleProblem[]): Yaml | undefined {
-  const report = (span: Span, message: string, hint?: string) =>
-    void problems.push(source.problem(span, message, hint));
+export function readYaml(source: Source, report: Report): Yaml | undefined {
   const deep = tooDeep(source.text);
   if (deep !== undefined) {
     report({ start: deep, end: deep + 1 }, `nested more than ${DEEPEST} deep`);
@@ -57,7 +58,8 @@ export function readYaml(source: Source, problems: RuleProblem[]): Yaml | undefi
     schema: "failsafe",
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: "silent",
+    // "silent" would also silence a second document.
+    logLevel: "error",
   });
   for (const error of document.errors) report(spanOf(error), syntax(error));
   if (document.errors.length > 0) return undefined;
@@ -95,9 +97,9 @@ function tooDeep(text: string): number | undefined {
 }
 
 class Converter {
-  readonly #report: (span: Span, message: string, hint?: string) => void;
+  readonly #report: Report;
 
-  constructor(report: (span: Span, message: string, hint?: string) => void) {
+  constructor(report: Report) {
     this.#report = report;
   }
 
