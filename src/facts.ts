@@ -533,3 +533,14 @@ export type PartyKind = (typeof PARTY_KINDS)[number];
 
 export const ACTIVITIES = ["export", "reexport", "transfer", "deemed-export"] as const;
 export type Activity = (typeof ACTIVITIES)[number];
+
+/** Facts that differ on almost every line, and that few rules ask for: numbers, dates and free text. */
+const FREE_TEXT: ReadonlySet<string> = new Set(
+  FACTS.filter(({ type }) => ["text", "texts", "number", "percent", "date"].includes(type)).map(
+    ({ name }) => name,
+  ),
+);
+
+export function isFreeText(fact: string): boolean {
+  return FREE_TEXT.has(fact);
+}

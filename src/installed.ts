@@ -16,16 +16,26 @@ function built(name: string): string | undefined {
 /** The folder of the rules that come with the program, as YAML. */
 export const RULES_DIR = join(here, "..", "rules");
 
-/** The rules that come with the program: compiled by the build, or read from their YAML where there is no build. */
-export async function installedRules(): Promise<RuleSet> {
+let rules: Promise<RuleSet> | undefined;
+let bodies: Promise<Uint8Array | string> | undefined;
+
+/** The rules that come with the program: compiled by the build, or read from their YAML where there is no build. Read once. */
+export function installedRules(): Promise<RuleSet> {
+  rules ??= readInstalledRules();
+  return rules;
+}
+
+async function readInstalledRules(): Promise<RuleSet> {
   const compiled = built("rules.json");
   if (compiled !== undefined) return JSON.parse(readFileSync(compiled, "utf8")) as RuleSet;
   return (await import("./rules/load.ts")).readRules(RULES_DIR);
 }
 
-/** The built-in bodies as a snapshot: its file, or its bytes where there is no build. */
-export async function installedBodies(): Promise<Uint8Array | string> {
-  return built("bodies.snapshot") ?? (await bodiesInMemory());
+/** The built-in bodies as a snapshot: its file, or its bytes where there is no build. Made once. */
+export function installedBodies(): Promise<Uint8Array | string> {
+  const compiled = built("bodies.snapshot");
+  bodies ??= compiled === undefined ? bodiesInMemory() : Promise.resolve(compiled);
+  return bodies;
 }
 
 async function bodiesInMemory(): Promise<Uint8Array> {

@@ -6,9 +6,10 @@ import type { PartyHit } from "./line.ts";
 import { type Lists, openLists, type PartyQuery, type Rest } from "./lists/index.ts";
 import { type ManifestSource, type Parsed, type ReadOptions, readManifest } from "./parser/index.ts";
 import { RuleBook } from "./rules/book.ts";
-import { judge } from "./verdict/judge.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
-import { type ScreenResult, toResult, toUnreadable } from "./verdict/result.ts";
+import { VerdictMemo } from "./verdict/memo.ts";
+import type { ScreenResult } from "./verdict/result.ts";
+import { toResult, toUnreadable } from "./verdict/write.ts";
 
 /** How a run is set up. Dates are ISO 8601 days. */
 export interface ScreenerOptions {
@@ -24,6 +25,13 @@ export interface ScreenerOptions {
   config?: Config;
   /** Use lists however old, and mark every verdict. */
   allowStale?: boolean;
+}
+
+/** A decided line: its result as an object, or as the JSON of that object. */
+export interface Decided {
+  verdict: ScreenResult["verdict"];
+  result(): ScreenResult;
+  json(): string;
 }
 
 /** What every result of a run rests on. */
@@ -67,7 +75,8 @@ export class Screener {
     const { config, allowStale = false, asOf, today = new Date().toISOString().slice(0, 10) } = options;
     const installed = book.ruleSet.packs.map(({ id }) => id);
     // Without law every line would be clear.
-    if (installed.length === 0) throw new RangeError("there are no packs in the rules: nothing could be decided");
+    if (installed.length === 0)
+      throw new RangeError("there are no packs in the rules: nothing could be decided");
     const packs = options.packs ?? config.packs ?? installed;
     const unknown = packs.find((pack) => !installed.includes(pack));
     if (unknown !== undefined) throw new RangeError(`no pack ${unknown}; installed: ${installed.join(", ")}`);
@@ -82,23 +91,37 @@ export class Screener {
 
   /** Every line of a manifest, in its order: its verdict, or why it could not be read. */
   async *screen(source: string | ManifestSource, reading: ReadOptions = {}): AsyncGenerator<ScreenResult> {
-    const manifest = await readManifest(typeof source === "string" ? { path: source, name: source } : source, reading);
+    for await (const decided of this.decide(source, reading)) yield decided.result();
+  }
+
+  /** The same, each in the form that its reader wants: a report in JSON needs no objects. */
+  async *decide(source: string | ManifestSource, reading: ReadOptions = {}): AsyncGenerator<Decided> {
+    const manifest = await readManifest(
+      typeof source === "string" ? { path: source, name: source } : source,
+      reading,
+    );
+    const memo = new VerdictMemo({ packs: this.#packs, listProblem: this.#demands.problem });
     for await (const parsed of manifest.lines) {
       if (parsed.kind === "line") await this.#parties.prepare(parsed.line.parties);
-      yield this.decide(parsed);
+      yield this.#decideLine(parsed, memo);
     }
   }
 
-  /** One line, through the whole pipeline. */
-  decide(parsed: Parsed): ScreenResult {
-    if (parsed.kind === "unreadable") return toUnreadable(parsed);
+  /** One line through the pipeline: parsed → classified → judged → ready to be reported. */
+  #decideLine(parsed: Parsed, memo: VerdictMemo): Decided {
+    if (parsed.kind === "unreadable") {
+      const result = toUnreadable(parsed);
+      return { verdict: result.verdict, result: () => result, json: () => JSON.stringify(result) };
+    }
+    const { notes } = parsed.line;
     const date = this.#asOf ?? parsed.line.date ?? this.#today;
     const line = classify(parsed.line, date, this.#parties);
-    const verdict = judge(line, this.#book.on(date), {
-      packs: this.#packs,
-      listProblem: this.#demands.problem,
-    });
-    return toResult(line, verdict, parsed.line.notes);
+    const { verdict, template } = memo.judge(line, this.#book.on(date));
+    return {
+      verdict: verdict.verdict,
+      result: () => toResult(line, verdict, notes),
+      json: () => template.json(line, notes),
+    };
   }
 
   /** The list entries that a party is or may be on a day (today when none is given), best first. */

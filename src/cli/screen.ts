@@ -58,9 +58,9 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
         ...(options.map !== undefined && { map: options.map }),
         ...(options.encoding !== undefined && { encoding: options.encoding }),
       };
-      for await (const result of screener.screen(source, reading)) {
-        count(summary, result);
-        for (const report of reports) await report.result(result);
+      for await (const decided of screener.decide(source, reading)) {
+        count(summary, decided);
+        for (const report of reports) await report.result(decided);
         if (interrupted) break;
       }
       if (interrupted) break;

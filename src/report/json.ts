@@ -8,10 +8,10 @@ export function jsonReport({ write, version }: ReportOptions): Report {
       write(
         `{"schemaVersion":${SCHEMA_VERSION},"tool":${JSON.stringify({ name: "screen", version })},"results":[`,
       ),
-    result(result) {
+    result({ json }) {
       const separator = first ? "\n" : ",\n";
       first = false;
-      return write(separator + JSON.stringify(result));
+      return write(separator + json());
     },
     end: ({ run, summary, partial }) =>
       write(
@@ -27,7 +27,7 @@ export function ndjsonReport({ write, version }: ReportOptions): Report {
       write(
         `${JSON.stringify({ type: "run", schemaVersion: SCHEMA_VERSION, tool: { name: "screen", version }, run })}\n`,
       ),
-    result: (result) => write(`${JSON.stringify({ type: "result", ...result })}\n`),
+    result: ({ json }) => write(`{"type":"result",${json().slice(1)}\n`),
     end: ({ run, summary, partial }) =>
       write(
         `${JSON.stringify({ type: "summary", summary, notChecked: run.notChecked, ...(partial && { partial }) })}\n`,

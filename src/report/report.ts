@@ -1,5 +1,4 @@
-import type { RunInfo } from "../screen.ts";
-import type { ScreenResult } from "../verdict/result.ts";
+import type { Decided, RunInfo } from "../screen.ts";
 
 export const SCHEMA_VERSION = 1;
 
@@ -16,7 +15,7 @@ export function emptySummary(): Summary {
   return { lines: 0, prohibited: 0, "license-required": 0, review: 0, clear: 0, unreadable: 0 };
 }
 
-export function count(summary: Summary, { verdict }: ScreenResult): void {
+export function count(summary: Summary, { verdict }: Pick<Decided, "verdict">): void {
   summary.lines += 1;
   summary[verdict] += 1;
 }
@@ -34,7 +33,7 @@ export interface Ending {
 /** One output format: told of every result in the order of the manifest, then of the end. */
 export interface Report {
   begin(run: RunInfo): Promise<void> | void;
-  result(result: ScreenResult): Promise<void> | void;
+  result(decided: Decided): Promise<void> | void;
   end(ending: Ending): Promise<void> | void;
 }
 

@@ -109,7 +109,7 @@ export const unreadableSchema = z.strictObject({
   line: lineNumber.nullable(),
   source,
   verdict: z.literal("unreadable"),
-  findings: z.tuple([]),
+  findings: z.array(finding).max(0),
   problems: z.array(note),
 });
 

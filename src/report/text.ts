@@ -24,8 +24,8 @@ export async function textReport(options: ReportOptions): Promise<Report> {
   let kept = 0;
   return {
     begin() {},
-    result(result) {
-      told.get(result.verdict)?.push(result);
+    result(decided) {
+      told.get(decided.verdict)?.push(decided.result());
       kept += 1;
       if (kept <= MOST_TOLD) return;
       // Room for a worse line is made by the last of the mildest.

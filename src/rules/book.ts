@@ -1,4 +1,5 @@
-import type { LineFacts } from "../line.ts";
+import { isFreeText } from "../facts.ts";
+import type { Fact, LineFacts } from "../line.ts";
 import { any, type Truth } from "../truth.ts";
 import {
   ALWAYS,
@@ -135,12 +136,23 @@ export class Asked implements Case {
   readonly #truths = new Map<string, Truth>();
   readonly #because = new Map<string, Because>();
   readonly #open = new Set<string>();
+  readonly #read = new Set<string>();
 
   /** `given` overrides what rules and facts come to: only for the examples of a rule. */
   constructor(rules: RulesOfDay, line: LineFacts, given: ReadonlyMap<string, Truth>) {
     this.rules = rules;
     this.line = line;
     this.#given = given;
+  }
+
+  fact(name: string, party?: number): Fact | undefined {
+    if (isFreeText(name)) this.#read.add(party === undefined ? name : `${name} ${party}`);
+    return (party === undefined ? this.line : this.line.parties[party])?.facts.get(name);
+  }
+
+  /** The free texts and numbers that the answers so far rest on, party facts with the party's place. */
+  get read(): ReadonlySet<string> {
+    return this.#read;
   }
 
   truthOf(id: string): Truth {
@@ -191,7 +203,7 @@ export class Asked implements Case {
     const truths = counted.map(({ rule }) => this.truthOf(rule.id));
     let truth = any(truths);
     // A stated conclusion fills what the rules leave open and may add, never take away.
-    const stated = this.line.facts.get(fact)?.value;
+    const stated = this.fact(fact)?.value;
     if (truth !== "yes" && (stated === "yes" || (stated === "no" && truth === "unknown"))) truth = stated;
     return { truth, rules: counted.flatMap(({ rule }, index) => (truths[index] === truth ? [rule.id] : [])) };
   }

@@ -11,6 +11,8 @@ import type { Tables } from "./tables.ts";
 /** A line under judgement: what the compiled conditions ask of it. */
 export interface Case {
   line: LineFacts;
+  /** A fact of the line, or of the party at this place on it. */
+  fact(name: string, party?: number): Fact | undefined;
   /** Does this rule hold on the line? */
   truthOf(rule: string): Truth;
   explainRule(rule: string): Because;
@@ -153,8 +155,8 @@ function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: 
   const decide = operator(fact, test, using);
   if (fact === "destination") {
     return (on) => {
-      const country = on.line.facts.get("destination.country");
-      const region = on.line.facts.get("destination.region");
+      const country = on.fact("destination.country");
+      const region = on.fact("destination.region");
       if (!country) return { truth: decide(undefined, undefined, on, {}), fact: "destination.country" };
       const truth = decide(country, region, on, {});
       const asks = truth === "unknown" ? { fact: "destination.region" } : {};
@@ -200,8 +202,8 @@ function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: 
 }
 
 function factOn(fact: string, on: Case, bound: Bound): Fact | undefined {
-  if (!fact.startsWith("party.")) return on.line.facts.get(fact);
-  return bound.party === undefined ? undefined : on.line.parties[bound.party]?.facts.get(fact);
+  if (!fact.startsWith("party.")) return on.fact(fact);
+  return bound.party === undefined ? undefined : on.fact(fact, bound.party);
 }
 
 function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {
@@ -210,7 +212,7 @@ function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["fro
 
 /** A region of a country to which the line does not go is no question. */
 function otherCountry(test: Test, on: Case, using: Resolver): boolean {
-  const country = on.line.facts.get("destination.country")?.value;
+  const country = on.fact("destination.country")?.value;
   if (typeof country !== "string" || test.op !== "in") return false;
   return ![...setOf(test.of, using)({})].some((region) => region.startsWith(`${country}-`));
 }

@@ -52,7 +52,7 @@ export interface Lifted {
 }
 
 export interface Question extends Missing {
-  ask: string;
+  /** Who can answer. */
   of: string;
   /** The rules that the answer settles. */
   settles: string[];

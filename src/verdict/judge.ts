@@ -23,7 +23,12 @@ export interface Circumstances {
 
 /** Facts and rules to one verdict: the strictest finding; unknown never clears. */
 export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circumstances): LineVerdict {
-  const asked = rules.ask(line);
+  return decide(rules.ask(line), circumstances);
+}
+
+/** The verdict on a line that is being asked about: afterwards `asked` knows what it rests on. */
+export function decide(asked: Asked, circumstances: Circumstances): LineVerdict {
+  const { line, rules } = asked;
   const reaching = rules
     .reaching(textOf(line, "destination.country"))
     .filter(({ rule }) => circumstances.packs.has(rule.pack));
@@ -52,7 +57,7 @@ export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circums
     findings,
     conditions: distinct([...relief.conditions, ...presumedConditions(reaching, asked)]),
     lifted: relief.lifted,
-    questions: questionsOf(settled, limits, line),
+    questions: questionsOf(settled, limits),
     presumed: presumptions(requirements, reaching, asked),
     regimes: regimes.map(({ pack, reaches }) => ({
       pack: pack.id,

@@ -1,5 +1,4 @@
 import { factNamed } from "../facts.ts";
-import type { LineFacts } from "../line.ts";
 import { type Alternative, keyOf, type Missing, union, waysTo } from "../rules/missing.ts";
 import type { Finding, Question } from "./finding.ts";
 
@@ -7,11 +6,7 @@ import type { Finding, Question } from "./finding.ts";
  * The smallest set of questions that could still make the line better: the findings that stand are taken together, so that one
  * answer settles as many as it can. A line that an established finding keeps as strict as it is gets no questions about lesser ones.
  */
-export function questionsOf(
-  findings: readonly Finding[],
-  limits: readonly Finding[],
-  line: LineFacts,
-): Question[] {
+export function questionsOf(findings: readonly Finding[], limits: readonly Finding[]): Question[] {
   const established = findings.filter(({ effect }) => effect !== "review");
   const liftable = established.every(({ liftableBy }) => liftableBy.length > 0);
   if (!liftable) return [];
@@ -39,18 +34,10 @@ export function questionsOf(
     }
   }
   return chosen
-    .map((missing) => question(missing, [...(settles.get(keyOf(missing)) ?? [])].sort(), line))
+    .map((missing) => ({
+      ...missing,
+      of: factNamed(missing.fact)?.who ?? "exporter",
+      settles: [...(settles.get(keyOf(missing)) ?? [])].sort(),
+    }))
     .sort((one, other) => other.settles.length - one.settles.length || (keyOf(one) < keyOf(other) ? -1 : 1));
-}
-
-function question(missing: Missing, settles: string[], line: LineFacts): Question {
-  const definition = factNamed(missing.fact);
-  const party = missing.party === undefined ? undefined : line.parties[missing.party];
-  const item = line.facts.get("item.description")?.value;
-  const ask = (definition?.ask ?? `What is ${missing.fact}?`)
-    .replaceAll("{item}", typeof item === "string" ? `“${item}”` : "the item")
-    .replaceAll("{party}", party ? party.name : "the party")
-    .replaceAll("{role}", party ? party.role : "end user")
-    .replaceAll("{listed}", missing.listed ?? "on the list");
-  return { ...missing, ask, of: definition?.who ?? "exporter", settles };
 }

@@ -1,0 +1,89 @@
+import type { Truth } from "../truth.ts";
+import type { Finding, LineCondition, Verdict } from "./finding.ts";
+
+/** The result of one line in the form that scripts rely on: what `--format json` writes and the library yields. */
+export interface LineResult {
+  shipment: string;
+  line: string | number;
+  source: { file: string; row: number };
+  /** The day whose law was applied. */
+  asOf: string;
+  /** What the line is about, for the reader of a report. */
+  about: {
+    description: string | null;
+    hs: string | null;
+    eccn: string | null;
+    destination: string | null;
+    parties: { role: string; name: string; country: string | null }[];
+  };
+  verdict: Verdict;
+  findings: FindingResult[];
+  conditions: LineCondition[];
+  lifted: { rule: string; cite: string; by: string; byCite: string; symbol: string | null }[];
+  questions: { fact: string; party?: string; ask: string; of: string; settles: string[] }[];
+  presumed: { fact: string; party?: string; value: Truth; from: string }[];
+  regimes: { pack: string; reaches: Truth; because: BecauseResult[] }[];
+  /** What was said out loud while the line was read: restored digits, unread columns. */
+  notes: CellNote[];
+}
+
+export interface UnreadableResult {
+  shipment: string | null;
+  line: string | number | null;
+  source: { file: string; row: number };
+  verdict: "unreadable";
+  findings: [];
+  problems: CellNote[];
+}
+
+export type ScreenResult = LineResult | UnreadableResult;
+
+export interface CellNote {
+  column: string;
+  text: string;
+  why: string;
+  fix: string;
+}
+
+export interface FindingResult {
+  rule: string;
+  pack: string;
+  effect: Finding["effect"];
+  policy: string | null;
+  cite: string;
+  title: string;
+  truth: Truth;
+  party: { role: string; name: string } | null;
+  match: MatchResult | null;
+  because: BecauseResult[];
+  missing: string[];
+  confirmed: boolean;
+  liftableBy: { rule: string; cite: string; symbol: string | null; missing: string[] }[];
+  text?: string;
+}
+
+export interface MatchResult {
+  list: string;
+  entry: string;
+  name: string;
+  matched: string;
+  score: number;
+  band: "match" | "possible";
+  agree: string[];
+  contradict: string[];
+  means: string;
+  bounded?: true;
+}
+
+export interface BecauseResult {
+  label?: string;
+  fact?: string;
+  value?: string;
+  truth: Truth;
+  from?: string;
+  party?: string;
+  rule?: string;
+  /** How the parts join; absent on a leaf. */
+  of?: "all" | "any" | "not";
+  because?: BecauseResult[];
+}

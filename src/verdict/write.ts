@@ -1,0 +1,296 @@
+import { randomBytes } from "node:crypto";
+import { factNamed } from "../facts.ts";
+import type { LineFacts, Party, PartyHit, Source } from "../line.ts";
+import type { Because } from "../rules/because.ts";
+import type { Missing } from "../rules/missing.ts";
+import type { Finding, LineVerdict, Question } from "./finding.ts";
+import type {
+  BecauseResult,
+  CellNote,
+  FindingResult,
+  LineResult,
+  MatchResult,
+  UnreadableResult,
+} from "./result.ts";
+
+/** The words in which results of lines that are judged alike differ. */
+interface Words {
+  /** `file:row`. */
+  place: string;
+  item: string;
+  /** The name of the party at this place on the line. */
+  party(index: number): string;
+}
+
+type Body = Pick<
+  LineResult,
+  "verdict" | "findings" | "conditions" | "lifted" | "questions" | "presumed" | "regimes"
+>;
+
+export function toResult(line: LineFacts, verdict: LineVerdict, notes: readonly CellNote[]): LineResult {
+  return { ...head(line), ...body(verdict, line.parties, wordsOf(line)), notes: notesOf(notes) };
+}
+
+function head(line: LineFacts): Pick<LineResult, "shipment" | "line" | "source" | "asOf" | "about"> {
+  return {
+    shipment: line.shipment,
+    line: lineNumber(line.line),
+    source: { file: line.file, row: line.row },
+    asOf: line.date,
+    about: about(line),
+  };
+}
+
+function body(verdict: LineVerdict, parties: readonly Party[], words: Words): Body {
+  const write = new Writer(parties, words);
+  return {
+    verdict: verdict.verdict,
+    findings: verdict.findings.map((finding) => write.finding(finding)),
+    conditions: verdict.conditions,
+    lifted: verdict.lifted,
+    questions: verdict.questions.map((question) => write.question(question)),
+    presumed: verdict.presumed.map(({ fact, party, to, from }) => ({
+      fact,
+      ...(party !== undefined && { party: write.party(party) }),
+      value: to,
+      from: from ? write.source(from) : "presumption",
+    })),
+    regimes: verdict.regimes.map(({ pack, reaches, because }) => ({
+      pack,
+      reaches,
+      because: write.steps(because),
+    })),
+  };
+}
+
+function notesOf(notes: readonly CellNote[]): CellNote[] {
+  return notes.map(({ column, text, why, fix }) => ({ column, text, why, fix }));
+}
+
+function wordsOf(line: LineFacts): Words {
+  const item = line.facts.get("item.description")?.value;
+  return {
+    place: `${line.file}:${line.row}`,
+    item: typeof item === "string" ? `“${item}”` : "the item",
+    party: (index) => line.parties[index]?.name ?? "",
+  };
+}
+
+/** Marks that no manifest can hold: they are drawn anew for each run and never leave it. */
+const NONCE = randomBytes(12).toString("hex");
+const MARKS: Words = {
+  place: `<${NONCE} place>`,
+  item: `<${NONCE} item>`,
+  party: (index) => `<${NONCE} party ${index}>`,
+};
+
+/** The JSON of a verdict, written once for all lines that are judged alike; only the words that differ are put in. */
+export class Template {
+  readonly #texts: string[];
+  readonly #marks: string[];
+
+  constructor(verdict: LineVerdict, parties: readonly Party[]) {
+    const parts = JSON.stringify(body(verdict, parties, MARKS)).split(new RegExp(`<${NONCE} ([a-z0-9 ]+)>`));
+    this.#texts = parts.filter((_, index) => index % 2 === 0);
+    this.#marks = parts.filter((_, index) => index % 2 === 1);
+  }
+
+  /** The same text as `JSON.stringify(toResult(line, verdict, notes))`. */
+  json(line: LineFacts, notes: readonly CellNote[]): string {
+    let text = this.#texts[0] as string;
+    if (this.#marks.length > 0) {
+      const words = wordsOf(line);
+      for (const [index, mark] of this.#marks.entries()) {
+        const word =
+          mark === "place"
+            ? words.place
+            : mark === "item"
+              ? words.item
+              : words.party(Number(mark.slice("party ".length)));
+        text += JSON.stringify(word).slice(1, -1) + this.#texts[index + 1];
+      }
+    }
+    return `${JSON.stringify(head(line)).slice(0, -1)},${text.slice(1, -1)},"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}}`;
+  }
+}
+
+/** A line that could not be read: nothing was decided, nothing is lost. */
+export function toUnreadable(line: {
+  shipment: string | null;
+  line: string | null;
+  file: string;
+  row: number;
+  problems: readonly CellNote[];
+}): UnreadableResult {
+  const { shipment, file, row, problems } = line;
+  return {
+    shipment,
+    line: line.line === null ? null : lineNumber(line.line),
+    source: { file, row },
+    verdict: "unreadable",
+    findings: [],
+    problems: problems.map(({ column, text, why, fix }) => ({ column, text, why, fix })),
+  };
+}
+
+function about({ facts, parties }: LineFacts): LineResult["about"] {
+  const text = (of: LineFacts["facts"], fact: string) => {
+    const value = of.get(fact)?.value;
+    return typeof value === "string" ? value : null;
+  };
+  return {
+    description: text(facts, "item.description"),
+    hs: text(facts, "item.hs"),
+    eccn: text(facts, "item.eccn"),
+    destination: text(facts, "destination.region") ?? text(facts, "destination.country"),
+    parties: parties.map((party) => ({
+      role: party.role,
+      name: party.name,
+      country: text(party.facts, "party.country"),
+    })),
+  };
+}
+
+/** A line's number is a number where it was written as one. */
+function lineNumber(text: string): string | number {
+  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text;
+}
+
+/** Writes what was found, in the words of one line or of the marks that stand for them. */
+class Writer {
+  readonly #parties: readonly Party[];
+  readonly #words: Words;
+
+  constructor(parties: readonly Party[], words: Words) {
+    this.#parties = parties;
+    this.#words = words;
+  }
+
+  question({ fact, party, listed, of, settles }: Question): LineResult["questions"][number] {
+    const { role = "end-user" } = party === undefined ? {} : (this.#parties[party] ?? {});
+    const ask = (factNamed(fact)?.ask ?? `What is ${fact}?`)
+      .replaceAll("{item}", () => this.#words.item)
+      .replaceAll("{party}", () => (party === undefined ? "the party" : this.#words.party(party)))
+      .replaceAll("{role}", role.replaceAll("-", " "))
+      .replaceAll("{listed}", () => listed ?? "on the list");
+    return { fact, ...(party !== undefined && { party: this.party(party) }), ask, of, settles };
+  }
+
+  finding(finding: Finding): FindingResult {
+    const { rule, pack, effect, policy, cite, title, truth, confirmed, text } = finding;
+    const party = finding.party === null ? undefined : this.#parties[finding.party];
+    return {
+      rule,
+      pack,
+      effect,
+      policy,
+      cite,
+      title,
+      truth,
+      party: party ? { role: party.role, name: this.#words.party(finding.party as number) } : null,
+      match: party?.hits && asksForListing(finding.because) ? match(party.hits) : null,
+      because: this.steps(finding.because),
+      missing: finding.missing.map((missing) => this.missing(missing)),
+      confirmed,
+      liftableBy: finding.liftableBy.map((by) => ({
+        rule: by.rule,
+        cite: by.cite,
+        symbol: by.symbol,
+        missing: by.missing.map((missing) => this.missing(missing)),
+      })),
+      ...(text !== undefined && { text }),
+    };
+  }
+
+  /** The conditions of a rule, without the envelope that only joins them. */
+  steps(because: Because): BecauseResult[] {
+    const inner = because.because ?? [];
+    if (because.kind === "rule" && inner.length > 0) return inner.flatMap((child) => this.steps(child));
+    if (because.kind === "all" && because.label === undefined)
+      return this.#deciding(because).map((child) => this.#step(child));
+    return [this.#step(because)];
+  }
+
+  #step(because: Because): BecauseResult {
+    const { label, fact, value, truth, from, rule, party, kind, presumed } = because;
+    const inner = this.#deciding(because);
+    return {
+      ...(label !== undefined && { label }),
+      ...(fact !== undefined && { fact }),
+      ...(value !== undefined && { value }),
+      ...(presumed && { value: presumed.to }),
+      truth,
+      ...(from && { from: this.source(from) }),
+      ...(party !== undefined && { party: this.party(party) }),
+      ...(rule !== undefined && { rule }),
+      ...((kind === "all" || kind === "any" || kind === "not") && { of: kind }),
+      ...(inner.length > 0 && { because: inner.map((child) => this.#step(child)) }),
+    };
+  }
+
+  /** The parts that made the answer what it is: one `no` explains a failed conjunction, the `yes` a met disjunction. */
+  #deciding({ kind, truth, because = [] }: Because): readonly Because[] {
+    if (kind === "any" && truth !== "no") return because.filter((child) => child.truth !== "no");
+    if (kind === "all" && truth === "no") return because.filter((child) => child.truth === "no");
+    return because;
+  }
+
+  missing({ fact, party }: Missing): string {
+    return party === undefined ? fact : `${fact} (${this.party(party)})`;
+  }
+
+  party(index: number): string {
+    const party = this.#parties[index];
+    return party ? `${party.role} ${this.#words.party(index)}` : "";
+  }
+
+  source(from: Source): string {
+    switch (from.kind) {
+      case "manifest":
+        return `${this.#words.place}:${from.column}`;
+      case "list":
+        return `${from.list}:${from.entry}`;
+      case "rule":
+        return from.rule;
+      case "table":
+        return from.table;
+      case "presumption":
+        return `presumed: ${from.why}`;
+      case "assumption":
+        return `assumed: ${from.where}`;
+      case "answer":
+        return `answered: ${from.where}`;
+    }
+  }
+}
+
+function asksForListing(because: Because): boolean {
+  if (because.truth === "no") return false;
+  return because.fact === "party.listed" || (because.because ?? []).some(asksForListing);
+}
+
+function match([hit]: readonly PartyHit[]): MatchResult | null {
+  if (!hit) return null;
+  const { list, entry, name, matched, score, band, agree, contradict, listing, bounded } = hit;
+  const { footnotes, scope, policy, programmes, cite } = listing;
+  const means = [
+    listing.on,
+    footnotes.length > 0 ? `footnote ${footnotes.join(", ")}` : "",
+    scope ?? "",
+    policy ?? "",
+    programmes.join(", "),
+    cite ?? "",
+  ];
+  return {
+    list,
+    entry,
+    name,
+    matched,
+    score,
+    band,
+    agree: [...agree],
+    contradict: [...contradict],
+    means: means.filter(Boolean).join("; "),
+    ...(bounded && { bounded }),
+  };
+}

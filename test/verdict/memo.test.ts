@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { RuleBook } from "../../src/rules/book.ts";
+import { givenLine } from "../../src/rules/given.ts";
+import { judge } from "../../src/verdict/judge.ts";
+import { VerdictMemo } from "../../src/verdict/memo.ts";
+import { toResult } from "../../src/verdict/write.ts";
+import { is, licence, rule, ruleSet } from "./rules.ts";
+
+const dear = { fact: "item.value", test: { op: "compare" as const, is: "above" as const, to: { literals: ["1000"] } } };
+const drone = { fact: "item.description", test: { op: "mentions" as const, of: { literals: ["drone"] } } };
+const soldier = { fact: "party.kind", test: { op: "in" as const, of: { literals: ["military"] } } };
+const listed = { fact: "party.listed", test: { op: "listed" as const, listing: { on: ["EL"] } } };
+const buyers = { literals: ["ultimate-consignee", "end-user"] };
+
+const set = ruleSet([
+  rule("dear", licence, { all: [is("destination.country", "RU"), dear] }),
+  rule("drone", { kind: "review", bearsOn: [], resolvedBy: "a data sheet" }, drone),
+  rule("soldier", licence, { party: { roles: buyers, where: soldier } }),
+  rule("listed", { kind: "prohibited" }, { party: { roles: buyers, where: listed } }),
+]);
+const rules = new RuleBook(set).on("2024-01-01");
+const circumstances = { packs: new Set(["house"]), listProblem: () => undefined };
+
+const maybe = <T>(...values: T[]) => fc.constantFrom<T | undefined>(undefined, ...values);
+const order = fc.record({
+  country: maybe("RU", "DE"),
+  value: maybe("10", "5000", "5001"),
+  description: maybe("toy drone", "kettle", 'a "quoted"\u0001\u0000 <name>', "kettle, red"),
+  kind: maybe("company", "military"),
+  name: fc.constantFrom("Alpha", "Beta \\ Söhne", "Гамма"),
+  listing: fc.boolean(),
+});
+
+function lineOf({ country, value, description, kind, name, listing }: (typeof order extends fc.Arbitrary<infer T> ? T : never), row: number) {
+  const { line } = givenLine({
+    date: "2024-01-01",
+    ...(country && { "destination.country": country }),
+    ...(value && { "item.value": value }),
+    ...(description && { "item.description": description }),
+    parties: [{ role: "end-user", name, ...(kind && { kind }), ...(listing && { listed: [{ on: "EL", name: `listed ${name}` }] }) }],
+  });
+  return { ...line, file: "orders.csv", row };
+}
+
+describe("remembering verdicts", () => {
+  it("changes none of them, whatever lines came before", () => {
+    fc.assert(
+      fc.property(fc.array(order, { maxLength: 40 }), (orders) => {
+        const memo = new VerdictMemo(circumstances);
+        for (const [index, stated] of orders.entries()) {
+          const line = lineOf(stated, index + 2);
+          const fresh = JSON.stringify(toResult(line, judge(line, rules, circumstances), []));
+          const { verdict, template } = memo.judge(line, rules);
+          expect(JSON.stringify(toResult(line, verdict, []))).toBe(fresh);
+          expect(template.json(line, [])).toBe(fresh);
+        }
+      }),
+    );
+  });
+
+  it("judges lines that differ in nothing the rules read only once", () => {
+    const memo = new VerdictMemo(circumstances);
+    const stated = { country: "DE", value: "10", description: "kettle", kind: "company", name: "Alpha", listing: false };
+    const { verdict } = memo.judge(lineOf(stated, 2), rules);
+    expect(memo.judge(lineOf({ ...stated, value: "99", name: "Гамма" }, 3), rules).verdict).toBe(verdict);
+    expect(memo.judge(lineOf({ ...stated, description: "drone" }, 4), rules).verdict).not.toBe(verdict);
+  });
+});
