@@ -32,7 +32,7 @@ export function bruteForce(listed) {
 }
 
 /**
- * MiniSearch with fuzzy words. Its scores have no upper bound; they are put on 0..1 by the rarity of the query's words.
+ * MiniSearch with fuzzy words. Its scores grow with the words of the query; they are divided by the rarity of those words.
  * @param {Listed[]} listed @returns {Promise<Engine | undefined>} undefined when the package is not installed
  */
 export async function miniSearch(listed) {

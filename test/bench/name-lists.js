@@ -1,30 +1,30 @@
-/** The sections of the name bench that search a list: labelled queries, clean names, damaged names. */
+/** The sections of the name bench that search the real list: clean names, which must not alert, and damaged names, which must be found. */
 import { plain } from "./name-baselines.js";
-import { cleanNames, labelledQueries, listedNames } from "./name-data.js";
+import { cleanNames, listedNames } from "./name-data.js";
 import { bruteForce, miniSearch, ours } from "./name-engines.js";
-import { byClass, percent, table, thresholdFor } from "./name-tables.js";
+import { percent, table, thresholdFor } from "./name-tables.js";
 import { DAMAGE, damage } from "./perturb.js";
 import { seeded } from "./random.js";
 
 const POSSIBLE = 0.7;
+/** A name that is the same name: word for word but for spelling and legal form. */
+const SAME = 0.95;
 /** Damaged names are judged at the threshold at which this share of the clean names alerts. */
 const ALERT_SHARE = 0.01;
 /** Searches of damaged and clean names ask for everything from here up, so that a threshold below 0.7 can be seen. */
 const LEAST = 0.5;
 const LIMIT = 10;
 const SEED = 20261123;
-const NO_LIST = "The Consolidated Screening List is not at hand.\n";
-const NO_MINISEARCH = "minisearch: not installed.\n";
+const NO_LIST = "The Consolidated Screening List or the clean names are not at hand.\n";
 
 /** @param {typeof import("../../src/names/index.ts")} names @param {{ sample: number, clean: number, slow: number }} sizes */
-export function searchSections(names, sizes) {
+export function listSections(names, sizes) {
   let opened;
   const list = () => {
     opened ??= openList(names);
     return opened;
   };
   return {
-    queries: () => queries(names),
     clean: async () => clean(await list(), sizes),
     damaged: async () => damaged(await list(), sizes),
   };
@@ -35,53 +35,6 @@ async function openList(names) {
   if (!listed) return undefined;
   const mini = await miniSearch(listed);
   return { listed, ours: ours(names, listed), mini, slow: bruteForce(listed) };
-}
-
-/** Finds each labelled query among the labelled parties, with the real list around them where it is at hand. */
-async function queries(names) {
-  const rows = labelledQueries().map((row) => ({
-    ...row,
-    yes: row.expect !== "",
-    party: row.expect || row.listed_as,
-  }));
-  const parties = [...new Set(rows.map((row) => row.party))];
-  const own = new Map();
-  for (const row of rows)
-    own.set(`${row.party}\n${row.listed_as}`, {
-      text: row.listed_as,
-      ref: parties.indexOf(row.party),
-      type: row.type,
-      kind: "primary",
-    });
-  const labelled = [...own.values()];
-  const around = (listedNames() ?? []).map((name) => ({ ...name, ref: name.ref + parties.length }));
-  const everything = [...labelled, ...around];
-  const mini = await miniSearch(everything);
-  const engines = [ours(names, everything), ...bruteForce(labelled), ...(mini ? [mini] : [])];
-  let elsewhere = 0;
-  const methods = engines.map((engine, at) => ({
-    name: engine.name,
-    threshold: at === 0 ? POSSIBLE : undefined,
-    score(row) {
-      const hits = engine.search(row.query, row.type, 50, at === 0 ? POSSIBLE : 0);
-      const same = hits.filter(
-        (hit) => hit.ref < parties.length && (!row.yes || hit.ref === parties.indexOf(row.party)),
-      );
-      if (at === 0 && !row.yes && same.length === 0 && hits.length > 0) elsewhere++;
-      return same[0]?.score ?? 0;
-    },
-  }));
-  const shown = byClass(rows, methods);
-  return [
-    "### List queries: share found · false alerts\n",
-    `${rows.length} queries against ${labelled.length} labelled names${around.length ? ` among ${around.length} of the real list` : ""}. ` +
-      "Ours at 0.7, the others each at the threshold that suits it best on these very rows.\n",
-    shown,
-    around.length
-      ? `Queries that expect nothing and meet some other party of the real list (ours): ${elsewhere}.\n`
-      : NO_LIST,
-    ...(mini ? [] : [NO_MINISEARCH]),
-  ].join("\n");
 }
 
 /** A name's words in any order, for telling which clean names stand on the list in their own right. */
@@ -97,9 +50,10 @@ const bag = (text) =>
 function clean(list, sizes) {
   const title = "### Alerts on clean names\n";
   const files = cleanNames();
-  if (!list || files.length === 0) return `${title}\n${NO_LIST}`;
+  if (!list || files.length === 0) return { text: `${title}\n${NO_LIST}`, overall: [] };
   const listed = new Set(list.listed.map((name) => bag(name.text)));
   const random = seeded(SEED);
+  const overall = [];
   const body = files.map(({ label, type, names }) => {
     const some = sizes.clean > 0 ? random.sample(names, sizes.clean) : names;
     const others = some.filter((name) => !listed.has(bag(name)));
@@ -109,8 +63,12 @@ function clean(list, sizes) {
       const hit = list.ours.search(name, type, 1, POSSIBLE)[0];
       if (!hit) continue;
       alerts++;
-      if (hit.outcome === "same" && hit.score >= 0.95) sure++;
+      if (hit.outcome === "same" && hit.score >= SAME) sure++;
     }
+    overall.push([
+      `clean ${label}: alerts at 0.7`,
+      new Map([[list.ours.name, percent(alerts / others.length)]]),
+    ]);
     return [
       label,
       some.length,
@@ -119,7 +77,7 @@ function clean(list, sizes) {
       percent(sure / others.length),
     ];
   });
-  return [
+  const text = [
     title,
     `Against ${list.listed.length} names of the real list; what stands on it in its own right (the same words) is left out.\n`,
     table(
@@ -127,13 +85,14 @@ function clean(list, sizes) {
       body,
     ),
   ].join("\n");
+  return { text, overall };
 }
 
 /** Damaged names of the real list: found at the threshold at which one clean name in a hundred alerts. */
 function damaged(list, sizes) {
   const title = "### Damaged names of the real list\n";
   const files = cleanNames();
-  if (!list || files.length === 0) return `${title}\n${NO_LIST}`;
+  if (!list || files.length === 0) return { text: `${title}\n${NO_LIST}`, overall: [] };
   const listed = new Set(list.listed.map((name) => bag(name.text)));
   const engines = [
     { engine: list.ours, each: sizes.sample, clean: sizes.sample * 5 },
@@ -164,19 +123,22 @@ function damaged(list, sizes) {
     });
     return {
       head: engine.name,
+      all: percent(found / all),
       cells: [...cells, `**${percent(found / all)}**`, threshold.toFixed(3), `${each} / ${tops.length}`],
     };
   });
   const labels = [...DAMAGE, "**all**", "threshold", "names of each kind / clean names"];
-  return [
+  const text = [
     title,
     "Share found among the first ten at the threshold at which 1 % of clean names alert; the slow methods on a smaller sample.\n",
     table(
       ["damage", ...columns.map(({ head }) => head)],
       labels.map((label, at) => [label, ...columns.map(({ cells }) => cells[at])]),
     ),
-    ...(list.mini ? [] : [NO_MINISEARCH]),
+    ...(list.mini ? [] : ["minisearch: not installed.\n"]),
   ].join("\n");
+  const overall = new Map(columns.map(({ head, all }) => [head, all]));
+  return { text, overall: [["damaged names found where 1 % of clean names alert", overall]] };
 }
 
 /** The same sample for every engine: listed names that are one name and nothing else, damaged in one way. */

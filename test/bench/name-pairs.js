@@ -1,7 +1,7 @@
 /** The sections of the name bench that compare two names: the labelled set of this repository, and that of others. */
 import { BASELINES, plain } from "./name-baselines.js";
 import { devPairs, labelledPairs } from "./name-data.js";
-import { bestThreshold, byClass, figures, fixed, groupBy, table } from "./name-tables.js";
+import { bestF1, byClass, figures, fixed, groupBy, table } from "./name-tables.js";
 
 /** Where a pair of bare names becomes a possible match. */
 const POSSIBLE = 0.7;
@@ -33,17 +33,19 @@ function labelled(methods) {
     b: row.name_b,
     yes: row.same === "yes",
   }));
-  return [
+  const { text, overall } = byClass(rows, methods);
+  const whole = [
     "### Pairs: share found · false alerts\n",
     `${rows.length} pairs. Ours at 0.7, the others each at the threshold that suits it best on these very rows.\n`,
-    byClass(rows, methods),
-  ].join("\n");
+    text,
+  ];
+  return { text: whole.join("\n"), overall: [[`${rows.length} pairs: found · false alerts`, overall]] };
 }
 
 function labelledByOthers(methods) {
   const title = "### Pairs labelled by others: F1 · false alerts · misses\n";
   const read = devPairs();
-  if (!read) return `${title}\npairs-dev.csv is not at hand.\n`;
+  if (!read) return { text: `${title}\npairs-dev.csv is not at hand.\n`, overall: [] };
   const rows = read.map((row) => ({
     ...row,
     type: SCHEMA_TYPES.get(row.schema) ?? "unknown",
@@ -60,7 +62,7 @@ function labelledByOthers(methods) {
     const all = rows
       .map((row) => ({ row, yes: row.yes, score: score(row) }))
       .filter((one) => one.score !== undefined);
-    return { name, all, threshold: threshold ?? bestThreshold(all) };
+    return { name, all, threshold: threshold ?? bestF1(all) };
   });
   const views = [["all", () => true]];
   for (const column of ["case_group", "schema", "quality"]) {
@@ -79,9 +81,11 @@ function labelledByOthers(methods) {
     }),
   ]);
   body.push(["threshold", "", ...scored.map(({ threshold }) => threshold.toFixed(2))]);
-  return [
+  const text = [
     title,
-    "Rows without a score of logic_v2 are left out of its column.\n",
+    "Ours and logic_v2 at 0.7, the others at the threshold of their best F1. Rows without a score of logic_v2 are left out of its column.\n",
     table(["view", "pairs", ...scored.map(({ name }) => name)], body),
   ].join("\n");
+  const overall = scored.map(({ name, all, threshold }) => [name, fixed(figures(all, threshold).f1)]);
+  return { text, overall: [[`${rows.length} pairs labelled by others: F1`, new Map(overall)]] };
 }

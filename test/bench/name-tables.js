@@ -31,6 +31,16 @@ export function bestThreshold(rows) {
   return best.threshold;
 }
 
+/** The threshold of the best F1 on these very rows. */
+export function bestF1(rows) {
+  let best = { threshold: 1, f1: 0 };
+  for (const threshold of new Set(rows.map((row) => row.score))) {
+    const { f1 } = figures(rows, threshold);
+    if (f1 > best.f1) best = { threshold, f1 };
+  }
+  return best.threshold;
+}
+
 /** The lowest threshold at which no more than `share` of the scores reach it. */
 export function thresholdFor(scores, share) {
   const sorted = scores.slice().sort((a, b) => b - a);
@@ -46,6 +56,15 @@ export function table(head, rows) {
   const line = (cells) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line), ""].join(
     "\n",
+  );
+}
+
+/** One row per figure, one column per method; a method without that figure gets a dash. */
+export function summary(rows) {
+  const methods = [...new Set(rows.flatMap(([, cells]) => [...cells.keys()]))];
+  return table(
+    ["", ...methods],
+    rows.map(([label, cells]) => [label, ...methods.map((method) => cells.get(method) ?? "–")]),
   );
 }
 
@@ -73,13 +92,17 @@ export function byClass(rows, methods) {
     });
   const count = (some) =>
     `${some.filter((row) => row.yes).length} / ${some.filter((row) => !row.yes).length}`;
+  const whole = cells(() => true);
   const body = [...groupBy(rows, (row) => row.class)].map(([name, some]) => [
     name,
     count(some),
     ...cells((row) => row.class === name),
   ]);
-  body.push(["**all**", count(rows), ...cells(() => true)]);
+  body.push(["**all**", count(rows), ...whole]);
   body.push(["F1", "", ...scored.map(({ all, threshold }) => fixed(figures(all, threshold).f1))]);
   body.push(["threshold", "", ...scored.map(({ threshold }) => threshold.toFixed(2))]);
-  return table(["class", "yes / no", ...scored.map(({ name }) => name)], body);
+  return {
+    text: table(["class", "yes / no", ...scored.map(({ name }) => name)], body),
+    overall: new Map(scored.map(({ name }, at) => [name, whole[at]])),
+  };
 }

@@ -8,15 +8,17 @@
  * with every name of the list.
  */
 import { parseArgs } from "node:util";
-import { searchSections } from "./name-lists.js";
+import { listSections } from "./name-lists.js";
 import { pairSections } from "./name-pairs.js";
+import { queries } from "./name-queries.js";
+import { summary } from "./name-tables.js";
 
 const { values: options } = parseArgs({
   options: {
     only: { type: "string", default: "pairs,queries,dev,clean,damaged" },
     sample: { type: "string", default: "400" },
     clean: { type: "string", default: "0" },
-    slow: { type: "string", default: "20" },
+    slow: { type: "string", default: "10" },
     names: { type: "string", default: new URL("../../dist/names/index.js", import.meta.url).href },
   },
 });
@@ -24,9 +26,13 @@ const { values: options } = parseArgs({
 const names = await import(options.names);
 await names.prepareScripts();
 const sizes = { sample: Number(options.sample), clean: Number(options.clean), slow: Number(options.slow) };
-const sections = { ...pairSections(names), ...searchSections(names, sizes) };
+const sections = { ...pairSections(names), queries: () => queries(names), ...listSections(names, sizes) };
+const figures = [];
 for (const wanted of options.only.split(",")) {
   const section = sections[wanted];
   if (!section) throw new Error(`no section ${wanted}; there are ${Object.keys(sections).join(", ")}`);
-  process.stdout.write(`${await section()}\n`);
+  const { text, overall } = await section();
+  process.stdout.write(`${text}\n`);
+  figures.push(...overall);
 }
+process.stdout.write(`### Summary\n\n${summary(figures)}`);

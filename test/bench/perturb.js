@@ -52,6 +52,9 @@ const ADDED = {
   vessel: ["M/V", "MT", "MV"],
 };
 
+/** What stands before a name, not behind it. */
+const TITLES = /^(Mr\.|Dr\.|Haji|Eng\.|M\/V|MT|MV)$/;
+
 /** Spellings that romanisation standards swap for each other, both ways. */
 // biome-ignore format: pairs read best in rows
 const SPELLINGS = [
@@ -140,11 +143,16 @@ const DAMAGES = {
     return [...words.slice(cut), ...words.slice(0, cut)].join(" ");
   },
 
-  /** Leaves out one word that is not the longest: a middle name, a city, a generic word. */
-  drop(name, _type, random) {
+  /** Leaves out one word that is not the longest: a middle name or patronymic, a city, a generic word. */
+  drop(name, type, random) {
     const words = wordsOf(name);
     const longest = words.reduce((best, word) => (word.length > best.length ? word : best), "");
-    const places = words.map((_, at) => at).filter((at) => words[at] !== longest && !isForm(words[at]));
+    const surname = words.findIndex((word) => word.endsWith(","));
+    const places = words
+      .map((_, at) => at)
+      .filter((at) =>
+        type === "person" ? surname >= 0 && at > surname + 1 : words[at] !== longest && !isForm(words[at]),
+      );
     if (words.filter((word) => !isForm(word)).length < 3 || places.length === 0) return undefined;
     words.splice(random.pick(places), 1);
     return words.join(" ");
@@ -152,7 +160,7 @@ const DAMAGES = {
 
   add(name, type, random) {
     const extra = random.pick(ADDED[type] ?? ADDED.company);
-    return /\.$|^M|^Haji/.test(extra) && type !== "company" ? `${extra} ${name}` : `${name} ${extra}`;
+    return TITLES.test(extra) ? `${extra} ${name}` : `${name} ${extra}`;
   },
 
   /** One or two spellings of another romanisation standard. */
@@ -216,7 +224,10 @@ const DAMAGES = {
   initials(name, type, random) {
     const parts = halves(name);
     if (type !== "person" || !parts || parts[0].length < 4) return undefined;
-    const given = wordsOf(parts[1].replace(/,/g, "")).map((word) => `${word[0]}.`);
+    const given = wordsOf(parts[1].replace(/,/g, ""))
+      .filter((word) => /^[A-Z][^.]*$/.test(word))
+      .map((word) => `${word[0]}.`);
+    if (given.length === 0) return undefined;
     return random.chance(0.5) ? `${given.join(" ")} ${parts[0]}` : `${parts[0]} ${given.join("")}`;
   },
 };
