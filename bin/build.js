@@ -9,7 +9,9 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(root);
 rmSync("dist", { recursive: true, force: true });
-const tsc = createRequire(import.meta.url).resolve("typescript/package.json").replace("package.json", "bin/tsc");
+const tsc = createRequire(import.meta.url)
+  .resolve("typescript/package.json")
+  .replace("package.json", "bin/tsc");
 execFileSync(process.execPath, [tsc, "-p", "tsconfig.json"], { stdio: "inherit" });
 
 await build({
@@ -25,10 +27,13 @@ await build({
   banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
   logLevel: "warning",
 });
-const script = new vm.Script(`(function (exports, require, module, __filename) {${readFileSync("dist/cli.cjs")}\n})`, {
-  filename: fileURLToPath(new URL("../dist/cli.cjs", import.meta.url)),
-  produceCachedData: false,
-});
+const script = new vm.Script(
+  `(function (exports, require, module, __filename) {${readFileSync("dist/cli.cjs")}\n})`,
+  {
+    filename: fileURLToPath(new URL("../dist/cli.cjs", import.meta.url)),
+    produceCachedData: false,
+  },
+);
 writeFileSync("dist/cli.cjs.cache", script.createCachedData());
 
 const { buildArtifacts } = await import("../dist/rules/build.js");

@@ -15,7 +15,9 @@ const read = (file) => {
 };
 const source = read(bundle);
 if (!source) {
-  process.stderr.write("screen: dist/cli.cjs is missing. Run `npm ci` (or `npm run build`) in the package's folder.\n");
+  process.stderr.write(
+    "screen: dist/cli.cjs is missing. Run `npm ci` (or `npm run build`) in the package's folder.\n",
+  );
   process.exit(2);
 }
 const cachedData = read(`${bundle}.cache`);

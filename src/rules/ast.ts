@@ -45,14 +45,19 @@ export interface Version {
   when: Condition;
 }
 
-export type Policy = "denial" | "presumption-of-denial" | "case-by-case" | "presumption-of-approval" | "approval";
+export type Policy =
+  | "denial"
+  | "presumption-of-denial"
+  | "case-by-case"
+  | "presumption-of-approval"
+  | "approval";
 
 export type Effect =
   /** Establishes a fact about the item or shipment for other rules; by itself it decides nothing. */
   | { kind: "concludes"; fact: string }
   | { kind: "license-required"; policy: { policy: Policy | "as-listed"; when?: Condition }[] }
   | { kind: "prohibited" }
-  | { kind: "review"; /** Facts for which this flag is a sign. */ bearsOn: string[]; resolvedBy: string }
+  | { kind: "review" /** Facts for which this flag is a sign. */; bearsOn: string[]; resolvedBy: string }
   | { kind: "advice"; text: string }
   | {
       kind: "lifts";
@@ -65,7 +70,11 @@ export type Effect =
 
 /** Literals, or a reference to a dated value of the rule (`$name`) or to a column of the table row at hand (`$row.column`). */
 export type ValueSet = { literals: string[] } | { table: string; set: string };
-export type Operand = { literals: string[] } | { value: string } | { row: string } | { table: string; set: string };
+export type Operand =
+  | { literals: string[] }
+  | { value: string }
+  | { row: string }
+  | { table: string; set: string };
 
 /** Every node may carry a label (the paragraph it implements) and its place in the file, for errors. */
 export type Condition = { label?: string; at?: number } & (
@@ -89,7 +98,11 @@ export interface Presumption {
 
 export type Test =
   /** Equal to one of them: country, place, code, kind, truth, region, activity. A list of countries: any of them. */
-  | { op: "in"; of: Operand; /** For a concluded fact: the rules whose conclusion does not count. */ otherThan?: string[] }
+  | {
+      op: "in";
+      of: Operand /** For a concluded fact: the rules whose conclusion does not count. */;
+      otherThan?: string[];
+    }
   /** ECCN patterns: `[3-9][DE]*`, `5A992.c`, `EAR99`. For inputs, `orYes` says that a bare yes satisfies it. */
   | { op: "matches"; of: Operand; orYes?: boolean }
   /** Has a row in the table, and (where given) one for which the condition holds. */

@@ -10,7 +10,10 @@ export function stepOn<T>(steps: Dated<T>, date: string): Dated<T>[number] | und
   return found;
 }
 
-export function inForce(span: { from?: string | undefined; until?: string | undefined }, date: string): boolean {
+export function inForce(
+  span: { from?: string | undefined; until?: string | undefined },
+  date: string,
+): boolean {
   return (span.from ?? ALWAYS) <= date && (span.until === undefined || date <= span.until);
 }
 

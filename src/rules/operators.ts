@@ -15,7 +15,11 @@ export function isIn(value: FactValue, of: ReadonlySet<string>): Truth {
  * A country or one of its regions. A region named by the rule is unknown while only its country is stated.
  * `country` and `region` are what the line states.
  */
-export function isPlace(country: string | undefined, region: string | undefined, of: ReadonlySet<string>): Truth {
+export function isPlace(
+  country: string | undefined,
+  region: string | undefined,
+  of: ReadonlySet<string>,
+): Truth {
   if (country === undefined) return of.size === 0 ? "no" : "unknown";
   if (of.has(country)) return "yes";
   const regions = [...of].filter((code) => code.startsWith(`${country}-`));
@@ -55,7 +59,15 @@ export function compare(
 export function mentions(text: string, words: Iterable<string>): Truth {
   const folded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
   for (const word of words) {
-    if (folded.includes(` ${word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `)) return "yes";
+    if (
+      folded.includes(
+        ` ${word
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim()} `,
+      )
+    )
+      return "yes";
   }
   return "no";
 }
@@ -95,7 +107,11 @@ function shownStructure(one: unknown): string {
   }
   const owner = one as { party: { name: string }; percent?: { from: number; to: number } };
   const share = owner.percent;
-  const percent = share ? (share.from === share.to ? `${share.from} %` : `${share.from}–${share.to} %`) : "share unknown";
+  const percent = share
+    ? share.from === share.to
+      ? `${share.from} %`
+      : `${share.from}–${share.to} %`
+    : "share unknown";
   return `${owner.party.name} ${percent}`;
 }
 

@@ -48,11 +48,18 @@ function holding(owners: readonly Owner[], test: OwnedTest, within: Set<Party>):
   for (const share of shares) if (Number.isNaN(share.to)) share.to = unnamed > 0 ? rest : 0;
   const by = shares.flatMap((share) => share.by);
   if (!test.together) {
-    return { from: Math.max(0, ...shares.map(({ from }) => from)), to: Math.max(0, ...shares.map(({ to }) => to)), by };
+    return {
+      from: Math.max(0, ...shares.map(({ from }) => from)),
+      to: Math.max(0, ...shares.map(({ to }) => to)),
+      by,
+    };
   }
   return {
     from: shares.reduce((sum, share) => sum + share.from, 0),
-    to: Math.min(100, shares.reduce((sum, share) => sum + share.to, 0)),
+    to: Math.min(
+      100,
+      shares.reduce((sum, share) => sum + share.to, 0),
+    ),
     by,
   };
 }
