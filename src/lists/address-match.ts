@@ -8,7 +8,7 @@ import type { ListedAddress } from "./entry.ts";
 export type Nearness = "unit" | "building" | "other-unit" | "city" | "none";
 
 /** Share of the street's words that the other side must have for the street to be the same. */
-const SAME_STREET = 0.67;
+const SAME_STREET = 0.6;
 
 /** Keys under which an address is filed: a number together with a word. Two addresses of one building share at least one. */
 export function addressKeys(address: ListedAddress | string): string[] {
@@ -34,11 +34,17 @@ export function compareAddresses(stated: AddressText, listed: ListedAddress): Ne
 }
 
 function sameBuilding(stated: AddressText, published: AddressText, city: Set<string> | undefined): boolean {
-  if (![...published.numbers].some((number) => stated.numbers.has(number))) return false;
+  if (!sameNumber(stated.numbers, published.numbers)) return false;
   const street = [...published.words].filter((word) => !city?.has(word));
   if (street.length === 0) return false;
   const shared = street.filter((word) => has(stated, word)).length;
   return shared / Math.min(street.length, Math.max(stated.words.size - (city?.size ?? 0), 1)) >= SAME_STREET;
+}
+
+/** One number at least is shared, and there is not one on each side that the other lacks: "Tower 1, 8 X Road" is not "Tower 1, 9 X Road". */
+function sameNumber(stated: Set<string>, published: Set<string>): boolean {
+  const shared = [...published].filter((number) => stated.has(number)).length;
+  return shared > 0 && (shared === published.size || shared === stated.size);
 }
 
 /** Whether the word stands on the stated side, run together with its neighbour or with one letter changed included. */
@@ -62,7 +68,9 @@ function oneEdit(a: string, b: string): boolean {
 
 function door(stated: AddressText, published: AddressText): Nearness {
   if (stated.unit !== undefined && published.unit !== undefined) {
-    return stated.unit === published.unit && agree(stated.floor, published.floor) ? "unit" : "other-unit";
+    return unitsMeet(stated.unit, published.unit) && agree(stated.floor, published.floor)
+      ? "unit"
+      : "other-unit";
   }
   if (!agree(stated.floor, published.floor)) return "other-unit";
   const silent = stated.unit === published.unit && stated.floor === published.floor;
@@ -71,4 +79,19 @@ function door(stated: AddressText, published: AddressText): Nearness {
 
 function agree(one: string | undefined, other: string | undefined): boolean {
   return one === undefined || other === undefined || one === other;
+}
+
+/** `1318-20` are the doors 1318, 1319 and 1320. */
+function unitsMeet(one: string, other: string): boolean {
+  const doors = new Set(doorsOf(one));
+  return doorsOf(other).some((door) => doors.has(door));
+}
+
+function doorsOf(unit: string): string[] {
+  const [, first = "", last = ""] = /^(\d+)-(\d+)$/.exec(unit) ?? [];
+  if (first === "") return [unit];
+  const from = Number(first);
+  const to = Number(last.length < first.length ? first.slice(0, first.length - last.length) + last : last);
+  if (to <= from || to - from > 50) return [unit];
+  return Array.from({ length: to - from + 1 }, (_, at) => String(from + at));
 }

@@ -5,21 +5,24 @@ export interface AddressText {
   /** House and plot numbers, each end of a range for itself; postal codes are not among them. */
   numbers: Set<string>;
   floor?: string;
-  /** Flat, room, suite, shop or office. */
+  /** Flat, room, suite, shop or office: `617`, `d3`, `1318-20` for several. */
   unit?: string;
 }
 
 const UNIT_WORD =
   "units?|rooms?|rms?|flats?|suites?|ste|offices?|ofis|ofisi|apartments?|apt|shops?|dukkan|kv|kvartira|of|daire|workshops?|bureau";
-const NUMBER = "[a-z]{0,2}-?\\d{1,5}[a-z]{0,2}(?:-\\d{1,5}[a-z]?)?";
+const NUMBER = "(?:[a-z]{0,2}-?\\d{1,5}[a-z]{0,2}(?:-\\d{1,5}[a-z]?)?|(?<=[ .:#/])[a-z](?![a-z]))";
 
 /** `Unit 617`, `Rm. No. 1905-07`, `Daire: 12`. Spaces were folded to one, so no repetition here can meet another. */
-const UNIT = new RegExp(`\\b(?:${UNIT_WORD})\\.?:? ?(?:no\\.?:? ?|# ?)?(${NUMBER})\\b`, "g");
+const UNIT = new RegExp(
+  `\\b(?:${UNIT_WORD}|d(?=\\.?:))\\.?:? ?(?:\\/ ?(?:${UNIT_WORD})\\.? ?)?(?:no\\.?:? ?|# ?)?(${NUMBER})\\b`,
+  "g",
+);
 /** `6/F`, `6th floor`, `3. Kat`; `Floor 6`, `Kat: 3`, `Level 6`. */
 const FLOOR_AFTER = /\b(\d{1,3}|[gb]\d?) ?(?:st|nd|rd|th)?\.? ?(?:\/ ?f|f|fl|floor|kat|etazh|piso)\b/;
-const FLOOR_BEFORE = /\b(?:floor|flr|kat|level|etazh|piso)\.?:? ?(\d{1,3})\b/;
+const FLOOR_BEFORE = /\b(?:floor|flr|kat|k(?=\.?:)|level|etazh|piso)\.?:? ?(\d{1,3})\b/;
 
-/** Kinds of street, building and district: they come and go, and are abbreviated at will. */
+/** Kinds of street, building and district, which come and go and are abbreviated at will; places that are one city as a whole. */
 const COMMON = new Set(
   `street st str road rd avenue ave av lane ln drive dr boulevard blvd bulvar bulvari bul highway hwy way square sq place pl
    building bldg block blk tower towers house centre center plaza mansion estate industrial zone park area free
@@ -27,6 +30,7 @@ const COMMON = new Set(
    ulitsa ul prospekt pr prospect pereulok per naberezhnaya nab shosse sh proezd dom d korpus korp k stroenie str litera pom office
    mahallesi mah mahalle cadde caddesi cad cd sokak sokagi sok sk apartmani apt is merkezi han hani sitesi san sanayi bolgesi
    lu jie dao qu shi sheng zhen cun hao
+   hong kong hongkong hk kowloon territories nt macau macao singapore
    no nr num number the of and at in de la le el al bin p o po box pobox c floor fl room unit`.split(/\s+/),
 );
 
@@ -35,7 +39,7 @@ export function readAddress(text: string): AddressText {
   let rest = fold(text);
   let unit: string | undefined;
   rest = rest.replace(UNIT, (_, value: string) => {
-    unit ??= value.replace(/-/g, "");
+    unit ??= value.replace(/^([a-z]{1,2})-(?=\d)/, "$1");
     return " ";
   });
   const floor = FLOOR_AFTER.exec(rest) ?? FLOOR_BEFORE.exec(rest);

@@ -68,7 +68,8 @@ function entryOf(field: Fields, report: (why: string, about: string) => void): L
   ];
   if (cite.some(Boolean)) entry.cite = cite.filter(Boolean).join(", ");
   if (imo) {
-    entry.vessel = { imo, ...(field("TitleOrShipType") ? { type: field("TitleOrShipType") } : {}) };
+    const type = field("TitleOrShipType") || field("TitleOrShip");
+    entry.vessel = { imo, ...(type ? { type } : {}) };
     entry.ids.push(listedId("IMO number", imo));
   } else if (field("ShipIMONumber")) report("not an IMO number: not read", field("ShipIMONumber"));
   if (person) addBirth(entry, field("DateOfBirthOrShipBuildDate") || field("DateOfBirth"), report);
@@ -88,7 +89,7 @@ function aliases(cell: string): string[] {
     .map((part) =>
       part
         .replace(/^[\s(]*(?:[A-Z][a-z]+ ?: ?)?/, "")
-        .replace(/[\s);,]+$/, "")
+        .replace(/[\s();,]+$/, "")
         .trim(),
     )
     .filter((part) => part.length > 1);

@@ -59,7 +59,11 @@ interface Target {
 function readProgramme(node: XmlNode, programmes: Map<string, string>): void {
   const names = [...children(node, "program-key"), ...children(node, "program-name")];
   const name = names.find((each) => attribute(each, "lang") === "eng") ?? names[0];
-  for (const set of children(node, "sanctions-set")) programmes.set(attribute(set, "ssid"), text(name));
+  for (const set of children(node, "sanctions-set")) {
+    const known = programmes.has(attribute(set, "ssid"));
+    if (!known || attribute(set, "lang") === "eng")
+      programmes.set(attribute(set, "ssid"), `${text(name)}, ${text(set)}`);
+  }
 }
 
 function targetOf(node: XmlNode, report: (why: string) => void): Target | undefined {
@@ -87,7 +91,7 @@ function targetOf(node: XmlNode, report: (why: string) => void): Target | undefi
 }
 
 /** From the last modification that took effect; undefined when nothing is said. */
-function standingOf(modifications: XmlNode[]): "de-listed" | { from?: string; until?: string } | undefined {
+function standingOf(modifications: XmlNode[]): "de-listed" | { from?: string } | undefined {
   const dated = modifications
     .map((node) => ({
       type: attribute(node, "modification-type"),

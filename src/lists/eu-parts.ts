@@ -1,5 +1,5 @@
 import { countryCode, isCountry } from "../geo/countries.ts";
-import { parseAddress } from "./addresses.ts";
+import { addressFrom } from "./addresses.ts";
 import { dayNumber } from "./dates.ts";
 import type { ListEntry } from "./entry.ts";
 import { addName, addTo, emptyEntry } from "./entry-parts.ts";
@@ -49,24 +49,17 @@ export function addEuName(entry: ListEntry, name: Block): void {
 
 export function addEuAddress(entry: ListEntry, address: Block): void {
   const country = euCountry(address);
-  const street = [address("street"), address("poBox") && `PO Box ${address("poBox")}`, address("place")];
-  const parts = [...street, address("zipCode"), address("city"), address("region")];
-  const text = parts
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .join(", ");
-  if (text === "") {
-    addTo(entry.countries, country);
-    return;
-  }
-  const whole = country ? `${text}, ${country}` : text;
-  if (entry.addresses.some((other) => other.text === whole)) return;
-  entry.addresses.push({
-    ...parseAddress(whole),
-    ...(address("city") ? { city: address("city") } : {}),
-    ...(address("zipCode") ? { postal: address("zipCode") } : {}),
-    ...(country ? { country } : {}),
+  const found = addressFrom({
+    street: [address("street"), address("poBox") && `PO Box ${address("poBox")}`, address("place")]
+      .filter(Boolean)
+      .join(", "),
+    city: address("city"),
+    region: address("region"),
+    postal: address("zipCode"),
+    country,
   });
+  if (!found?.street && !found?.city) addTo(entry.countries, country);
+  else if (!entry.addresses.some((other) => other.text === found.text)) entry.addresses.push(found);
 }
 
 export function addEuCitizenship(entry: ListEntry, citizenship: Block): void {

@@ -60,7 +60,7 @@ function cellsOf(row: XmlNode, shared: string[]): string[] {
     const place = columnOf(attribute(cell, "r")) ?? cells.length;
     if (place >= MAX_COLUMNS) continue;
     while (cells.length < place) cells.push("");
-    cells[place] = valueOf(cell, shared).replace(/\s+/g, " ").trim();
+    cells[place] = cellText(cell, shared).replace(/\s+/g, " ").trim();
   }
   return cells;
 }
@@ -72,7 +72,7 @@ function columnOf(reference: string): number | undefined {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function valueOf(cell: XmlNode, shared: string[]): string {
+function cellText(cell: XmlNode, shared: string[]): string {
   const type = attribute(cell, "t");
   if (type === "inlineStr") return children(cell, "is").map(richText).join(" ");
   const value = children(cell, "v").map(text)[0] ?? "";
