@@ -1,9 +1,9 @@
-import { FACTS, factNamed, ROLES } from "../facts.ts";
+import { FACTS, type FactDefinition, factNamed, ROLES } from "../facts.ts";
 import type { Condition, Presumption } from "./ast.ts";
 import { didYouMean, type Span } from "./problem.ts";
 import type { Fields, Reading } from "./reading.ts";
 import { readTest } from "./tests.ts";
-import { type NamedValue, readOperand } from "./values.ts";
+import { type NamedValue, readOperand, useColumn } from "./values.ts";
 import { wrongWord } from "./vocabulary.ts";
 import type { Yaml, YamlEntry } from "./yaml.ts";
 
@@ -97,8 +97,16 @@ function readSomeParty(reading: Reading, node: Yaml, scope: Scope): Condition {
   };
 }
 
+/** A column of the row at hand, as a thing to test: it is text, and what codes it may hold is the table's business. */
+function columnNamed(reading: Reading, name: string, key: Span, scope: Scope): FactDefinition | undefined {
+  if (!name.startsWith("$row.")) return undefined;
+  useColumn(reading, key, name.slice("$row.".length), scope);
+  return { name, type: "column", scope: "item", who: "nobody", ask: "" };
+}
+
 function readFactCondition(reading: Reading, name: string, key: Span, node: Yaml, scope: Scope): Condition {
-  const fact = factNamed(name);
+  const column = columnNamed(reading, name, key, scope);
+  const fact = column ?? factNamed(name);
   if (!fact) {
     reading.report(
       key,
@@ -122,6 +130,7 @@ function readFactCondition(reading: Reading, name: string, key: Span, node: Yaml
   const { test, fields } = readTest(reading, fact, key, node, scope);
   if (!test) return UNREADABLE;
   const presumed = readPresumption(reading, fields, scope);
+  if (column) return { fact: name, test };
   reading.uses.push({
     kind: "fact",
     fact: name,

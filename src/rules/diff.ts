@@ -67,14 +67,14 @@ function diffTable({ id, title, sets, rows }: Table, before: string, after: stri
     ...Object.entries(sets ?? {}).flatMap(([name, members]) =>
       moved(
         `${name}: `,
-        members.map((member) => ({ name: member.code, ...member })),
+        members.map((member) => ({ ...member, name: member.code, says: "" })),
         before,
         after,
       ),
     ),
     ...moved(
       "",
-      (rows ?? []).map((row) => ({ name: row.key, ...row })),
+      (rows ?? []).map((row) => ({ ...row, name: row.key, says: JSON.stringify(row.columns) })),
       before,
       after,
     ),
@@ -82,19 +82,27 @@ function diffTable({ id, title, sets, rows }: Table, before: string, after: stri
   return details.length === 0 ? undefined : { id, title, what: "changed", details };
 }
 
-/** What has come in (`+`) and gone out (`-`). */
+/** What has come in (`+`), gone out (`-`), or stayed and says something else. */
 function moved(
   prefix: string,
-  members: { name: string; from?: string; until?: string }[],
+  members: { name: string; says: string; from?: string; until?: string }[],
   before: string,
   after: string,
 ): string[] {
-  const on = (date: string) =>
-    new Set(members.filter((member) => inForce(member, date)).map(({ name }) => name));
+  const on = (date: string) => {
+    const found = new Map<string, string>();
+    for (const member of members) {
+      if (inForce(member, date)) found.set(member.name, (found.get(member.name) ?? "") + member.says);
+    }
+    return found;
+  };
   const [old, now] = [on(before), on(after)];
-  const come = [...now].filter((name) => !old.has(name)).map((name) => `+${name}`);
-  const gone = [...old].filter((name) => !now.has(name)).map((name) => `-${name}`);
-  const all = [...come, ...gone];
+  const come = [...now.keys()].filter((name) => !old.has(name)).map((name) => `+${name}`);
+  const gone = [...old.keys()].filter((name) => !now.has(name)).map((name) => `-${name}`);
+  const other = [...now]
+    .filter(([name, says]) => old.has(name) && old.get(name) !== says)
+    .map(([name]) => `${name} changed`);
+  const all = [...come, ...gone, ...other];
   return all.length === 0 ? [] : [`${prefix}${all.join(" ")}`];
 }
 

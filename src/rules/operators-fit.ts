@@ -39,6 +39,7 @@ export const FIT: Record<FactType, readonly Operator[]> = {
   number: [...AMOUNTS, "stated"],
   percent: [...AMOUNTS, "stated"],
   date: ["before", "since", "stated"],
+  column: ["is", "in", "matches", ...AMOUNTS, "mentions"],
   listing: ["on", "stated"],
   owners: ["owned-by", "stated"],
 };

@@ -9,10 +9,6 @@ export function showRule(rule: Rule): string {
 }
 
 function head({ id, title, law, effect }: Rule): string {
-  const policies =
-    effect.kind === "license-required"
-      ? effect.policy.flatMap(({ when }) => (when ? tree(when, "  ") : []))
-      : [];
   return [
     id,
     title,
@@ -20,8 +16,14 @@ function head({ id, title, law, effect }: Rule): string {
     ...dated("law", law.cite, (text) => text),
     `read: ${law.source}, on ${law.read}${law.confirmed ? "" : "; not confirmed"}`,
     `effect: ${describeEffect(effect)}`,
-    ...policies,
+    ...(effect.kind === "license-required" && effect.policy.length > 1
+      ? effect.policy.flatMap(policyCase)
+      : []),
   ].join("\n");
+}
+
+function policyCase({ policy, when }: { policy: string; when?: Condition }): string[] {
+  return when ? [`  ${policy}, when`, ...tree(when, "    ")] : [`  otherwise ${policy}`];
 }
 
 function values({ values: named }: Rule): string {

@@ -152,11 +152,12 @@ export function readOperand(reading: Reading, node: Yaml, scope: OperandScope): 
   return { literals: [...words.keys()] };
 }
 
-function useColumn(
+/** A column of the row at hand: it must be one that the table has. */
+export function useColumn(
   reading: Reading,
   span: Span,
   column: string,
-  { row }: OperandScope,
+  { row }: Pick<OperandScope, "row">,
   namesSetOf?: string,
 ): void {
   if (row === undefined) reading.report(span, `"$row.${column}" is only known inside "on: TABLE, where:"`);

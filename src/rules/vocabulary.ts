@@ -28,6 +28,7 @@ export const TYPE_NAMES: Record<FactType, string> = {
   number: "a number",
   percent: "a percentage",
   date: "a date",
+  column: "a column of the row",
   listing: "a listing",
   owners: "a list of owners",
 };

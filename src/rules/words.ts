@@ -94,12 +94,8 @@ export function describeEffect(effect: Effect): string {
   switch (effect.kind) {
     case "concludes":
       return `concludes ${effect.fact}`;
-    case "license-required": {
-      const cases = effect.policy.map(({ policy, when }) =>
-        when ? `${policy} when ${describe(when)}` : policy,
-      );
-      return `requires a license; policy: ${cases.join("; otherwise ")}`;
-    }
+    case "license-required":
+      return `requires a license; policy: ${effect.policy.length === 1 ? effect.policy[0]?.policy : "by case"}`;
     case "prohibited":
       return "prohibits";
     case "review": {
