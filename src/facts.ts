@@ -22,6 +22,7 @@ export type FactType =
   | "number"
   | "percent"
   | "date"
+  | "column" // a column of the table row at hand, only inside a rule
   | "listing"
   | "owners";
 

@@ -1,15 +1,38 @@
-import { ACTIVITIES, type FactType, PARTY_KINDS } from "../facts.ts";
+import { ACTIVITIES, type FactDefinition, type FactType, PARTY_KINDS } from "../facts.ts";
 import { countryCode } from "../geo/countries.ts";
+import { currencyCode } from "../geo/currencies.ts";
+import { readHs } from "../geo/hs.ts";
+import { regionCode } from "../geo/regions.ts";
 import { type DayMonth, readDate } from "./dates.ts";
 import { readEccn } from "./eccn.ts";
 import { MAX_CELL } from "./limits.ts";
 import { type DecimalMark, readNumber, readPercent } from "./numbers.ts";
-import { isNullWord, NOTHING, type Reading, read, refused } from "./reading.ts";
+import { isNullWord, NOTHING, type Reading, type Remark, read, refused } from "./reading.ts";
 
 /** What the other cells of a column prove of how it is written. */
 export interface ColumnHabits {
   decimal?: DecimalMark;
   order?: DayMonth;
+}
+
+/** Facts of which exports write 0 when they know nothing; that none is meant, nobody can tell. */
+const ZERO_SAYS_NOTHING: ReadonlySet<string> = new Set([
+  "item.quantity", "item.value", "item.unitPrice", "shipment.value", "party.name", "party.ids", "party.address", "item.line",
+  "shipment.id", "item.description", "item.hs",
+]);
+const CURRENCIES: ReadonlySet<string> = new Set(["item.currency", "payment.currency"]);
+
+/** A text as a value of the fact: as its type has it, and as the fact alone demands. */
+export function readFact(fact: FactDefinition, text: string, habits: ColumnHabits = {}): Reading {
+  if (CURRENCIES.has(fact.name)) return readCurrency(text);
+  if (ZERO_SAYS_NOTHING.has(fact.name) && /^\s*0+(?:[.,]0+)?\s*$/.test(text)) return NOTHING;
+  return readValue(fact.type as ScalarType, text, habits);
+}
+
+function readCurrency(text: string): Reading {
+  if (isNullWord(text)) return NOTHING;
+  const code = currencyCode(text);
+  return code ? read(code) : refused("it is no currency in use", "Write the ISO 4217 code (three letters).");
 }
 
 /** A text as a value of the type. Null words (`N/A`, `NULL`, `-` …) and blanks state nothing, for every type. */
@@ -26,7 +49,7 @@ export function readValue(type: ScalarType, text: string, habits: ColumnHabits =
 const SIMPLE = /^[!-~](?: ?[!-~]){3,200}$/;
 
 /** Types whose value is one text; listings and owners are structures. */
-export type ScalarType = Exclude<FactType, "listing" | "owners">;
+export type ScalarType = Exclude<FactType, "column" | "listing" | "owners">;
 
 const COUNTRY_TYPES: ReadonlySet<FactType> = new Set(["country", "countries", "place"]);
 
@@ -143,18 +166,18 @@ function readCountries(text: string): Reading {
   return codes.length > 0 ? read(codes) : NOTHING;
 }
 
-const REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+const ISO_REGION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 
+/** A region with law of its own by any usual name; regions of other countries by their ISO 3166-2 code, or as written. */
 function readRegion(text: string): Reading {
   const code = text.trim().toUpperCase();
-  return REGION.test(code) && countryCode(code.slice(0, 2)) !== undefined
-    ? read(code)
-    : refused("it is no region", "Write its ISO 3166-2 code, UA-43 say.");
+  if (ISO_REGION.test(code) && countryCode(code.slice(0, 2)) !== undefined) return read(code);
+  return read(regionCode(text) ?? text.trim().replaceAll(/\s+/g, " "));
 }
 
 function readPlace(text: string): Reading {
-  const region = readRegion(text);
-  return region.value === undefined ? readCountry(text) : region;
+  const region = regionCode(text) ?? readRegion(text).value;
+  return typeof region === "string" && ISO_REGION.test(region) ? read(region) : readCountry(text);
 }
 
 /** `yes`, `no`, or ECCNs; a final `?` says that there may be others (decisions.md, Direct product). */
@@ -175,17 +198,18 @@ function readInputs(text: string): Reading {
 }
 
 function readHsCode(text: string): Reading {
-  const digits = text.trim().replaceAll(/[.\s\u00a0-]/g, "");
-  if (/^\d+(?:\.\d+)?E[+-]?\d+$/i.test(text.trim())) {
-    return refused(
-      "a spreadsheet has turned it into a rounded number",
-      "Format the column as text and write the code again.",
-    );
+  if (/^\s*\d+(?:[.,]\d+)?E[+-]?\d+\s*$/i.test(text)) {
+    const why = "a spreadsheet has turned it into a rounded number";
+    return refused(why, "Format the column as text and write the code again.");
   }
-  if (!/^\d+$/.test(digits)) return refused("it is no HS code", "Write six to twelve digits.");
-  return digits.length >= 6 && digits.length <= 12
-    ? read(digits)
-    : refused(`it has ${digits.length} digits`, "Write six to twelve digits.");
+  const reading = readHs(text.trim().replace(/\.0$/, ""));
+  if ("code" in reading) return read(reading.code, reading.restored && restoredZero(reading.code));
+  const instead = reading.suggestion ? `Write ${reading.suggestion} if that is meant.` : "Write six to twelve digits of the edition of 2022.";
+  return refused(reading.problem, instead);
+}
+
+function restoredZero(code: string): Remark {
+  return { why: `its leading zero was lost: read as ${code}`, fix: "Format the column as text." };
 }
 
 /** The last digit of a CAS number is the sum of the others, weighted from the right by 1, 2, 3 …, modulo 10. */

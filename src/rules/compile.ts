@@ -154,11 +154,11 @@ function factCondition(fact: string, test: Test, presumed: Presumption | undefin
 function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: Bound) => Answer {
   const decide = operator(fact, test, using);
   if (fact === "destination") {
-    return (on) => {
+    return (on, bound) => {
       const country = on.fact("destination.country");
       const region = on.fact("destination.region");
-      if (!country) return { truth: decide(undefined, undefined, on, {}), fact: "destination.country" };
-      const truth = decide(country, region, on, {});
+      if (!country) return { truth: decide(undefined, undefined, on, bound), fact: "destination.country" };
+      const truth = decide(country, region, on, bound);
       const asks = truth === "unknown" ? { fact: "destination.region" } : {};
       const value = [country.value, region?.value].filter((one) => one !== undefined).join(" ");
       return truth === "unknown" ? { truth, ...asks } : { truth, value, from: (region ?? country).from };
@@ -229,7 +229,7 @@ function operator(fact: string, test: Test, using: Resolver): Decide {
       const of = setOf(test.of, using);
       const unknown = "table" in test.of && using.tables.unknownOn(test.of.table);
       if (fact === "destination") {
-        return (country, region) => operators.isPlace(text(country), text(region), of({}));
+        return (country, region, _on, bound) => operators.isPlace(text(country), text(region), of(bound));
       }
       return (stated, _region, _on, bound) => {
         const truth = stated ? operators.isIn(stated.value, of(bound)) : "unknown";
