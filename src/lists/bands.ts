@@ -29,7 +29,7 @@ const AGREEMENT: Record<string, number> = {
 };
 
 /** No agreement but an identifier makes a match of names further apart than this. */
-const LOWEST_MATCH = 0.78;
+export const LOWEST_MATCH = 0.78;
 
 /** What each contradiction puts on {@link POSSIBLE}. A wrong country is the cheapest lie and the commonest slip: it puts little. */
 const CONTRADICTION: Record<string, number> = {
@@ -51,9 +51,12 @@ export interface Evidence {
   contradict: string[];
 }
 
-/** The band of a hit by name; undefined for none. @param bare how the two names compare without anything else. */
+/** How two names compare without anything else. */
+export type Bare = Pick<Comparison, "score" | "band" | "outcome">;
+
+/** The band of a hit by name; undefined for none. */
 export function nameBand(
-  bare: Pick<Comparison, "score" | "band" | "outcome">,
+  bare: Bare,
   kind: ListedName["kind"],
   { agree, contradict }: Evidence,
 ): "match" | "possible" | undefined {
@@ -64,11 +67,7 @@ export function nameBand(
 }
 
 /** Another legal entity under the same name is never this one, whatever agrees: the group shares country and address. */
-function isMatch(
-  { score, band, outcome }: Pick<Comparison, "score" | "band" | "outcome">,
-  kind: ListedName["kind"],
-  agree: string[],
-): boolean {
+function isMatch({ score, band, outcome }: Bare, kind: ListedName["kind"], agree: string[]): boolean {
   if (outcome === "same-group") return false;
   if (kind !== "weak" && band === "match") return true;
   const support = sum(agree, AGREEMENT);

@@ -1,7 +1,7 @@
 import { type Bytes, fileBytes, memoryBytes } from "./bytes.ts";
 import { dayNumber, daysBetween, isDate } from "./dates.ts";
 import type { LegalList } from "./entry.ts";
-import { compareHits, type Hit, type PartyQuery, prepare, searchSnapshot } from "./search.ts";
+import { compareHits, type Found, type Hit, type PartyQuery, prepare, searchSnapshot } from "./search.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { SnapshotMeta } from "./snapshot-head.ts";
 import { inForceOn, type Stored, storedMeta, storedSnapshots } from "./store.ts";
@@ -9,7 +9,7 @@ import { inForceOn, type Stored, storedMeta, storedSnapshots } from "./store.ts"
 export type { LegalList, ListEntry, PartyType } from "./entry.ts";
 export { ListError } from "./list-error.ts";
 export type { Listing } from "./listing.ts";
-export type { Hit, PartyQuery } from "./search.ts";
+export type { Found, Hit, PartyQuery } from "./search.ts";
 
 /** A list that results of a day rest on. */
 export interface Rest {
@@ -56,13 +56,23 @@ export class ListsInForce {
   }
 
   /**
-   * Every entry in force on the day that the party is (`match`) or may be (`possible`), best first.
+   * Every entry in force on the day that the party is (`match`) or may be (`possible`), best first. Names in scripts for which
+   * `needsScripts` is true want `prepareScripts` before (src/names).
    * @throws ListError `damaged` when a list is not what was written: no result may be given then.
    */
   search(party: PartyQuery): Hit[] {
+    return this.find(party).hits;
+  }
+
+  /** The hits of {@link search}, and whether there may be others that could not be found. */
+  find(party: PartyQuery): Found {
     const prepared = prepare(party);
     const day = dayNumber(this.date);
-    return this.#snapshots.flatMap((snapshot) => searchSnapshot(snapshot, prepared, day)).sort(compareHits);
+    const found = this.#snapshots.map((snapshot) => searchSnapshot(snapshot, prepared, day));
+    return {
+      hits: found.flatMap(({ hits }) => hits).sort(compareHits),
+      bounded: found.some(({ bounded }) => bounded),
+    };
   }
 }
 

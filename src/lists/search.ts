@@ -1,7 +1,7 @@
-import { type AnalysedName, analyseName, type Comparison } from "../names/index.ts";
+import { type AnalysedName, analyseName } from "../names/index.ts";
 import { addressKeys, type Nearness } from "./address-match.ts";
 import { readAddress } from "./address-text.ts";
-import { nameBand, POSSIBLE } from "./bands.ts";
+import { type Bare, LOWEST_MATCH, nameBand, POSSIBLE } from "./bands.ts";
 import type { ListEntry, ListedName } from "./entry.ts";
 import { idsOf, type PartyFacts, weigh } from "./evidence.ts";
 import { type Listing, listingOf, primaryName } from "./listing.ts";
@@ -82,38 +82,61 @@ export function prepare(party: PartyQuery): PreparedParty {
 interface NameFound {
   text: string;
   kind: ListedName["kind"];
-  bare: Comparison;
+  bare: Bare;
+  bounded: boolean;
+}
+
+export interface Found {
+  hits: Hit[];
+  /** A name could not be read in full, or the search came to its limit: that nothing was found does not say that nothing is there. */
   bounded: boolean;
 }
 
 /** Every entry of a snapshot, in force on the day, that the party is or may be. In no order. */
-export function searchSnapshot(snapshot: Snapshot, party: PreparedParty, day: number): Hit[] {
-  const byName = findNames(snapshot, party);
+export function searchSnapshot(snapshot: Snapshot, party: PreparedParty, day: number): Found {
+  const { byName, bounded } = findNames(snapshot, party);
   const refs = new Set(byName.keys());
   for (const [, value] of party.facts.ids) for (const ref of snapshot.lookup.withId(value)) refs.add(ref);
-  for (const key of party.addressKeys) for (const ref of snapshot.lookup.atAddress(key)) refs.add(ref);
+  for (const ref of atAddress(snapshot, party.addressKeys)) refs.add(ref);
   const hits: Hit[] = [];
   for (const ref of refs) {
     if (!snapshot.lookup.inForce(ref, day)) continue;
     const hit = judge(snapshot.entry(ref), snapshot.meta.list, party, byName.get(ref));
     if (hit) hits.push(hit);
   }
-  return hits;
+  return { hits, bounded };
 }
 
-/** The best name of each entry for any of the party's names. */
-function findNames(snapshot: Snapshot, party: PreparedParty): Map<number, NameFound[]> {
-  const found = new Map<number, NameFound[]>();
+/** Entries worth comparing: a number and two words in common, or all there is. */
+function atAddress(snapshot: Snapshot, keys: string[]): number[] {
+  const met = new Map<number, number>();
+  for (const key of keys) {
+    for (const ref of snapshot.lookup.atAddress(key)) met.set(ref, (met.get(ref) ?? 0) + 1);
+  }
+  const enough = Math.min(2, keys.length);
+  return [...met].filter(([, count]) => count >= enough).map(([ref]) => ref);
+}
+
+/** The names near any of the party's, by the entry that bears them. */
+function findNames(
+  snapshot: Snapshot,
+  party: PreparedParty,
+): { byName: Map<number, NameFound[]>; bounded: boolean } {
+  const byName = new Map<number, NameFound[]>();
+  let anyBounded = false;
   for (const stated of party.names) {
     const { hits, bounded } = snapshot.names.search(stated, { minScore: POSSIBLE, limit: LIMIT });
-    for (const { ref, nameNo, text, kind } of hits) {
-      const name: NameFound = { text, kind, bare: snapshot.names.explain(stated, nameNo), bounded };
-      const others = found.get(ref);
+    anyBounded ||= bounded;
+    for (const hit of hits) {
+      const { ref, text, kind } = hit;
+      const bare = hit.score < LOWEST_MATCH ? hit : snapshot.names.explain(stated, hit.nameNo);
+      const name: NameFound = { text, kind, bare, bounded };
+      const others = byName.get(ref);
       if (others) others.push(name);
-      else found.set(ref, [name]);
+      else byName.set(ref, [name]);
     }
   }
-  return found;
+  return { byName, bounded: anyBounded };
 }
 
 function judge(
