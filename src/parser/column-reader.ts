@@ -2,7 +2,7 @@ import type { Fact } from "../line.ts";
 import { MEMO_SIZE } from "./limits.ts";
 import type { Remark } from "./reading.ts";
 import type { MappedColumn } from "./types.ts";
-import { type ColumnHabits, readValue, type ScalarType } from "./values.ts";
+import { type ColumnHabits, readFact } from "./values.ts";
 
 /** A cell as a fact of its column: a fact, nothing, or a problem; a note may come with either. */
 export interface CellReading {
@@ -21,7 +21,6 @@ export class ColumnReader {
   readonly column: MappedColumn;
   readonly name: string;
   readonly index: number;
-  readonly #type: ScalarType;
   readonly #habits: ColumnHabits;
   readonly #memo = new Map<string, CellReading>();
   #remembers = true;
@@ -33,7 +32,6 @@ export class ColumnReader {
     this.column = column;
     this.name = column.target!.fact.name;
     this.index = column.index;
-    this.#type = column.target!.fact.type as ScalarType;
     this.#habits = habits;
   }
 
@@ -61,7 +59,7 @@ export class ColumnReader {
   }
 
   #reading(text: string): CellReading {
-    const { value, problem, note } = readValue(this.#type, text, this.#habits);
+    const { value, problem, note } = readFact(this.column.target!.fact, text, this.#habits);
     const reading: CellReading = {};
     if (value !== undefined)
       reading.fact = { value, from: { kind: "manifest", column: this.column.header, text } };

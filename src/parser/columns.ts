@@ -51,8 +51,8 @@ export function fieldNamed(field: string): Target | undefined {
 }
 
 /** Names under which two columns would state the same. */
-export function targetKey({ fact, role }: Target): string {
-  return role ? `${role} ${fact.name}` : fact.name;
+export function targetKey({ fact, role, party }: Target): string {
+  return role ? `${party ?? role} ${fact.name}` : fact.name;
 }
 
 /** The shortest field that states the target. */

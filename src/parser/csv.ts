@@ -2,8 +2,10 @@ import type { Bytes } from "./bytes.ts";
 import { csvRows, type TableRow } from "./csv-rows.ts";
 import { sniff } from "./dialect.ts";
 import { type Encoding, headText, utf8 } from "./encoding.ts";
+import { headerRowIn } from "./header-row.ts";
 import type { Manifest } from "./index.ts";
 import { mapHeader, recognised } from "./mapping.ts";
+import { Sample } from "./sample.ts";
 import { isBlank, TableReader } from "./table.ts";
 import { Tally } from "./tally.ts";
 import type { ColumnMapping, Parsed } from "./types.ts";
@@ -12,17 +14,12 @@ import type { ColumnMapping, Parsed } from "./types.ts";
 export function csvManifest(bytes: Bytes, file: string, encoding: Encoding): Manifest {
   const head = headText(bytes, encoding).replace(/^\ufeff/, "");
   const table = sniff(head, recognised);
-  const headerRow = table.rows.findIndex((row) => recognised(row) > 0) + 1 || 1;
-  const columns = mapHeader(table.rows[headerRow - 1] ?? [], { file, row: headerRow });
-  const mapping: ColumnMapping = {
-    format: "csv",
-    headerRow,
-    encoding,
-    delimiter: table.delimiter,
-    columns,
-    warnings: [],
-  };
-  const reader = new TableReader(file, columns, () => ({}));
+  const headerRow = headerRowIn(table.rows);
+  const sample = new Sample(table.rows.slice(headerRow));
+  const { columns, warnings } = mapHeader(table.rows[headerRow - 1] ?? [], sample, { file, row: headerRow });
+  const { delimiter } = table;
+  const mapping: ColumnMapping = { format: "csv", headerRow, encoding, delimiter, columns, warnings };
+  const reader = new TableReader(file, columns, ({ index }) => sample.habits(index));
   const tally = new Tally();
   const rows = csvRows(utf8(bytes.chunks, encoding), table);
   return { mapping, lines: linesOf(rows, headerRow, reader, tally), summary: () => tally.summary };

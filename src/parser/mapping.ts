@@ -1,19 +1,33 @@
+import { factNamed, type Role } from "../facts.ts";
+import { type Candidate, candidateOf, STAND_IN } from "./candidates.ts";
 import { fieldNamed, fieldOf, targetKey } from "./columns.ts";
+import { headerKey } from "./header-key.ts";
 import { MAX_COLUMNS } from "./limits.ts";
 import { ManifestError } from "./manifest-error.ts";
+import type { Sample } from "./sample.ts";
+import { NOT_PARTY, PARTY_LIKE } from "./synonyms.ts";
 import type { MappedColumn, Target } from "./types.ts";
 
+interface Place {
+  file: string;
+  row: number;
+}
+
+/** Columns with what the user should know of them as a whole. */
+export interface HeaderMapping {
+  columns: MappedColumn[];
+  warnings: string[];
+}
+
 /**
- * What each column of a header states: canonical columns and names of facts, in any order and case.
- * @throws ManifestError `duplicate-header`, `duplicate-field`, `header`, `limit`.
+ * What each column of a header states: the contract's columns and names of facts first, then by the names of the trade, checked
+ * against the cells below. Several columns for one fact are settled by the surest name; the others say so.
+ * @throws ManifestError `duplicate-header`, `duplicate-field` (for the contract's own names), `header`, `limit`.
  */
-export function mapHeader(header: readonly string[], at: { file: string; row: number }): MappedColumn[] {
+export function mapHeader(header: readonly string[], sample: Sample, at: Place): HeaderMapping {
   if (header.length > MAX_COLUMNS) {
-    throw new ManifestError("limit", {
-      ...at,
-      why: `it has ${header.length} columns, more than ${MAX_COLUMNS}`,
-      fix: "Leave out what is empty.",
-    });
+    const why = `it has ${header.length} columns, more than ${MAX_COLUMNS}`;
+    throw new ManifestError("limit", { ...at, why, fix: "Leave out what is empty." });
   }
   refuseTwins(header, at);
   const columns = header.map((text, index): MappedColumn => {
@@ -28,6 +42,7 @@ export function mapHeader(header: readonly string[], at: { file: string; row: nu
     };
   });
   refuseTwoForOne(columns, at);
+  if (columns.some(({ target }) => !target)) bySynonyms(columns, sample);
   if (!columns.some(({ target }) => target)) {
     const why = "no column has a name that is known";
     throw new ManifestError("header", {
@@ -36,10 +51,118 @@ export function mapHeader(header: readonly string[], at: { file: string; row: nu
       fix: "Name the columns as `screen columns` lists them, or map them with --map.",
     });
   }
-  return columns;
+  return { columns, warnings: warningsOf(columns) };
 }
 
-function refuseTwins(header: readonly string[], at: { file: string; row: number }): void {
+function bySynonyms(columns: MappedColumn[], sample: Sample): void {
+  const claims: { column: MappedColumn; candidate: Candidate }[] = [];
+  for (const column of columns) {
+    if (column.target) continue;
+    const candidate = candidateOf(column.header);
+    if (candidate && sample.fits(column.index, candidate.target)) claims.push({ column, candidate });
+    else if (candidate) column.because = `it looks like ${fieldOf(candidate.target)}, but its cells are none`;
+  }
+  giveRoles(columns, claims);
+  const stated = new Map(
+    columns.filter(({ target }) => target).map((column) => [targetKey(column.target!), column]),
+  );
+  const hasCurrency =
+    claims.some(({ candidate }) => candidate.target.fact.name === "item.currency") ||
+    stated.has("item.currency");
+  const weight = ({ column, candidate }: (typeof claims)[number]): number =>
+    candidate.rank +
+    (sample.cells(column.index).length === 0 ? 10_000 : 0) +
+    (candidate.target.fact.name === "item.value" ? currencyWeight(candidate.currency, hasCurrency) : 0);
+  for (const { column, candidate } of claims.sort(
+    (a, b) => Number(a.candidate.twin) - Number(b.candidate.twin) || weight(a) - weight(b),
+  )) {
+    const { target } = candidate;
+    const taken = stated.get(targetKey(target));
+    const isTwin =
+      taken !== undefined && candidate.twin && (target.fact.type === "country" || sameName(taken, column));
+    if (taken && !isTwin) {
+      column.because = `${fieldOf(target)} is read from "${taken.header}"`;
+      const rivals = candidate.rank < STAND_IN && sample.cells(column.index).length > 0;
+      if (taken.basis === "synonym" && rivals) chosen(taken, column);
+      continue;
+    }
+    Object.assign(column, { field: fieldOf(target), target, basis: "synonym" });
+    if (candidate.currency) column.currency = candidate.currency;
+    if (isTwin) {
+      column.twin = true;
+      column.because = `it states the same as "${taken.header}"`;
+    } else stated.set(targetKey(target), column);
+  }
+  implyCurrency(columns);
+}
+
+/** One name but for what says that it is the English of the other. */
+function sameName(one: MappedColumn, other: MappedColumn): boolean {
+  return headerKey(one.header).key === headerKey(other.header).key;
+}
+
+/** A price in a currency that is known: in US dollars best, then by the file's own column, then any other. */
+function currencyWeight(currency: string | undefined, hasCurrency: boolean): number {
+  if (currency === "USD") return 0;
+  if (currency === undefined) return hasCurrency ? 0 : 100;
+  return currency === "" ? 50 : 200;
+}
+
+function chosen(taken: MappedColumn, other: MappedColumn): void {
+  taken.basis = "guess";
+  taken.because = `chosen before "${other.header}"`;
+}
+
+/**
+ * A party under the usual word for its role is that of the contract's columns. Any other takes the first of its roles that nobody
+ * has, and shares the last when there is none.
+ */
+function giveRoles(columns: readonly MappedColumn[], claims: readonly { candidate: Candidate }[]): void {
+  const taken = new Set<Role | undefined>(columns.map(({ target }) => target?.role));
+  const parties = claims.map(({ candidate }) => candidate).filter(({ party }) => party);
+  for (const { party, target } of parties.filter(({ party }) => party!.isUsual)) {
+    target.role = party!.roles[0]!;
+    delete target.party;
+    taken.add(target.role);
+  }
+  const given = new Map<string, Role>();
+  for (const { party, target } of parties
+    .filter(({ party }) => !party!.isUsual)
+    .sort((a, b) => a.party!.entry - b.party!.entry)) {
+    const role =
+      given.get(target.party!) ?? party!.roles.find((one) => !taken.has(one)) ?? party!.roles.at(-1)!;
+    taken.add(role);
+    given.set(target.party!, role);
+    target.role = role;
+  }
+}
+
+/** The header of the value says the currency; a column of another currency then is that of the contract. */
+function implyCurrency(columns: MappedColumn[]): void {
+  const value = columns.find(
+    ({ target, currency }) => target?.fact.name === "item.value" && currency !== undefined,
+  );
+  if (!value) return;
+  const other = columns.find(
+    ({ target, basis }) => target?.fact.name === "item.currency" && basis !== "column name",
+  );
+  if (!other) return;
+  const isFree = !columns.some(({ target }) => target?.fact.name === "payment.currency");
+  delete other.target;
+  delete other.field;
+  Object.assign(other, {
+    basis: "none",
+    because: `the value is in ${value.currency}, by the name of "${value.header}"`,
+  });
+  if (isFree)
+    Object.assign(other, {
+      target: { fact: factNamed("payment.currency")! },
+      field: "payment_currency",
+      basis: "guess",
+    });
+}
+
+function refuseTwins(header: readonly string[], at: Place): void {
   const seen = new Set<string>();
   for (const text of header) {
     const name = text.trim().toLowerCase();
@@ -57,7 +180,7 @@ function refuseTwins(header: readonly string[], at: { file: string; row: number 
 }
 
 /** Which of the two would count, nobody could tell. */
-export function refuseTwoForOne(columns: readonly MappedColumn[], at: { file: string; row: number }): void {
+export function refuseTwoForOne(columns: readonly MappedColumn[], at: Place): void {
   const by = new Map<string, MappedColumn>();
   for (const column of columns) {
     if (!column.target) continue;
@@ -75,11 +198,34 @@ export function refuseTwoForOne(columns: readonly MappedColumn[], at: { file: st
   }
 }
 
-/** How many cells of a row are known as names of columns. */
+/** What is left out although it may hold a party, and what is missing altogether. */
+function warningsOf(columns: readonly MappedColumn[]): string[] {
+  const warnings: string[] = [];
+  for (const column of columns) {
+    if (column.target || column.because !== undefined || !looksLikeParty(column.header)) continue;
+    column.because = "it looks like a party, in a role that its name does not tell";
+    warnings.push(
+      `column "${column.header}" looks like a party and is not read: map it, or leave it out on purpose`,
+    );
+  }
+  if (!columns.some(({ target }) => target?.fact.name === "shipment.date"))
+    warnings.push("no column states the date of the shipment");
+  if (!columns.some(({ target }) => target?.fact.name === "party.name"))
+    warnings.push("no column states a party");
+  return warnings;
+}
+
+function looksLikeParty(header: string): boolean {
+  const { key } = headerKey(header);
+  return PARTY_LIKE.test(key) && !NOT_PARTY.test(key);
+}
+
+/** How many facts a row names, as a header would. */
 export function recognised(row: readonly string[]): number {
   const targets = new Set<string>();
   for (const cell of row.slice(0, MAX_COLUMNS)) {
-    const target: Target | undefined = cell.length > 80 ? undefined : fieldNamed(cell);
+    if (cell === "" || cell.length > 80) continue;
+    const target: Target | undefined = fieldNamed(cell) ?? candidateOf(cell)?.target;
     if (target) targets.add(targetKey(target));
   }
   return targets.size;

@@ -3,7 +3,7 @@ import type { Fact } from "../line.ts";
 import { type Json, JsonNumber, type JsonObject } from "./json.ts";
 import { shownText } from "./limits.ts";
 import type { Remark } from "./reading.ts";
-import { readValue, type ScalarType } from "./values.ts";
+import { readFact } from "./values.ts";
 
 /** A remark with the path of the value in its document; file and row are added where the line is made. */
 export interface PathRemark extends Remark {
@@ -65,7 +65,7 @@ export function scalarFact(
     return undefined;
   }
   const text = asText(value);
-  const reading = readValue(definition.type as ScalarType, text);
+  const reading = readFact(definition, text);
   if (reading.problem) findings.problems.push({ column, text: shownText(text), ...reading.problem });
   if (reading.note) findings.notes.push({ column, text: shownText(text), ...reading.note });
   return reading.value === undefined

@@ -3,6 +3,7 @@ import type { Party } from "../line.ts";
 import { ColumnReader } from "./column-reader.ts";
 import { type Json, JsonError, parseJson } from "./json.ts";
 import { MEMO_SIZE, shownText } from "./limits.ts";
+import { nameIt } from "./names-in-cell.ts";
 import { Findings, type PathRemark } from "./nodes.ts";
 import { readListings, readOwners } from "./party-node.ts";
 import { isNullWord } from "./reading.ts";
@@ -34,13 +35,14 @@ export class PartyColumns {
   #remembered = 0;
   #last: Remembered = { texts: [], reading: { problems: [], notes: [] }, next: undefined };
 
-  constructor(role: Role, columns: readonly MappedColumn[], habits: (column: MappedColumn) => ColumnHabits) {
-    this.#role = role;
+  constructor(columns: readonly MappedColumn[], habits: (column: MappedColumn) => ColumnHabits) {
+    this.#role = columns[0]!.target!.role!;
     const isStructure = ({ target }: MappedColumn) =>
       target!.fact.type === "listing" || target!.fact.type === "owners";
     this.#structures = columns.filter(isStructure);
     this.#readers = columns
       .filter((column) => !isStructure(column))
+      .sort((a, b) => Number(a.twin ?? false) - Number(b.twin ?? false))
       .map((column) => new ColumnReader(column, habits(column)));
     const isName = ({ target }: MappedColumn) => target!.fact.name === "party.name";
     this.#indexes = [...columns]
@@ -82,8 +84,9 @@ export class PartyColumns {
       const at = { column: reader.column.header, text: shownText(text) };
       if (problem) findings.problems.push({ ...at, ...problem });
       if (note) findings.notes.push({ ...at, ...note });
-      if (fact) party.facts.set(reader.name, fact);
-      if (fact && reader.name === "party.name") party.name = fact.value as string;
+      if (fact && reader.name === "party.name") nameIt(party, fact, reader.column.target!.glued === true);
+      else if (fact && !(reader.column.twin && party.facts.has(reader.name)))
+        party.facts.set(reader.name, fact);
     }
     for (const column of this.#structures) this.#structure(column, cells[column.index]!, party, findings);
     return { ...(party.facts.size > 0 && { party }), problems: findings.problems, notes: findings.notes };

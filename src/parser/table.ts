@@ -1,4 +1,3 @@
-import type { Role } from "../facts.ts";
 import type { Fact, Party } from "../line.ts";
 import { ColumnReader } from "./column-reader.ts";
 import { BrokenRow, type TableRow } from "./csv-rows.ts";
@@ -14,6 +13,8 @@ export class TableReader {
   readonly #width: number;
   readonly #readers: ColumnReader[];
   readonly #parties: PartyColumns[];
+  /** Currency that the header of the value names. */
+  readonly #currency: Fact | undefined;
   readonly #shipment: number;
   readonly #line: number;
 
@@ -25,15 +26,16 @@ export class TableReader {
     this.#file = file;
     this.#width = columns.length;
     const mapped = columns.filter(({ target }) => target);
-    this.#readers = mapped
-      .filter(({ target }) => !target!.role)
-      .map((column) => new ColumnReader(column, habits(column)));
-    const byRole = new Map<Role, MappedColumn[]>();
+    this.#readers = inOrder(mapped.filter(({ target }) => !target!.role)).map(
+      (column) => new ColumnReader(column, habits(column)),
+    );
+    const parties = new Map<string, MappedColumn[]>();
     for (const column of mapped) {
-      const role = column.target!.role;
-      if (role) byRole.set(role, [...(byRole.get(role) ?? []), column]);
+      const { role, party = role } = column.target!;
+      if (party !== undefined) parties.set(party, [...(parties.get(party) ?? []), column]);
     }
-    this.#parties = [...byRole].map(([role, own]) => new PartyColumns(role, own, habits));
+    this.#parties = [...parties.values()].map((own) => new PartyColumns(own, habits));
+    this.#currency = impliedCurrency(mapped);
     const indexOf = (name: string) => mapped.find(({ target }) => target!.fact.name === name)?.index ?? -1;
     this.#shipment = indexOf("shipment.id");
     this.#line = indexOf("item.line");
@@ -61,7 +63,9 @@ export class TableReader {
       const text = cells[reader.index]!;
       if (text === "") continue;
       const { fact, problem, note } = reader.read(text);
-      if (fact) facts.set(reader.name, fact);
+      if (fact && reader.column.twin && facts.has(reader.name))
+        disagreement(reader, fact, facts, problems, { file: this.#file, row });
+      else if (fact) facts.set(reader.name, fact);
       if (problem)
         problems.push({
           file: this.#file,
@@ -81,6 +85,7 @@ export class TableReader {
       for (const note of reading.notes) notes.push({ file: this.#file, row, ...note });
     }
     if (problems.length > 0) return this.#unreadable(cells, row, problems);
+    if (this.#currency && facts.has("item.value")) facts.set("item.currency", this.#currency);
     const shipment = facts.get("shipment.id")?.value as string | undefined;
     const line = facts.get("item.line")?.value as string | undefined;
     return {
@@ -108,6 +113,40 @@ export class TableReader {
       problems,
     };
   }
+}
+
+/** A column in English, or a code, stands for another: first for texts that rules read, last for everything else. */
+function inOrder(columns: readonly MappedColumn[]): MappedColumn[] {
+  const last = ({ twin, target }: MappedColumn) =>
+    target!.fact.name === "item.description" ? !twin : twin === true;
+  return [...columns].sort((a, b) => Number(last(a)) - Number(last(b)));
+}
+
+function impliedCurrency(columns: readonly MappedColumn[]): Fact | undefined {
+  const value = columns.find(({ target, currency }) => target!.fact.name === "item.value" && currency);
+  return (
+    value && { value: value.currency!, from: { kind: "manifest", column: value.header, text: value.header } }
+  );
+}
+
+/** Two columns for one country must name the same. */
+function disagreement(
+  reader: ColumnReader,
+  fact: Fact,
+  facts: Map<string, Fact>,
+  problems: CellProblem[],
+  at: { file: string; row: number },
+): void {
+  const first = facts.get(reader.name)!;
+  if (reader.column.target!.fact.type !== "country" || first.value === fact.value) return;
+  const why = `it says ${fact.value}, the other column for ${reader.column.field} says ${first.value}`;
+  problems.push({
+    ...at,
+    column: reader.column.header,
+    text: String(fact.value),
+    why,
+    fix: "Correct one of them.",
+  });
 }
 
 function idIn(cells: readonly string[], index: number): string | null {

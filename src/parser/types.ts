@@ -42,6 +42,10 @@ export type Parsed = { kind: "line"; line: ParsedLine } | ({ kind: "unreadable" 
 export interface Target {
   fact: FactDefinition;
   role?: Role;
+  /** Which party, where a file has several of one role (a shipper and a seller). Without it the role is the party. */
+  party?: string;
+  /** The cell holds the party's name and address. */
+  glued?: true;
 }
 
 /** What the reading of a column rests on, surest first. */
@@ -55,6 +59,10 @@ export interface MappedColumn {
   field?: string;
   target?: Target;
   basis: Basis;
+  /** It states what another column states too, in another script or as a code: read where that one is empty, and a further name. */
+  twin?: true;
+  /** Currency that the header names (`FOB_USD`). */
+  currency?: string;
   /** Why it is read so, or why it is not read although it looks as if it mattered. */
   because?: string;
 }

@@ -17,8 +17,17 @@ export interface ColumnHabits {
 
 /** Facts of which exports write 0 when they know nothing; that none is meant, nobody can tell. */
 const ZERO_SAYS_NOTHING: ReadonlySet<string> = new Set([
-  "item.quantity", "item.value", "item.unitPrice", "shipment.value", "party.name", "party.ids", "party.address", "item.line",
-  "shipment.id", "item.description", "item.hs",
+  "item.quantity",
+  "item.value",
+  "item.unitPrice",
+  "shipment.value",
+  "party.name",
+  "party.ids",
+  "party.address",
+  "item.line",
+  "shipment.id",
+  "item.description",
+  "item.hs",
 ]);
 const CURRENCIES: ReadonlySet<string> = new Set(["item.currency", "payment.currency"]);
 
@@ -204,7 +213,9 @@ function readHsCode(text: string): Reading {
   }
   const reading = readHs(text.trim().replace(/\.0$/, ""));
   if ("code" in reading) return read(reading.code, reading.restored && restoredZero(reading.code));
-  const instead = reading.suggestion ? `Write ${reading.suggestion} if that is meant.` : "Write six to twelve digits of the edition of 2022.";
+  const instead = reading.suggestion
+    ? `Write ${reading.suggestion} if that is meant.`
+    : "Write six to twelve digits of the edition of 2022.";
   return refused(reading.problem, instead);
 }
 

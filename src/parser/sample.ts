@@ -1,0 +1,46 @@
+import { provenOrder } from "./dates.ts";
+import { provenMark } from "./numbers.ts";
+import { isNullWord } from "./reading.ts";
+import type { Target } from "./types.ts";
+import { type ColumnHabits, readFact } from "./values.ts";
+
+/** Cells that are looked at in each column. */
+const LOOKED_AT = 200;
+
+/** The first rows under a header: what its columns hold, and how it is written. */
+export class Sample {
+  readonly #rows: readonly (readonly string[])[];
+
+  constructor(rows: readonly (readonly string[])[]) {
+    this.#rows = rows.slice(0, LOOKED_AT);
+  }
+
+  /** The stated cells of a column. */
+  cells(index: number): string[] {
+    return this.#rows.flatMap((row) => {
+      const cell = row[index];
+      return cell === undefined || isNullWord(cell) || cell.trim() === "0" ? [] : [cell];
+    });
+  }
+
+  /** Whether most stated cells are what the column's name promises. A column without any is taken at its word. */
+  fits(index: number, { fact }: Target): boolean {
+    if (fact.type === "text" || fact.type === "texts" || fact.type === "region") return true;
+    const cells = this.cells(index);
+    const habits = this.habits(index);
+    return cells.filter((cell) => !readFact(fact, cell, habits).problem).length * 2 >= cells.length;
+  }
+
+  /** How the cells of a column write decimals and days, where all that prove anything prove the same. */
+  habits(index: number): ColumnHabits {
+    const cells = this.cells(index);
+    const decimal = agreed(cells.map(provenMark));
+    const order = agreed(cells.map(provenOrder));
+    return { ...(decimal && { decimal }), ...(order && { order }) };
+  }
+}
+
+function agreed<T>(proofs: (T | undefined)[]): T | undefined {
+  const proven = new Set(proofs.filter((proof) => proof !== undefined));
+  return proven.size === 1 ? [...proven][0] : undefined;
+}

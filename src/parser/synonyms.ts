@@ -1,0 +1,221 @@
+/**
+ * Names of columns in the trade's languages. In each entry the surest name comes first: where a file has several, it wins. Names are
+ * compared by {@link headerKey}: case, accents, punctuation and little words (of, des, del, для) do not matter.
+ */
+
+/** Names of whole columns, by canonical field. */
+export const FIELD_NAMES: Readonly<Record<string, string>> = {
+  shipment:
+    "shipment id|shipment no|shipment number|shipment reference|order no|order number|order id|sales order|sales order number|so number|so no|delivery number|delivery note number|" +
+    "declaration number|declaration no|registration no|registration number|export declaration number|shipping bill no|sb no|bill of entry no|be no|invoice no|invoice number|export id|import id|bl no|bl number|bill of lading|bill of lading number|" +
+    "awb no|awb number|po number|purchase order|customer po|manifest no|reference number|transport document number|auftragsnummer|bestellnummer|lieferscheinnummer|rechnungsnummer|" +
+    "numéro de commande|n° de commande|numéro de facture|numéro de déclaration|número de pedido|nro pedido|número de factura|número de declaración|numero declaracion|número do pedido|número da nota|" +
+    "numero ordine|номер заказа|номер декларации|номер накладной|номер инвойса|номер счета|订单号|合同号|发票号|报关单号|提单号|注文番号|受注番号|インボイス番号|sipariş no|fatura no|beyanname no|주문번호",
+  line: "line no|line number|item no|item number|line item|order line|position|pos nr|pos|positionsnummer|numéro de ligne|n° ligne|número de línea|ítem|item|номер строки|номер позиции|номер товара|№ п/п|行号|项号|序号|行番号|satır no|kalem no",
+  date:
+    "ship date|shipment date|shipping date|date of shipment|date of export|export date|exp date|departure date|sailing date|dispatch date|despatch date|delivery date|bl date|invoice date|declaration date|registration date|assessment date|imp date|import date|" +
+    "order date|release date|date|versanddatum|ausfuhrdatum|lieferdatum|rechnungsdatum|datum|date d'expédition|date d'exportation|date de déclaration|date de facture|fecha de embarque|fecha de exportación|fecha exportacion|fecha de declaración|fecha de registro|fecha|" +
+    "data de embarque|data de exportação|data de registro|data|data di spedizione|дата отгрузки|дата вывоза|дата экспорта|дата декларации|дата регистрации|дата|出口日期|发货日期|装运日期|申报日期|日期|出荷日|輸出日|船積日|sevk tarihi|ihracat tarihi|tescil tarihi|tarih|선적일",
+  activity: "transaction type|type of transaction|export type",
+  ship_from:
+    "ship from country|country of dispatch|country of despatch|dispatch country|despatch country|country of export|export country|exporting country|from country|from country name|country of departure|departure country|country of consignment|provenance country|country of provenance|provenance|" +
+    "procedence country|country of shipment|shipment country|loading country|country of loading|abgangsland|versendungsland|versandland|ausfuhrland|pays de provenance|pays d'expédition|pays d'exportation|pays de départ|país de procedencia|país de exportación|pais procedencia|país de embarque|" +
+    "país de procedência|país exportador|paese di provenienza|paese di spedizione|страна отправления|страна экспорта|страна вывоза|启运国|起运国|出口国|发货国|船積国|輸出国|仕出国|çıkış ülkesi|ihracatçı ülke|sevk ülkesi|sevk ülke|수출국",
+  destination_country:
+    "destination country|country of destination|country of ultimate destination|ultimate destination country|final destination country|country of final destination|destination country name|ship to country|delivery country|country of delivery|to country|to country name|dest country|" +
+    "final destination|gen cty des|country dest|bestimmungsland|empfangsland|zielland|lieferland|pays de destination|pays destinataire|pays de livraison|país de destino|pais destino|país destino|país de destino final|paese di destinazione|paese destinazione|" +
+    "страна назначения|страна получения|страна ввоза|目的国|最终目的国|目的国家|运抵国|最終目的国|仕向国|仕向地国|varış ülkesi|varış ülke|gideceği ülke|목적국|country destination|destination",
+  destination_city:
+    "destination city|city of destination|ship to city|delivery city|place of delivery|delivery place|delivery point|final place of delivery|bestimmungsort|lieferort|ville de destination|lieu de livraison|ciudad de destino|ciudad destino|lugar de entrega|cidade de destino|local de entrega|" +
+    "luogo di consegna|город назначения|место доставки|пункт назначения|место назначения|目的城市|目的地|交货地点|仕向地|納入場所|varış yeri|teslim yeri",
+  destination_region:
+    "destination region|destination state|destination province|ship to state|ship to region|ship to province|delivery state|bestimmungsregion|région de destination|región de destino|estado de destino|регион назначения|область назначения|目的省|varış bölgesi",
+  transit_countries:
+    "transit countries|transit country|country of transit|via country|via|transit|transitland|transitländer|pays de transit|país de tránsito|países de tránsito|país de trânsito|paese di transito|страна транзита|страны транзита|过境国|中转国|経由国|transit ülke",
+  part_number:
+    "part number|part no|material number|material no|material|article number|article no|item code|product code|product no|sku|model number|model no|mfr part number|mpn|catalog number|teilenummer|artikelnummer|artikel nr|materialnummer|référence|référence article|code article|" +
+    "número de parte|código de artículo|código de producto|referencia|código do produto|codice articolo|артикул|код товара изготовителя|номер детали|料号|零件号|产品编码|货号|品番|型番|parça no|ürün kodu|품번",
+  description:
+    "product description|goods description|description of goods|item description|commodity description|commercial description|cargo description|material description|description|product name|product|item name|goods|commodity|lineitem name|" +
+    "warenbezeichnung|bezeichnung|artikelbezeichnung|beschreibung|produktbezeichnung|désignation|désignation des marchandises|désignation commerciale|description des marchandises|libellé|descripción|descripción de la mercancía|descripción del producto|descripcion comercial|mercancía|" +
+    "descrição|descrição da mercadoria|descrição do produto|descrizione|descrizione merce|наименование|наименование товара|описание товара|описание|товар|商品名称|品名|货物名称|商品描述|货名|商品名|品名及び規格|貨物の名称|商品説明|eşyanın tanımı|mal tanımı|ticari tanım|malın cinsi|ürün adı|açıklama|품명",
+  hs_code:
+    "hs code|hscode|hs|hs number|hs no|hts code|hts|hts number|htsus|schedule b|schedule b number|tariff code|tariff number|tariff no|tariff heading|customs tariff number|commodity code|commodity number|cn code|taric|taric code|ncm|nandina|ritc code|harmonized code|harmonised code|harmonized system code|hs8|hs10|" +
+    "zolltarifnummer|warennummer|warentarifnummer|statistische warennummer|code sh|code douanier|nomenclature|nomenclature douanière|position tarifaire|espèce tarifaire|partida arancelaria|código arancelario|fracción arancelaria|posición arancelaria|código hs|subpartida|subpartida arancelaria|" +
+    "código ncm|codigo sh|codice doganale|codice hs|voce doganale|код тн вэд|код тнвэд|тн вэд|код товара|tnved|hs编码|进口hs编码|出口hs编码|海关编码|商品编码|商品编号|税则号|税则号列|税号|hsコード|統計品目番号|税番|gtip|gtip no|gümrük tarife numarası|hs 코드|세번부호",
+  eccn: "export control classification number|export control classification|eccn code|eccn no|eccn number|us eccn|eccn usml|ear classification|出口管制分类编码",
+  eu_code:
+    "eu dual use code|dual use code|dual use number|al nr|al nummer|ausfuhrlistennummer|ausfuhrliste|güterlistennummer|code biens à double usage|code double usage|código doble uso|güterliste",
+  uk_code: "uk control list code|uk rating|control list rating",
+  cn_code: "两用物项编码|两用物项出口管制编码|出口管制编码|china dual use code",
+  cas: "cas number|cas no|cas rn|cas nr|cas nummer|numéro cas|número cas|номер cas|cas号|cas番号",
+  origin_country:
+    "country of origin|origin country|origin country name|coo|country origin|origin|made in|manufacturing country|country of manufacture|producing country|gen cty org|ursprungsland|ursprung|herkunftsland|herstellungsland|pays d'origine|origine|país de origen|pais origen|origen|" +
+    "país de origem|origem|paese di origine|paese d'origine|страна происхождения|происхождение|原产国|原产地|原产国家|产地|原産国|原産地|menşe|menşe ülke|menşei|menşe ülkesi|원산지",
+  quantity:
+    "quantity|qty|quantity shipped|shipped quantity|invoiced quantity|ordered quantity|order quantity|commercial quantity|comercial quantity|item quantity|total quantity|totalquantity|lineitem quantity|stat quantity|statistical quantity|" +
+    "menge|stückzahl|anzahl|quantité|qté|cantidad|cantidad comercial|cant|quantidade|qtd|quantità|количество|кол во|количество товара|数量|件数|成交数量|個数|miktar|adet|수량",
+  unit:
+    "unit of quantity|quantity unit|unit of measure|unit of measurement|uom|unit|units|measure unit|unit measure|commercial unit|comercial unit|qty unit|stat unit|mengeneinheit|einheit|me|unité|unité de mesure|unidad|unidad de medida|unidad comercial|unidade|unidade de medida|unità di misura|" +
+    "единица измерения|ед изм|единица|ед измерения|单位|计量单位|成交单位|単位|数量単位|birim|ölçü birimi|단위",
+  value:
+    "line value|line total|line amount|item value|net value|extended price|total price|value of goods|goods value|fob item|item fob|invoice value|invoice amount|value in|value in foreign currency|total value|totalvalue|fob value|total fob|fob|total amount|amount|" +
+    "warenwert|rechnungsbetrag|gesamtwert|nettowert|betrag|wert|valeur|valeur totale|montant|montant total|valeur fob|valor total|valor|valor fob|importe|importe total|monto|valor da mercadoria|valore|valore totale|importo|" +
+    "стоимость|общая стоимость|сумма|стоимость товара|фактурная стоимость|总价|金额|总金额|总值|货值|成交总价|金額|合計金額|価格|tutar|toplam tutar|fatura tutarı|kıymet|değer|금액",
+  currency:
+    "currency|currency code|currency unit|value currency|ccy|curr|cur|invoice currency|invoice currency code|foreign currency|transaction currency|währung|währungsschlüssel|devise|monnaie|moneda|divisa|moeda|valuta|валюта|код валюты|币种|币制|货币|通貨|para birimi|döviz|döviz cinsi|통화",
+  payment_currency:
+    "payment currency|settlement currency|contract currency|currency of contract price|currency of contract|zahlungswährung|devise de paiement|moneda de pago|валюта платежа|валюта контракта|付款币种|支払通貨|ödeme para birimi",
+  payment_terms_days: "payment terms days|payment days|net days|zahlungsziel tage|plazo de pago días",
+  unit_price: "wholesale unit price|wholesale price usd",
+  us_origin: "us origin|is us origin|u s origin|us made",
+  us_content_percent:
+    "us content percent|us content|us content pct|controlled us content|de minimis percent|de minimis|us controlled content",
+  end_use:
+    "end use|end use statement|intended use|stated end use|purpose|application|endverwendung|verwendungszweck|utilisation finale|usage final|uso final|uso final declarado|destino final del producto|utilização final|uso finale|конечное использование|цель использования|最终用途|用途|最終用途|nihai kullanım|son kullanım|최종용도",
+  license_code: "license code|licence code|license type|licence type|authorization code",
+  license_exception: "license exception|licence exception|lic exception|license exemption|exception code",
+  license_number:
+    "license number|licence number|license no|licence no|export license|export licence|export license number|genehmigungsnummer|ausfuhrgenehmigung|numéro de licence|número de licencia|número de licença|номер лицензии|许可证号|許可番号|lisans no|ihracat lisansı",
+  vessel_imo: "imo|imo number|imo no|vessel imo number|ship imo|номер имо|imo番号|imo编号",
+};
+
+/**
+ * Words for a party, and the roles it may have: the first that no other party of the file has. Words of one entry are one party;
+ * different entries are different parties.
+ */
+export const ROLE_NAMES: readonly { roles: string; names: string }[] = [
+  {
+    roles: "ultimate-consignee",
+    names:
+      "ultimate consignee|final consignee|consignee|cnee|final recipient|recipient|receiver|ship to party|ship to|shipto|deliver to|delivery party|final delivery party|goods recipient|endgültiger empfänger|warenempfänger|empfänger|consignatario final|destinatario final|destinatario|consignatario|" +
+      "destinataire final|destinataire|réceptionnaire|destinatário final|destinatário|consignatário|destinatario merce|грузополучатель|грузополучателя|конечный получатель|получатель|получателя|最终收货人|收货人|收货方|收件人|荷受人|最終荷受人|受取人|nihai alıcı|mal alıcısı|teslim alan|수하인",
+  },
+  {
+    roles: "ultimate-consignee purchaser",
+    names:
+      "importer|importer of record|importing company|importeur|einführer|importateur|importador|importatore|импортер|импортёр|импортера|покупатель импортер|进口商|进口方|输入者|輸入者|ithalatçı|ithalatçı firma|수입자",
+  },
+  {
+    roles: "purchaser",
+    names:
+      "buyer|purchaser|customer|client|sold to party|sold to|soldto|bill to party|bill to|billto|contract holder|order party|ordering party|käufer|kunde|auftraggeber|besteller|rechnungsempfänger|acheteur|comprador|cliente|acquirente|compratore|покупатель|покупателя|заказчик|заказчика|клиент|" +
+      "买方|购买方|客户|买家|購入者|買主|顧客|alıcı|müşteri|satın alan|구매자",
+  },
+  {
+    roles: "intermediate-consignee",
+    names:
+      "intermediate consignee|intermediary|zwischenempfänger|destinataire intermédiaire|destinatario intermedio|промежуточный получатель|промежуточный грузополучатель|中间收货人|中間荷受人|ara alıcı",
+  },
+  {
+    roles: "end-user",
+    names:
+      "end user|enduser|ultimate end user|end customer|final customer|final user|endverwender|endkunde|endnutzer|endabnehmer|utilisateur final|client final|usuario final|cliente final|usuário final|utilizador final|utente finale|utilizzatore finale|конечный пользователь|конечного пользователя|конечный потребитель|" +
+      "最终用户|最终使用者|終端用戶|最終需要者|最終使用者|エンドユーザー|son kullanıcı|nihai kullanıcı|final kullanıcı|최종사용자",
+  },
+  {
+    roles: "exporter",
+    names:
+      "exporter|exporter of record|exporting company|usppi|us principal party in interest|ausführer|exporteur|exportateur|exportador|esportatore|экспортер|экспортёр|экспортера|出口商|出口方|輸出者|ihracatçı|ihracatçı firma|수출자",
+  },
+  {
+    roles: "exporter",
+    names:
+      "shipper|consignor|sender|ship from party|ship from|versender|absender|expéditeur|remitente|embarcador|expedidor|remetente|mittente|speditore mittente|грузоотправитель|грузоотправителя|отправитель|отправителя|发货人|发件人|托运人|荷送人|送り主|gönderen|gönderici|송하인",
+  },
+  {
+    roles: "exporter",
+    names:
+      "supplier|seller|vendor|foreign supplier|selling party|verkäufer|lieferant|fournisseur|vendeur|proveedor|vendedor|fornecedor|fornitore|venditore|продавец|продавца|поставщик|поставщика|卖方|供应商|供货商|売主|供給者|satıcı|tedarikçi|공급자",
+  },
+  {
+    roles: "manufacturer",
+    names:
+      "manufacturer|producer|maker|hersteller|fabricant|producteur|fabricante|productor|produtor|produttore|fabbricante|изготовитель|изготовителя|производитель|производителя|制造商|生产商|生产厂家|生产企业|製造者|製造元|メーカー|üretici|imalatçı|제조자",
+  },
+  {
+    roles: "notify-party",
+    names:
+      "notify party|nortify party|notify|first notify party|notifyparty|meldeadresse|notify adresse|partie à notifier|notificar a|parte notificada|notificado|уведомляемая сторона|通知人|通知方|着荷通知先|ihbar mercii|통지처",
+  },
+  { roles: "notify-party", names: "second notify party|also notify|also notify party" },
+  {
+    roles: "forwarder",
+    names:
+      "freight forwarder|forwarder|forwarding agent|shipping agent|logistics provider|spediteur|spedition|transitaire|commissionnaire de transport|transitario|agente de carga|despachante|spedizioniere|экспедитор|экспедитора|货代|货运代理|貨物取扱業者|フォワーダー|nakliye acentesi",
+  },
+  {
+    roles: "forwarder",
+    names:
+      "customs broker|broker|custom broker|customs agent|customs agency|custom agency|custom agent|agent|zollagent|agent en douane|commissionnaire en douane|agente de aduana|agente aduanal|agencia de aduana|despachante aduaneiro|таможенный брокер|таможенный представитель|брокер|报关行|報関業者|通関業者|gümrük müşaviri",
+  },
+  {
+    roles: "forwarder",
+    names:
+      "declarant|customs declarant|anmelder|déclarant|declarante|dichiarante|декларант|декларанта|申报单位|申報者|beyan sahibi",
+  },
+  {
+    roles: "carrier",
+    names:
+      "carrier|transport company|shipping line|shipping company|airline|transporter|haulier|frachtführer|transporteur|transportista|naviera|compañía de transporte|transportador|transportadora|vettore|перевозчик|перевозчика|承运人|船公司|運送人|船会社|taşıyıcı|nakliyeci",
+  },
+  {
+    roles: "vessel",
+    names: "vessel|ship|vessel name and voyage|schiff|navire|buque|nave|navio|судно|судна|船名|船舶|gemi",
+  },
+  {
+    roles: "bank",
+    names:
+      "bank|receiving bank|beneficiary bank|buyer bank|remitting bank|banque|banco|banca|банк|银行|銀行|banka",
+  },
+  {
+    roles: "signatory",
+    names:
+      "signatory|signed by|authorised signatory|authorized signatory|unterzeichner|signataire|firmante|signatário|firmatario|подписант|签字人|署名者|imzalayan",
+  },
+];
+
+/** What stands in for a fact where no column states it: the words of the tariff, values that are not the price. */
+export const STAND_INS: Readonly<Record<string, string>> = {
+  description:
+    "hs code description|hs description|tariff description|commodity name|nomenclature description|наименование тн вэд",
+  value:
+    "customs value|statistical value|cif value|total cif|cif|cif item|calculated total value|calculated item value|valeur en douane|valor cif|valor aduana|таможенная стоимость",
+};
+
+/** What a column says of a party, by the fact it states. `glued` is name and address in one cell. */
+export const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
+  "party.name":
+    "name|company name|company|full name|legal name|name 1|party name|party|customer name|firma|firmenname|nom|raison sociale|nombre|razón social|denominación|nome|razão social|denominazione|ragione sociale|наименование|название|имя|название компании|名称|公司名称|企业名称|姓名|名|名前|氏名又は名称|会社名|adı|ünvanı|unvanı|unvan|isim|firma adı|상호|성명",
+  glued:
+    "name and address|name address|name addr|name adress|details|full details|name und anschrift|name und adresse|nom et adresse|nombre y dirección|nome e endereço|nome e indirizzo|наименование и адрес|名称及地址|名称和地址|名称地址|氏名及び住所|名称及び住所|adı ve adresi|name & address",
+  "party.address":
+    "address|addr|address 1|address line 1|street|street address|full address|adress|anschrift|adresse|strasse|straße|dirección|domicilio|endereço|indirizzo|адрес|юридический адрес|地址|住所|adresi|adres|주소",
+  "party.country":
+    "country|country name|country code|country iso|ctry|land|pays|país|paese|страна|код страны|国家|国别|国|国名|ülkesi|ülke|국가",
+  "party.ids":
+    "id|tax id|tax id number|taxid|tax number|tax no|vat|vat number|vat id|vat no|eori|eori number|registration number|reg no|code|no|number|nummer|identification|identification number|rut|ruc|nit|cuit|cnpj|rfc|nif|cif number|ein|inn|инн|огрн|бин|код|uscc|social credit code|统一社会信用代码|信用代码|税号|编码|登録番号|法人番号|vergi no|vergi numarası|steuernummer|ust id|siret|siren|número de identificación|economic key",
+  "party.kind": "type|kind|party type|consignee type",
+};
+
+/** Little words that tell nothing. */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  "of the des der die das du de d la le les l el los las del do da dos das di della delle dello dei und and y e et fur для".split(
+    " ",
+  ),
+);
+
+/** Columns that look like facts and are none: chapters of the tariff, months, shares of a pivot table. */
+export const NO_FACTS: readonly RegExp[] = [
+  /^hs ?code ?[24]$|^hs ?[246]$|^chapter$|^heading$/,
+  /^month ?year$|^year$|^month$|^quarter$/,
+  /^(?:gt|average ?of|avg|sum ?of ?gt|grand total)/,
+  /exchange rate|percent(?:age)? of|growth/,
+];
+
+/** A column that holds a party, whether or not anybody knows in which role. */
+export const PARTY_LIKE =
+  /(?:^| )(?:name|company|party|firm|firma|person|guarantee|guarantor|beneficiary|applicant|payer|payee|agent|owner|shareholder|parent|director|contact|nombre|nom|nome|наименование|название|фирма|компания|名称|公司|会社|unvan|ünvan)(?: |$)/;
+/** … unless it is the name of something else. */
+export const NOT_PARTY =
+  /(?:address|adresse|code|id|number|phone|email)$|country|port|product|item|goods|commodity|city|state|province|region|office|customs? (?:point|post|office|procedure|regime)|method|regime|brand|model|file|currency|unit|hs|station|procedure|continent|zone|terminal|incoterm|bank code|day|month|user name|column|sheet|страны|товара|商品|品名|container/;
