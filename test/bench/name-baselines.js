@@ -11,40 +11,46 @@ export const plain = (name) =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
+/** Working space for names of up to 4,095 letters. */
+const row = new Uint16Array(4096);
+const taken = new Uint8Array(4096);
+
 /** Edit distance with insertion, deletion and substitution, as likeness 0..1 of the longer length. */
 export function levenshtein(a, b) {
   if (a === b) return 1;
-  if (a.length === 0 || b.length === 0) return 0;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1] + 1, row[j] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+  for (let j = 0; j <= b.length; j++) row[j] = j;
+  for (let i = 0; i < a.length; i++) {
+    const letter = a.charCodeAt(i);
+    let corner = i;
+    row[0] = i + 1;
+    for (let j = 0; j < b.length; j++) {
+      const above = row[j + 1];
+      row[j + 1] = Math.min(above + 1, row[j] + 1, corner + (letter === b.charCodeAt(j) ? 0 : 1));
+      corner = above;
     }
-    row = next;
   }
-  return 1 - row[b.length] / Math.max(a.length, b.length);
+  return 1 - row[b.length] / Math.max(a.length, b.length, 1);
 }
 
 /** Jaro's likeness with Winkler's bonus of 0.1 a letter for up to four equal first letters, given from a likeness of 0.7 on. */
 export function jaroWinkler(a, b) {
   if (a === b) return a.length > 0 ? 1 : 0;
   const reach = Math.max(0, (Math.max(a.length, b.length) >> 1) - 1);
-  const takenB = new Uint8Array(b.length);
-  const common = [];
+  taken.fill(0, 0, b.length);
+  let common = "";
   for (let i = 0; i < a.length; i++) {
     const end = Math.min(b.length, i + reach + 1);
     for (let j = Math.max(0, i - reach); j < end; j++) {
-      if (takenB[j] === 0 && a[i] === b[j]) {
-        takenB[j] = 1;
-        common.push(a[i]);
+      if (taken[j] === 0 && a.charCodeAt(i) === b.charCodeAt(j)) {
+        taken[j] = 1;
+        common += a[i];
         break;
       }
     }
   }
-  if (common.length === 0) return 0;
+  if (common === "") return 0;
   let crossed = 0;
-  for (let j = 0, k = 0; j < b.length; j++) if (takenB[j] === 1 && common[k++] !== b[j]) crossed++;
+  for (let j = 0, k = 0; j < b.length; j++) if (taken[j] === 1 && common[k++] !== b[j]) crossed++;
   const m = common.length;
   const jaro = (m / a.length + m / b.length + (m - crossed / 2) / m) / 3;
   if (jaro < 0.7) return jaro;
@@ -107,10 +113,25 @@ function bestPairs(left, right) {
   return (sum / Math.max(1, letters(left))) * (1 - (1 - covered / Math.max(1, letters(right))) * 0.15);
 }
 
+/** Scores of word pairs met before: a list has few words and many names. */
+const known = new Map();
+const KNOWN_WORDS = 64;
+
 function wordScore(a, b) {
-  const ratio = Math.min(a.length, b.length) / Math.max(a.length, b.length);
-  const length = ratio < 0.9 ? 1 - (1 - ratio) * 0.3 : 1;
-  return jaroWinkler(a, b) * length * (a[0] === b[0] ? 1 : 0.9);
+  let scores = known.get(a);
+  if (!scores) {
+    if (known.size === KNOWN_WORDS) known.clear();
+    scores = new Map();
+    known.set(a, scores);
+  }
+  let score = scores.get(b);
+  if (score === undefined) {
+    const ratio = Math.min(a.length, b.length) / Math.max(a.length, b.length);
+    const length = ratio < 0.9 ? 1 - (1 - ratio) * 0.3 : 1;
+    score = jaroWinkler(a, b) * length * (a[0] === b[0] ? 1 : 0.9);
+    scores.set(b, score);
+  }
+  return score;
 }
 
 export const BASELINES = [

@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
     only: { type: "string", default: "pairs,queries,dev,clean,damaged" },
     sample: { type: "string", default: "400" },
     clean: { type: "string", default: "0" },
-    slow: { type: "string", default: "10" },
+    slow: { type: "string", default: "20" },
     names: { type: "string", default: new URL("../../dist/names/index.js", import.meta.url).href },
   },
 });
