@@ -1,43 +1,52 @@
 import type { Bytes } from "./bytes.ts";
-import { csvRows, type TableRow } from "./csv-rows.ts";
+import { csvRows } from "./csv-rows.ts";
 import { sniff } from "./dialect.ts";
-import { type Encoding, headText, utf8 } from "./encoding.ts";
-import { headerRowIn } from "./header-row.ts";
-import type { Manifest } from "./index.ts";
-import { mapHeader, recognised } from "./mapping.ts";
-import { Sample } from "./sample.ts";
-import { isBlank, TableReader } from "./table.ts";
-import { Tally } from "./tally.ts";
-import type { ColumnMapping, Parsed } from "./types.ts";
+import { type Encoding, headText, isUtf8, provenEncoding, utf8 } from "./encoding.ts";
+import type { Manifest, ReadOptions } from "./index.ts";
+import { ManifestError } from "./manifest-error.ts";
+import { recognised } from "./mapping.ts";
+import { tableManifest } from "./table-manifest.ts";
 
-/** A manifest of delimited text. */
-export function csvManifest(bytes: Bytes, file: string, encoding: Encoding): Manifest {
+/**
+ * A manifest of delimited text.
+ * @throws ManifestError `encoding` where the header is not UTF-8 and nothing proves what it is; else as {@link tableManifest}.
+ */
+export function csvManifest(bytes: Bytes, file: string, stated: Encoding, options: ReadOptions): Manifest {
+  const isKnown = stated !== "utf-8" || options.encoding !== undefined || isUtf8(bytes.head);
+  const proven = isKnown ? undefined : provenEncoding(bytes.head, foreignNames);
+  const encoding = proven ?? stated;
   const head = headText(bytes, encoding).replace(/^\ufeff/, "");
   const table = sniff(head, recognised);
-  const headerRow = headerRowIn(table.rows);
-  const sample = new Sample(table.rows.slice(headerRow));
-  const { columns, warnings } = mapHeader(table.rows[headerRow - 1] ?? [], sample, { file, row: headerRow });
-  const { delimiter } = table;
-  const mapping: ColumnMapping = { format: "csv", headerRow, encoding, delimiter, columns, warnings };
-  const reader = new TableReader(file, columns, ({ index }) => sample.habits(index));
-  const tally = new Tally();
   const rows = csvRows(utf8(bytes.chunks, encoding), table);
-  return { mapping, lines: linesOf(rows, headerRow, reader, tally), summary: () => tally.summary };
+  const manifest = tableManifest(
+    { format: "csv", encoding, delimiter: table.delimiter, head: table.rows, rows },
+    file,
+    options,
+  );
+  if (!isKnown && proven === undefined) {
+    const { columns, headerRow, warnings } = manifest.mapping;
+    const damaged = columns.find(({ header }) => header.includes("\ufffd"));
+    if (damaged) {
+      const fix = "Name its encoding with --encoding: windows-1252, windows-1251, gb18030, shift_jis, …";
+      throw new ManifestError("encoding", {
+        file,
+        row: headerRow,
+        column: damaged.header,
+        why: "the header is not UTF-8",
+        fix,
+      });
+    }
+    warnings.push(
+      "some of it is not UTF-8; cells with lost characters are not read: name the encoding with --encoding",
+    );
+  }
+  return manifest;
 }
 
-async function* linesOf(
-  batches: AsyncIterable<TableRow[]>,
-  headerRow: number,
-  reader: TableReader,
-  tally: Tally,
-): AsyncGenerator<Parsed> {
-  let row = 0;
-  for await (const batch of batches) {
-    for (const cells of batch) {
-      row++;
-      if (row <= headerRow) continue;
-      if (isBlank(cells)) tally.leftOut("blank", row);
-      else yield tally.count(reader.read(cells, row));
-    }
-  }
+/** Names of columns beyond ASCII that a text has in its best row. */
+function foreignNames(text: string): number {
+  const counts = sniff(text, recognised)
+    .rows.slice(0, 30)
+    .map((row) => recognised(row.filter((cell) => /[^\0-\x7f]/.test(cell))));
+  return Math.max(0, ...counts);
 }

@@ -5,21 +5,69 @@ import { ManifestError } from "./manifest-error.ts";
 export type Encoding = string;
 
 /**
- * The encoding of a text: the one that is asked for, that of its byte order mark, else UTF-8.
+ * The encoding of a text: the one that is asked for, that of its byte order mark, UTF-16 by its zero bytes, else UTF-8.
  * @throws ManifestError `binary` for what is no text, `encoding` for a label nobody knows.
  */
 export function encodingOf(head: Buffer, file: string, asked?: string): Encoding {
   if (asked !== undefined) return knownLabel(asked, file);
   if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
   if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  if (head.includes(0)) {
-    throw new ManifestError("binary", {
-      file,
-      why: "it is a binary file",
-      fix: "Give a CSV, TSV, JSON, NDJSON, XLSX or XML file.",
-    });
+  if (!head.subarray(0, HEAD).includes(0)) return "utf-8";
+  const wide = wideEncoding(head);
+  if (wide) return wide;
+  throw new ManifestError("binary", {
+    file,
+    why: "it is a binary file",
+    fix: "Give a CSV, TSV, JSON, NDJSON, XLSX or XML file.",
+  });
+}
+
+/** UTF-16 without a mark: the delimiters and line ends of a table have a zero byte each, always on the same side. */
+function wideEncoding(head: Buffer): Encoding | undefined {
+  const zeros = [0, 0];
+  const end = Math.min(head.length, 4_096) & ~1;
+  for (let i = 0; i < end; i++) if (head[i] === 0) zeros[i & 1]!++;
+  const [even, odd] = zeros as [number, number];
+  if (odd * 10 > end && even === 0) return "utf-16le";
+  return even * 10 > end && odd === 0 ? "utf-16be" : undefined;
+}
+
+/** Encodings of files that are not UTF-8, in which a header may be recognised. */
+const OLDER = [
+  "windows-1252",
+  "windows-1251",
+  "windows-1254",
+  "windows-1250",
+  "gb18030",
+  "big5",
+  "shift_jis",
+  "euc-jp",
+  "euc-kr",
+  "koi8-r",
+  "ibm866",
+];
+
+/**
+ * The encoding that a table proves which is not UTF-8: the one under which its header has names of columns beyond ASCII that are
+ * known, more than under any other. Undefined where nothing is proven.
+ */
+export function provenEncoding(head: Buffer, recognisedIn: (text: string) => number): Encoding | undefined {
+  const scores = OLDER.map((label): [Encoding, number] => {
+    const text = new TextDecoder(label).decode(head.subarray(0, HEAD), { stream: true });
+    return [label, recognisedIn(text)];
+  }).sort((a, b) => b[1] - a[1]);
+  const [[best, most], [, next]] = scores as [[Encoding, number], [Encoding, number]];
+  return most > next ? best : undefined;
+}
+
+/** Whether the beginning of a file is UTF-8 as far as it goes. */
+export function isUtf8(head: Buffer): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(head.subarray(0, HEAD), { stream: true });
+    return true;
+  } catch {
+    return false;
   }
-  return "utf-8";
 }
 
 function knownLabel(label: string, file: string): Encoding {

@@ -5,9 +5,10 @@ import { csvManifest } from "./csv.ts";
 import { encodingOf, headText } from "./encoding.ts";
 import { jsonManifest } from "./json-manifest.ts";
 import { ManifestError } from "./manifest-error.ts";
-import type { ColumnMapping, Format, Parsed, Summary } from "./types.ts";
+import type { ColumnMap, ColumnMapping, Format, Parsed, Summary } from "./types.ts";
 
 export { ManifestError, type ManifestErrorCode } from "./manifest-error.ts";
+export { mapText, readMap } from "./map-file.ts";
 export type * from "./types.ts";
 
 export interface ManifestSource {
@@ -21,6 +22,10 @@ export interface ReadOptions {
   /** Label of the WHATWG Encoding Standard (`windows-1251`, `gb18030` …); without it the file's own mark, else UTF-8. */
   encoding?: string;
   format?: Format;
+  /** How columns are to be read, before any other way; from {@link readMap}. */
+  map?: ColumnMap;
+  /** Refuse a mapping that rests on a guess. */
+  strict?: boolean;
 }
 
 export interface Manifest {
@@ -48,7 +53,7 @@ export async function readManifest(source: ManifestSource, options: ReadOptions 
     });
   }
   return format === "csv"
-    ? csvManifest(bytes, source.name, encoding)
+    ? csvManifest(bytes, source.name, encoding, options)
     : jsonManifest(bytes, source.name, encoding, format === "ndjson" ? "ndjson" : undefined);
 }
 

@@ -4,9 +4,10 @@ import { fieldNamed, fieldOf, targetKey } from "./columns.ts";
 import { headerKey } from "./header-key.ts";
 import { MAX_COLUMNS } from "./limits.ts";
 import { ManifestError } from "./manifest-error.ts";
+import { applyMap } from "./map-file.ts";
 import type { Sample } from "./sample.ts";
 import { NOT_PARTY, PARTY_LIKE } from "./synonyms.ts";
-import type { MappedColumn, Target } from "./types.ts";
+import type { ColumnMap, MappedColumn, Target } from "./types.ts";
 
 interface Place {
   file: string;
@@ -21,10 +22,15 @@ export interface HeaderMapping {
 
 /**
  * What each column of a header states: the contract's columns and names of facts first, then by the names of the trade, checked
- * against the cells below. Several columns for one fact are settled by the surest name; the others say so.
+ * against the cells below. A map file goes before all of them. Several columns for one fact are settled by the surest name; the others say so.
  * @throws ManifestError `duplicate-header`, `duplicate-field` (for the contract's own names), `header`, `limit`.
  */
-export function mapHeader(header: readonly string[], sample: Sample, at: Place): HeaderMapping {
+export function mapHeader(
+  header: readonly string[],
+  sample: Sample,
+  at: Place,
+  map?: ColumnMap,
+): HeaderMapping {
   if (header.length > MAX_COLUMNS) {
     const why = `it has ${header.length} columns, more than ${MAX_COLUMNS}`;
     throw new ManifestError("limit", { ...at, why, fix: "Leave out what is empty." });
@@ -41,8 +47,9 @@ export function mapHeader(header: readonly string[], sample: Sample, at: Place):
       basis: text.includes(".") ? "fact name" : "column name",
     };
   });
+  if (map) applyMap(columns, map);
   refuseTwoForOne(columns, at);
-  if (columns.some(({ target }) => !target)) bySynonyms(columns, sample);
+  if (columns.some(({ target, basis }) => !target && basis === "none")) bySynonyms(columns, sample);
   if (!columns.some(({ target }) => target)) {
     const why = "no column has a name that is known";
     throw new ManifestError("header", {
@@ -57,7 +64,7 @@ export function mapHeader(header: readonly string[], sample: Sample, at: Place):
 function bySynonyms(columns: MappedColumn[], sample: Sample): void {
   const claims: { column: MappedColumn; candidate: Candidate }[] = [];
   for (const column of columns) {
-    if (column.target) continue;
+    if (column.basis !== "none") continue;
     const candidate = candidateOf(column.header);
     if (candidate && sample.fits(column.index, candidate.target)) claims.push({ column, candidate });
     else if (candidate) column.because = `it looks like ${fieldOf(candidate.target)}, but its cells are none`;
@@ -180,10 +187,10 @@ function refuseTwins(header: readonly string[], at: Place): void {
 }
 
 /** Which of the two would count, nobody could tell. */
-export function refuseTwoForOne(columns: readonly MappedColumn[], at: Place): void {
+function refuseTwoForOne(columns: readonly MappedColumn[], at: Place): void {
   const by = new Map<string, MappedColumn>();
   for (const column of columns) {
-    if (!column.target) continue;
+    if (!column.target || column.twin) continue;
     const other = by.get(targetKey(column.target));
     if (other) {
       const why = `"${other.header}" and "${column.header}" both state ${column.field}`;
@@ -218,6 +225,27 @@ function warningsOf(columns: readonly MappedColumn[]): string[] {
 function looksLikeParty(header: string): boolean {
   const { key } = headerKey(header);
   return PARTY_LIKE.test(key) && !NOT_PARTY.test(key);
+}
+
+/**
+ * Refuses a mapping that rests on a choice which its user has not confirmed, or leaves out what looks like a party.
+ * @throws ManifestError `guess`.
+ */
+export function refuseGuesses(columns: readonly MappedColumn[], at: Place): void {
+  const guess = columns.find(
+    ({ header, target, basis }) =>
+      basis === "guess" || (basis === "none" && !target && looksLikeParty(header)),
+  );
+  if (!guess) return;
+  const why = guess.field
+    ? `it is read as ${guess.field} by a guess: ${guess.because}`
+    : "it looks like a party and is not read";
+  throw new ManifestError("guess", {
+    ...at,
+    column: guess.header,
+    why,
+    fix: "Say with --map how it is to be read; `screen columns` writes one.",
+  });
 }
 
 /** How many facts a row names, as a header would. */

@@ -7,6 +7,7 @@ import { nameIt } from "./names-in-cell.ts";
 import { Findings, type PathRemark } from "./nodes.ts";
 import { readListings, readOwners } from "./party-node.ts";
 import { isNullWord } from "./reading.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import type { MappedColumn } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
 
@@ -40,10 +41,9 @@ export class PartyColumns {
     const isStructure = ({ target }: MappedColumn) =>
       target!.fact.type === "listing" || target!.fact.type === "owners";
     this.#structures = columns.filter(isStructure);
-    this.#readers = columns
-      .filter((column) => !isStructure(column))
-      .sort((a, b) => Number(a.twin ?? false) - Number(b.twin ?? false))
-      .map((column) => new ColumnReader(column, habits(column)));
+    this.#readers = inReadingOrder(columns.filter((column) => !isStructure(column))).map(
+      (column) => new ColumnReader(column, habits(column)),
+    );
     const isName = ({ target }: MappedColumn) => target!.fact.name === "party.name";
     this.#indexes = [...columns]
       .sort((a, b) => Number(isName(b)) - Number(isName(a)))

@@ -4,6 +4,7 @@ import { BrokenRow, type TableRow } from "./csv-rows.ts";
 import { shownText } from "./limits.ts";
 import { PartyColumns } from "./party-columns.ts";
 import { isNullWord } from "./reading.ts";
+import { inReadingOrder } from "./reading-order.ts";
 import type { CellProblem, MappedColumn, Parsed } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
 
@@ -26,7 +27,7 @@ export class TableReader {
     this.#file = file;
     this.#width = columns.length;
     const mapped = columns.filter(({ target }) => target);
-    this.#readers = inOrder(mapped.filter(({ target }) => !target!.role)).map(
+    this.#readers = inReadingOrder(mapped.filter(({ target }) => !target!.role)).map(
       (column) => new ColumnReader(column, habits(column)),
     );
     const parties = new Map<string, MappedColumn[]>();
@@ -63,7 +64,7 @@ export class TableReader {
       const text = cells[reader.index]!;
       if (text === "") continue;
       const { fact, problem, note } = reader.read(text);
-      if (fact && reader.column.twin && facts.has(reader.name))
+      if (fact && facts.has(reader.name))
         disagreement(reader, fact, facts, problems, { file: this.#file, row });
       else if (fact) facts.set(reader.name, fact);
       if (problem)
@@ -115,13 +116,6 @@ export class TableReader {
   }
 }
 
-/** A column in English, or a code, stands for another: first for texts that rules read, last for everything else. */
-function inOrder(columns: readonly MappedColumn[]): MappedColumn[] {
-  const last = ({ twin, target }: MappedColumn) =>
-    target!.fact.name === "item.description" ? !twin : twin === true;
-  return [...columns].sort((a, b) => Number(last(a)) - Number(last(b)));
-}
-
 function impliedCurrency(columns: readonly MappedColumn[]): Fact | undefined {
   const value = columns.find(({ target, currency }) => target!.fact.name === "item.value" && currency);
   return (
@@ -157,11 +151,4 @@ function idIn(cells: readonly string[], index: number): string | null {
 /** Some programs end every row with a delimiter too many. */
 function onlyBlanksBeyond(cells: readonly string[], width: number): boolean {
   return cells.length > width && cells.slice(width).every((cell) => cell.trim() === "");
-}
-
-/** Whether no cell of a row states anything. */
-export function isBlank(cells: TableRow): boolean {
-  if (cells instanceof BrokenRow) return false;
-  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
-  return true;
 }

@@ -67,6 +67,21 @@ export interface MappedColumn {
   because?: string;
 }
 
+/** How a user's own map file reads one column; `ignore` leaves it out on purpose. */
+export type MapEntry =
+  | "ignore"
+  | { field: string; party?: number; also?: true; currency?: string; glued?: true };
+
+/** A map file: what `screen columns FILE` shows, to be edited and used again with `--map`. */
+export interface ColumnMap {
+  /** The file it came from, for messages. */
+  file: string;
+  /** 1-based row of the header. */
+  header?: number;
+  sheet?: string;
+  columns: Map<string, MapEntry>;
+}
+
 export interface ColumnMapping {
   format: Format;
   /** 1-based row of the header; 0 for a document, whose form is fixed. */

@@ -1,0 +1,69 @@
+import type { TableRow } from "./csv-rows.ts";
+import { headerRowIn } from "./header-row.ts";
+import type { Manifest, ReadOptions } from "./index.ts";
+import { mapHeader, refuseGuesses } from "./mapping.ts";
+import { Sample } from "./sample.ts";
+import { TableReader } from "./table.ts";
+import { Tally } from "./tally.ts";
+import { isTotal } from "./totals.ts";
+import type { ColumnMapping, Format, Parsed } from "./types.ts";
+
+/** Rows of some format: the first of them for the mapping, and all of them (those again) for the reading. */
+export interface Table {
+  format: Format;
+  encoding: string;
+  delimiter?: string;
+  sheet?: string;
+  head: readonly string[][];
+  rows: AsyncIterable<TableRow[]>;
+}
+
+/**
+ * The manifest that a table is: finds its header, maps it, reads the rows below it.
+ * @throws ManifestError when the header cannot be mapped, or under `strict` is mapped by a guess.
+ */
+export function tableManifest(table: Table, file: string, { map, strict }: ReadOptions): Manifest {
+  const headerRow = map?.header ?? headerRowIn(table.head);
+  const at = { file, row: headerRow };
+  const sample = new Sample(table.head.slice(headerRow));
+  const { columns, warnings } = mapHeader(table.head[headerRow - 1] ?? [], sample, at, map);
+  if (strict) refuseGuesses(columns, at);
+  const { format, encoding, delimiter, sheet } = table;
+  const mapping: ColumnMapping = {
+    format,
+    headerRow,
+    encoding,
+    ...(delimiter !== undefined && { delimiter }),
+    ...(sheet !== undefined && { sheet }),
+    columns,
+    warnings,
+  };
+  const reader = new TableReader(file, columns, ({ index }) => sample.habits(index));
+  const tally = new Tally();
+  return { mapping, lines: linesOf(table.rows, headerRow, reader, tally), summary: () => tally.summary };
+}
+
+async function* linesOf(
+  batches: AsyncIterable<TableRow[]>,
+  headerRow: number,
+  reader: TableReader,
+  tally: Tally,
+): AsyncGenerator<Parsed> {
+  let row = 0;
+  for await (const batch of batches) {
+    for (const cells of batch) {
+      row++;
+      if (row <= headerRow) continue;
+      if (isBlank(cells)) tally.leftOut("blank", row);
+      else if (isTotal(cells)) tally.leftOut("totals", row);
+      else yield tally.count(reader.read(cells, row));
+    }
+  }
+}
+
+/** Whether no cell of a row states anything. */
+function isBlank(cells: TableRow): boolean {
+  if (!Array.isArray(cells)) return false;
+  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
+  return true;
+}

@@ -1,0 +1,16 @@
+import type { TableRow } from "./csv-rows.ts";
+
+const TOTAL =
+  /^(?:grand |sub ?|overall |net )?totals?(?: (?:general|général|usd|eur|value|quantity|amount|shipments?|lines?|rows?|items?))?$|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|somme|sous-total|total général|suma|subtotal|totale|итого|всего|итог|合计|总计|小计|共计|合計|小計|総計|toplam|genel toplam|합계)$/i;
+const FIGURE = /^[\p{Sc}A-Z]{0,3}\s?[+-]?[\d.,'\s\u00a0]+\s?[\p{Sc}%A-Z]{0,3}$/u;
+
+/** Whether a row sums up others: the word for it in its first stated cell, and nothing but figures beside it. */
+export function isTotal(cells: TableRow): boolean {
+  if (!Array.isArray(cells)) return false;
+  const at = cells.findIndex((cell) => cell !== "" && cell.trim() !== "");
+  const first = cells[at];
+  if (first === undefined || first.length > 40 || !TOTAL.test(first.trim().replace(/\s*[:：]\s*$/, "")))
+    return false;
+  const others = cells.slice(at + 1).filter((cell) => cell.trim() !== "");
+  return others.length > 0 && others.every((cell) => cell.length <= 40 && FIGURE.test(cell.trim()));
+}
