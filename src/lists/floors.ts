@@ -42,6 +42,11 @@ const CANARIES: Record<string, { on: LegalList; name: string; since: string }[]>
   un: [{ on: "UN", name: "al-qaida", since: "2001-10-06" }],
 };
 
+const CANARY_NAMES = new Map<LegalList, Set<string>>();
+for (const { on, name } of Object.values(CANARIES).flat()) {
+  CANARY_NAMES.set(on, (CANARY_NAMES.get(on) ?? new Set()).add(name));
+}
+
 /** How far a list may fall at once, by its size before: small ones move more. */
 function mayFallTo(before: number): number {
   if (before < 20) return Math.ceil(before / 2);
@@ -57,28 +62,21 @@ export interface Doubt {
 
 /** Watches the entries of an import pass by for names that must be among them. */
 export class Canaries {
-  readonly #missing: { on: LegalList; name: string; since: string }[];
-  readonly #list: string;
+  readonly #seen = new Set<string>();
 
-  constructor(list: string) {
-    this.#list = list;
-    this.#missing = [...(CANARIES[list] ?? [])];
-  }
-
-  see(entry: ListEntry): void {
-    for (let at = this.#missing.length - 1; at >= 0; at--) {
-      const { on, name } = this.#missing[at]!;
-      if (entry.on === on && entry.names.some(({ text }) => text.toLowerCase().startsWith(name)))
-        this.#missing.splice(at, 1);
+  see({ on, names }: ListEntry): void {
+    for (const name of CANARY_NAMES.get(on) ?? []) {
+      if (names.some(({ text }) => text.toLowerCase().startsWith(name))) this.#seen.add(`${on} ${name}`);
     }
   }
 
-  doubts(published: string): Doubt[] {
-    return this.#missing
-      .filter(({ since }) => since <= published)
+  /** The names that a list of this day must have, and has not. */
+  doubts(list: string, published: string): Doubt[] {
+    return (CANARIES[list] ?? [])
+      .filter(({ on, name, since }) => since <= published && !this.#seen.has(`${on} ${name}`))
       .map(({ on, name }) => ({
-        accept: `${this.#list}/${on}`,
-        why: `${on} has nobody called ${name}, who has stood on it since long`,
+        accept: `${list}/${on}`,
+        why: `${on} has nobody called ${name}, who has stood on it for long`,
       }));
   }
 }

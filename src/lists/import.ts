@@ -85,42 +85,53 @@ async function importBundle(bundle: Bundle, options: ImportOptions): Promise<Imp
 }
 
 async function importFrom(sources: SourceFile[], file: ListFile, options: ImportOptions): Promise<Imported> {
-  checkListName(file.list);
-  if (options.expect !== undefined && file.list !== options.expect) {
-    const why = `this is ${file.list}, not ${options.expect}`;
-    throw new ListError("format", { file: sources[0]!.file, why, todo: "Check where the file comes from" });
-  }
-  const unfinished = await unfinishedPath(options.dir, file.list);
+  const unfinished = await unfinishedPath(options.dir);
   let draft: Draft | undefined;
   try {
-    const canaries = new Canaries(file.list);
+    const canaries = new Canaries();
     draft = await writeSnapshotParts(unfinished, file.entries, (entry) => canaries.see(entry));
-    if (draft.entries === 0) throw noEntries(sources[0]!);
-    const own = Object.keys(draft.counts).every((on) => on === "PRIVATE");
-    const published = publishedOf(file, sources[0]!, own, options);
-    const { before, damagedBefore } = snapshotBefore(options.dir, file.list, published, jointSha256(sources));
+    // Only now is it known for certain which list it is, and of which day.
+    const main = sources[0]!;
+    const { list } = file;
+    checkList(list, draft, main, options);
+    const published = publishedOf(file, main, isOwn(draft), options);
+    const sha256 = jointSha256(sources);
+    const { before, damagedBefore } = snapshotBefore(options.dir, list, published, sha256);
     if (damagedBefore) file.problems.push(damagedBefore);
-    const doubts = [...doubtsAbout(file.list, draft.counts, before), ...canaries.doubts(published)];
+    const doubts = [...doubtsAbout(list, draft.counts, before), ...canaries.doubts(list, published)];
     refuse(
-      sources[0]!,
+      main,
       doubts.filter((doubt) => !isAccepted(doubt, options.acceptDrop ?? [])),
     );
     const meta = await draft.seal({
-      list: file.list,
+      list,
       published,
       imported: options.now.toISOString(),
-      sha256: jointSha256(sources),
-      sources: sources.map(({ file: name, bytes, sha256 }) => ({ file: name, bytes, sha256 })),
+      sha256,
+      sources: sources.map((source) => ({ file: source.file, bytes: source.bytes, sha256: source.sha256 })),
       problems: { count: file.problems.length, first: file.problems.slice(0, PROBLEMS_KEPT).map(short) },
       accepted: [...new Set(doubts.map(({ accept }) => accept))],
     });
     draft = undefined;
-    const place = await putInPlace(unfinished, options.dir, meta);
-    return { meta, path: place, problems: file.problems, ...(before ? { before } : {}) };
+    const path = await putInPlace(unfinished, options.dir, meta);
+    return { meta, path, problems: file.problems, ...(before ? { before } : {}) };
   } finally {
     await draft?.abandon();
     await rm(unfinished, { force: true });
   }
+}
+
+function checkList(list: string, draft: Draft, source: SourceFile, options: ImportOptions): void {
+  checkListName(list);
+  if (options.expect !== undefined && list !== options.expect) {
+    const why = `this is ${list}, not ${options.expect}`;
+    throw new ListError("format", { file: source.file, why, todo: "Check where the file comes from" });
+  }
+  if (draft.entries === 0) throw noEntries(source);
+}
+
+function isOwn({ counts }: Draft): boolean {
+  return Object.keys(counts).every((on) => on === "PRIVATE");
 }
 
 function noEntries(source: SourceFile): ListError {

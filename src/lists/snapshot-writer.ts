@@ -10,12 +10,12 @@ import { encodeHead, HEAD_BYTES, type Part, type SnapshotMeta, sha256 } from "./
 const CHUNK = 1 << 20;
 
 /** What the writer itself finds out about the entries. */
-export type WrittenParts = Pick<SnapshotMeta, "entries" | "counts" | "names" | "parts">;
+type Written = Pick<SnapshotMeta, "entries" | "counts" | "names" | "parts">;
 
-/** A snapshot whose parts are on disk and whose head is not: it is no snapshot until {@link Draft.seal}. */
-export interface Draft extends WrittenParts {
-  /** Writes the head, and returns when everything is on the disk. */
-  seal(facts: Omit<SnapshotMeta, keyof WrittenParts>): Promise<SnapshotMeta>;
+/** A snapshot whose entries are on disk and nothing else: it is no snapshot until {@link Draft.seal}. */
+export interface Draft extends Pick<SnapshotMeta, "entries" | "counts"> {
+  /** Writes tables, index and, last, the head; returns when everything is on the disk. */
+  seal(facts: Omit<SnapshotMeta, keyof Written>): Promise<SnapshotMeta>;
   /** Closes the file unfinished. */
   abandon(): Promise<void>;
 }
@@ -43,22 +43,23 @@ export async function writeSnapshotParts(
       const line = Buffer.from(`${JSON.stringify(entry)}\n`);
       await file.write(line);
       lookup.add(entry, file.partLength - 1, crc32(line.subarray(0, -1)));
-      for (const name of entry.names)
+      for (const name of entry.names) {
         names.push({ text: name.text, ref, kind: name.kind, type: nameType(entry.type) });
+      }
       counts[entry.on] = (counts[entry.on] ?? 0) + 1;
       ref++;
     }
-    const parts = { entries: await file.endPart() } as SnapshotMeta["parts"];
-    await file.write(lookup.encode());
-    parts.lookup = await file.endPart();
-    await prepareScripts();
-    await file.write(buildNameIndex(names));
-    parts.names = await file.endPart();
-    const written: WrittenParts = { entries: ref, counts, names: names.length, parts };
+    const entriesPart = await file.endPart();
     return {
-      ...written,
+      entries: ref,
+      counts,
       async seal(facts) {
-        const meta: SnapshotMeta = { ...facts, ...written };
+        await file.write(lookup.encode());
+        const lookupPart = await file.endPart();
+        await prepareScripts();
+        await file.write(buildNameIndex(names));
+        const parts = { entries: entriesPart, lookup: lookupPart, names: await file.endPart() };
+        const meta: SnapshotMeta = { ...facts, entries: ref, counts, names: names.length, parts };
         await handle.write(encodeHead(meta), 0, HEAD_BYTES, 0);
         await handle.sync();
         await handle.close();

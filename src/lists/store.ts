@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync } from "node:fs";
-import { open, readdir, rename, rm } from "node:fs/promises";
+import { readdirSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { fileBytes } from "./bytes.ts";
@@ -93,15 +93,13 @@ function lastImported(snapshots: Stored[]): Stored {
 }
 
 /** Where to write a snapshot that is not finished. What earlier imports left behind there when they were killed is removed. */
-export async function unfinishedPath(dir: string, list: string): Promise<string> {
-  checkListName(list);
-  const folder = join(dir, list);
-  mkdirSync(folder, { recursive: true });
-  for (const file of await readdir(folder)) {
-    if (file.startsWith(UNFINISHED) && isLeftOver(file)) await rm(join(folder, file), { force: true });
+export async function unfinishedPath(dir: string): Promise<string> {
+  await mkdir(dir, { recursive: true });
+  for (const file of await readdir(dir)) {
+    if (file.startsWith(UNFINISHED) && isLeftOver(file)) await rm(join(dir, file), { force: true });
   }
   const unique = `${hostname()}-${process.pid}-${Date.now()}-${Math.random().toString(36).slice(2, 8)}`;
-  return join(folder, `${UNFINISHED}${unique}`);
+  return join(dir, `${UNFINISHED}${unique}`);
 }
 
 function isLeftOver(file: string): boolean {
@@ -123,9 +121,11 @@ function isAlive(pid: number): boolean {
 /** Puts a finished snapshot in its place, in one step; returns the place. The file must be on the disk already. */
 export async function putInPlace(unfinished: string, dir: string, meta: SnapshotMeta): Promise<string> {
   const folder = join(dir, meta.list);
+  await mkdir(folder, { recursive: true });
   const path = join(folder, `${meta.published}-${meta.sha256.slice(0, 12)}.snapshot`);
   await rename(unfinished, path);
   await syncFolder(folder);
+  await syncFolder(dir);
   return path;
 }
 
