@@ -63,15 +63,15 @@ class References {
   *#uses(reading: Reading, pack: string): Iterable<RuleProblem> {
     const report: Reported = (span, message, hint) => reading.source.problem(span, message, hint);
     for (const use of reading.uses) {
-      if (use.kind === "rule") yield* this.#rule(use, report);
+      if (use.kind === "rule") yield* this.#rule(use, pack, report);
       else if (use.kind === "symbol") yield* this.#symbol(use, pack, report);
       else if (use.kind !== "fact") yield* this.#table(use, report);
     }
   }
 
-  *#rule(use: Extract<Use, { kind: "rule" }>, report: Reported): Iterable<RuleProblem> {
+  *#rule(use: Extract<Use, { kind: "rule" }>, pack: string, report: Reported): Iterable<RuleProblem> {
     const rule = this.#rules.get(use.id);
-    if (rule) yield* wrongRule(use, rule, report);
+    if (rule) yield* wrongRule(use, rule, pack, report);
     else if (!this.#read.broken.has(use.id)) {
       yield report(use.span, `there is no rule ${use.id}`, didYouMean(use.id, this.#rules.keys()));
     }
@@ -84,35 +84,45 @@ class References {
       yield report(use.span, `there is no table ${use.table}`, didYouMean(use.table, this.#tables.keys()));
       return;
     }
-    if (use.kind === "table") {
-      yield* wrongTable(use, table, report);
-      return;
-    }
-    const columns = new Set((table.rows ?? []).flatMap((row) => Object.keys(row.columns)));
-    if (!columns.has(use.column)) {
-      const near = didYouMean(use.column, columns);
-      yield report(use.span, `no row of ${table.id} has a column "${use.column}"`, near);
-    }
-    if (use.namesSetOf !== undefined) yield* this.#namedSets(use, use.namesSetOf, table, report);
+    if (use.kind === "rows") yield* wrongRows(use, table, report);
+    else if (use.kind === "set") yield* wrongSet(use, table, report);
+    else yield* this.#column(use, table, report);
   }
 
-  /** Every set that a row may name is there: `{ table: us-ear/country-chart, set: $row.reason }`. */
-  *#namedSets(
-    { column, span }: Extract<Use, { kind: "column" }>,
-    named: string,
-    { id, rows }: Table,
+  *#column(
+    { column, holds, span }: Extract<Use, { kind: "column" }>,
+    { id, rows = [] }: Table,
     report: Reported,
   ): Iterable<RuleProblem> {
-    const sets = this.#tables.get(named)?.sets;
-    if (!sets) return;
-    const names = new Set((rows ?? []).flatMap((row) => row.columns[column] ?? []));
-    for (const name of names) {
-      if (Object.hasOwn(sets, name)) continue;
+    const columns = new Set(rows.flatMap((row) => Object.keys(row.columns)));
+    if (!columns.has(column)) {
+      yield report(span, `no row of ${id} has a column "${column}"`, didYouMean(column, columns));
+      return;
+    }
+    if (!holds) return;
+    const words = new Set(rows.flatMap((row) => row.columns[column] ?? []));
+    if ("word" in holds) {
+      if (words.has(holds.word)) return;
       yield report(
         span,
-        `a row of ${id} names the set "${name}", which ${named} has not`,
-        didYouMean(name, Object.keys(sets)),
+        `no row of ${id} has "${holds.word}" in its column "${column}"`,
+        didYouMean(holds.word, words),
       );
+    } else if ("words" in holds) {
+      for (const word of words) {
+        const wrong = holds.words(word);
+        if (wrong) yield report(span, `in a row of ${id}: ${wrong.message}`, wrong.hint);
+      }
+    } else {
+      const sets = Object.keys(this.#tables.get(holds.setsOf)?.sets ?? {});
+      for (const word of words) {
+        if (sets.length === 0 || sets.includes(word)) continue;
+        yield report(
+          span,
+          `a row of ${id} names the set "${word}", which ${holds.setsOf} has not`,
+          didYouMean(word, sets),
+        );
+      }
     }
   }
 
@@ -131,7 +141,8 @@ class References {
 
 function* wrongRule(
   use: Extract<Use, { kind: "rule" }>,
-  { id, effect }: Rule,
+  { id, pack, effect }: Rule,
+  rulePack: string,
   report: Reported,
 ): Iterable<RuleProblem> {
   if (use.how === "other-than" && !(effect.kind === "concludes" && effect.fact === use.fact)) {
@@ -139,23 +150,45 @@ function* wrongRule(
   }
   if (use.how === "lifts" && effect.kind !== "license-required" && effect.kind !== "prohibited") {
     yield report(use.span, `${id} asks no licence and forbids nothing; there is nothing to lift`);
+  } else if (use.how === "lifts" && rulePack !== pack) {
+    yield report(use.span, `${id} is of another pack; a pack takes away only what it asks itself`);
   }
 }
 
-function* wrongTable(
-  { set, fact, span }: Extract<Use, { kind: "table" }>,
-  table: Table,
+function* wrongRows(
+  { fact, span }: Extract<Use, { kind: "rows" }>,
+  { id, key, rows }: Table,
   report: Reported,
 ): Iterable<RuleProblem> {
-  if (set !== undefined) {
-    const sets = Object.keys(table.sets ?? {});
-    if (!sets.includes(set)) yield report(span, `${table.id} has no set "${set}"`, didYouMean(set, sets));
+  const expected = keyFor(fact);
+  if (!rows) yield report(span, `${id} has sets and no rows`, "FACT: { in: { table: …, set: … } }");
+  else if (key !== expected) {
+    yield report(span, `${id} is a table by ${key}; ${fact} is found in tables by ${expected}`);
   }
+}
+
+function* wrongSet(
+  { set, fact, wrong, span }: Extract<Use, { kind: "set" }>,
+  { id, key, sets = {} }: Table,
+  report: Reported,
+): Iterable<RuleProblem> {
+  if (!Object.hasOwn(sets, set)) {
+    yield report(span, `${id} has no set "${set}"`, didYouMean(set, Object.keys(sets)));
+    return;
+  }
+  const expected = keyFor(fact);
+  if (key !== "none" && expected !== undefined && key !== expected) {
+    yield report(span, `${id} is a table by ${key}; ${fact} is found in tables by ${expected}`);
+    return;
+  }
+  for (const { code } of sets[set] ?? []) {
+    const found = wrong(code);
+    if (found) yield report(span, `in the set "${set}" of ${id}: ${found.message}`, found.hint);
+  }
+}
+
+/** What tables are kept by that hold such a fact. */
+function keyFor(fact: string): string | undefined {
   const type = factNamed(fact)?.type;
-  if (type === undefined) return;
-  const expected = TABLE_KEY[type] ?? (type === "countries" || type === "place" ? "country" : undefined);
-  if (set === undefined && !table.rows && !table.sets) yield report(span, `${table.id} has no rows`);
-  if (expected !== undefined && table.key !== expected && !(table.key === "none" && table.sets)) {
-    yield report(span, `${table.id} is a table by ${table.key}; ${fact} is found in tables by ${expected}`);
-  }
+  return type && TABLE_KEY[type];
 }

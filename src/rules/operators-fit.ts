@@ -65,5 +65,7 @@ export const TABLE_KEY: Partial<Record<FactType, string>> = {
   hs: "hs",
   cas: "cas",
   country: "country",
+  countries: "country",
+  place: "country",
   code: "code",
 };

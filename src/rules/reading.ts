@@ -1,14 +1,15 @@
 import type { RuleProblem, Source, Span } from "./problem.ts";
 import { didYouMean } from "./problem.ts";
-import { isDate } from "./vocabulary.ts";
+import { isDate, type Wrong } from "./vocabulary.ts";
 import type { Yaml, YamlMap } from "./yaml.ts";
 
 /** What a file refers to elsewhere, for the checks that need all files. */
 export type Use =
   | { kind: "rule"; id: string; how: "holds" | "lifts" | "other-than" | "given"; fact?: string; span: Span }
-  | { kind: "table"; table: string; set?: string; fact: string; span: Span }
+  | { kind: "rows"; table: string; fact: string; span: Span }
+  | { kind: "set"; table: string; set: string; fact: string; wrong: WrongWord; span: Span }
   | { kind: "symbol"; symbol: string; span: Span }
-  | { kind: "column"; table: string; column: string; namesSetOf?: string; span: Span }
+  | { kind: "column"; table: string; column: string; holds?: ColumnHolds; span: Span }
   | {
       kind: "fact";
       fact: string;
@@ -17,6 +18,12 @@ export type Use =
       settled: boolean;
       span: Span;
     };
+
+/** What is wrong with a word where it is compared. */
+export type WrongWord = (word: string) => Wrong | undefined;
+
+/** What is expected of a column's values: words that can be compared, names of another table's sets, or this word among them. */
+export type ColumnHolds = { words: WrongWord } | { setsOf: string } | { word: string };
 
 const MOST_PROBLEMS = 500;
 

@@ -14,7 +14,7 @@ import {
 import { POLICIES, SCOPES } from "./policies.ts";
 import { didYouMean, type Span } from "./problem.ts";
 import { type Fields, listed, type Reading } from "./reading.ts";
-import { readOperand } from "./values.ts";
+import { readOperand, useColumn } from "./values.ts";
 import { TYPE_NAMES, type Wrong, wrongLiteral, wrongPattern, wrongWord } from "./vocabulary.ts";
 import type { Yaml, YamlMap } from "./yaml.ts";
 
@@ -95,12 +95,13 @@ function read(
   switch (operator) {
     case "is":
     case "in": {
+      const of = operand((word) => wrongLiteral(fact.type, word));
+      if (fact.type === "column" && "literals" in of) {
+        const column = fact.name.slice("$row.".length);
+        for (const word of of.literals) useColumn(reading, node, column, scope, { word });
+      }
       const otherThan = fields.get("other-than");
-      return {
-        op: "in",
-        of: operand((word) => wrongLiteral(fact.type, word)),
-        ...(otherThan && { otherThan: readRules(reading, otherThan, fact.name) }),
-      };
+      return { op: "in", of, ...(otherThan && { otherThan: readRules(reading, otherThan, fact.name) }) };
     }
     case "matches": {
       const orYes = fields.get("or-yes");
@@ -111,7 +112,7 @@ function read(
     case "on": {
       const table = reading.text(node, '"on"');
       const where = fields.get("where");
-      if (table !== "") reading.uses.push({ kind: "table", table, fact: fact.name, span: node });
+      if (table !== "") reading.uses.push({ kind: "rows", table, fact: fact.name, span: node });
       return {
         op: "on",
         table,

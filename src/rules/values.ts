@@ -1,8 +1,8 @@
 import type { Dated, Operand, ValueSet } from "./ast.ts";
 import { ALWAYS } from "./ast.ts";
 import { didYouMean, type Span } from "./problem.ts";
-import type { Reading } from "./reading.ts";
-import { isDate, type Wrong } from "./vocabulary.ts";
+import type { ColumnHolds, Reading, WrongWord } from "./reading.ts";
+import { isDate } from "./vocabulary.ts";
 import type { Yaml } from "./yaml.ts";
 
 /** A dated value of a rule while the rule is being read: what it holds, where, and which versions use it. */
@@ -118,21 +118,21 @@ export interface OperandScope {
   /** The table whose row is at hand. */
   row?: string | undefined;
   fact: string;
-  wrong: (word: string) => Wrong | undefined;
+  wrong: WrongWord;
 }
 
 /** Words, `$name`, `$row.column`, or `{ table, set }`. */
 export function readOperand(reading: Reading, node: Yaml, scope: OperandScope): Operand {
   if (node.kind === "map") {
     const { table, set } = readTableSet(reading, node);
-    if (set.startsWith("$row.")) useColumn(reading, node, set.slice("$row.".length), scope, table);
-    const ofSet = set === "" || set.startsWith("$row.") ? {} : { set };
-    if (table !== "") reading.uses.push({ kind: "table", table, ...ofSet, fact: scope.fact, span: node });
+    if (set.startsWith("$row."))
+      useColumn(reading, node, set.slice("$row.".length), scope, { setsOf: table });
+    else if (table !== "" && set !== "") useSet(reading, node, { table, set }, scope);
     return { table, set };
   }
   if (node.kind === "text" && node.text.startsWith("$row.")) {
     const column = node.text.slice("$row.".length);
-    useColumn(reading, node, column, scope);
+    useColumn(reading, node, column, scope, { words: scope.wrong });
     return { row: column };
   }
   if (node.kind === "text" && node.text.startsWith("$")) {
@@ -152,16 +152,20 @@ export function readOperand(reading: Reading, node: Yaml, scope: OperandScope): 
   return { literals: [...words.keys()] };
 }
 
+function useSet(reading: Reading, span: Span, of: { table: string; set: string }, scope: OperandScope): void {
+  reading.uses.push({ kind: "set", ...of, fact: scope.fact, wrong: scope.wrong, span });
+}
+
 /** A column of the row at hand: it must be one that the table has. */
 export function useColumn(
   reading: Reading,
   span: Span,
   column: string,
   { row }: Pick<OperandScope, "row">,
-  namesSetOf?: string,
+  holds?: ColumnHolds,
 ): void {
   if (row === undefined) reading.report(span, `"$row.${column}" is only known inside "on: TABLE, where:"`);
-  else reading.uses.push({ kind: "column", table: row, column, ...(namesSetOf && { namesSetOf }), span });
+  else reading.uses.push({ kind: "column", table: row, column, ...(holds && { holds }), span });
 }
 
 function useValue(reading: Reading, span: Span, name: string, scope: OperandScope): void {
@@ -175,9 +179,7 @@ function useValue(reading: Reading, span: Span, name: string, scope: OperandScop
   value.usedIn.add(scope.version);
   value.steps.forEach((step, index) => {
     const written = value.written[index];
-    if ("table" in step.value && written?.table) {
-      reading.uses.push({ kind: "table", ...step.value, fact: scope.fact, span: written.table });
-    }
+    if ("table" in step.value && written?.table) useSet(reading, written.table, step.value, scope);
     for (const [word, place] of written?.words ?? []) {
       const wrong = word === "" ? undefined : scope.wrong(word);
       if (!wrong || value.wrong.has(place)) continue;

@@ -9,7 +9,8 @@ export function describe(condition: Condition): string {
   if ("party" in condition) return `some ${operand(condition.party.roles)} of whom`;
   if ("rule" in condition) return `${condition.rule} holds`;
   const presumed = condition.presumed ? `, taken as ${condition.presumed.to} when nobody says` : "";
-  return `${condition.fact} ${describeTest(condition.test)}${presumed}`;
+  const column = condition.fact.startsWith("$row.") ? condition.fact.slice("$row.".length) : undefined;
+  return `${column === undefined ? condition.fact : `the row's ${column}`} ${describeTest(condition.test)}${presumed}`;
 }
 
 /** The conditions one level below. */

@@ -124,6 +124,20 @@ describe("what is not read is known not to have been read", () => {
     expect(problems.map(({ message }) => message)).toContain("a rule lies in the folder of its pack");
   });
 
+  test("a rule that would take away what another pack asks", async () => {
+    const pack = (await readFile(join(SOUND, "house/pack.yaml"), "utf8")).replace(
+      "pack: house",
+      "pack: firm",
+    );
+    const rule = (await readFile(join(SOUND, "house/3-subject.yaml"), "utf8"))
+      .replace("house/3-subject", "firm/3-gifts")
+      .replace("concludes: item.subjectToEar", "lifts: { as: exclusion, requirements: [house/2-license] }");
+    const { problems } = await withFiles({ "firm/pack": pack, "firm/3-gifts": rule });
+    expect(problems.map(({ message }) => message)).toEqual([
+      "house/2-license is of another pack; a pack takes away only what it asks itself",
+    ]);
+  });
+
   test("a pack without its file", async () => {
     const rule = (await readFile(join(SOUND, "house/3-subject.yaml"), "utf8")).replace("house/3", "firm/3");
     const { problems } = await withFiles({ "firm/3-subject": rule });
