@@ -50,9 +50,10 @@ function pairRun(
 
 /**
  * Pairs the words of two names: equal words first, then words of one meaning, joined and split words, acronyms, the most alike of
- * the rest, and initials last. Legal forms are left out; they are compared as a set.
+ * the rest, and initials last. Legal forms are left out; they are compared by themselves.
+ * @param initials whether a single letter may stand for a word, as in names of persons
  */
-export function align(a: readonly Token[], b: readonly Token[]): Alignment {
+export function align(a: readonly Token[], b: readonly Token[], initials: boolean): Alignment {
   const n = a.length;
   const m = b.length;
   made.right.fill(-1, 0, n);
@@ -62,11 +63,16 @@ export function align(a: readonly Token[], b: readonly Token[]): Alignment {
   pairMeaning(a, b);
   pairJoined(a, b, true);
   pairJoined(b, a, false);
-  pairAcronym(a, b, true);
-  pairAcronym(b, a, false);
+  pairAcronym(a, b, true, initials ? 2 : 3);
+  pairAcronym(b, a, false, initials ? 2 : 3);
   openA = pairAlike(a, b);
-  if (openA > 0) pairInitials(a, b);
+  if (openA > 0 && initials) pairInitials(a, b);
   return made;
+}
+
+/** The same relation seen from the other name. */
+export function flipHow(how: EdgeHow): EdgeHow {
+  return how === "only-left" ? "only-right" : how === "only-right" ? "only-left" : how;
 }
 
 function pairEqual(a: readonly Token[], b: readonly Token[]): number {
@@ -139,12 +145,12 @@ function joinedLikeness(joined: string, whole: string): number {
 const BINDING = new Set(["stop", "particle", "form"]);
 
 /** `pla` with `people's liberation army`, `jc` with `jean claude`: the first letters of words that follow each other. */
-function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
+function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean, least: number): void {
   const openA = aIsLeft ? made.right : made.left;
   const openB = aIsLeft ? made.left : made.right;
   for (let j = 0; j < b.length; j++) {
     const letters = (b[j] as Token).raw;
-    if (openB[j] !== -1 || letters.length < 2 || letters.length > 7 || (b[j] as Token).kind === "form")
+    if (openB[j] !== -1 || letters.length < least || letters.length > 7 || (b[j] as Token).kind === "form")
       continue;
     for (let i = 0; i < a.length; i++) {
       let at = i;
@@ -156,7 +162,7 @@ function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean)
         else if (read === 0 || !BINDING.has(word.kind)) break;
         at++;
       }
-      if (read < letters.length || read < 2) continue;
+      if (read < letters.length) continue;
       if (read === 2 && a.length - b.length !== 1) continue;
       for (let k = i; k < at; k++) if (openA[k] === -1) pairRun(k, 1, j, aIsLeft, 0.88, "acronym");
       break;

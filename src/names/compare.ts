@@ -1,6 +1,6 @@
 import { analyseName } from "./analyse.ts";
 import { weigh } from "./evidence.ts";
-import { scoreNames } from "./score.ts";
+import { scoreAnalysed } from "./score.ts";
 import type { AnalysedName, Comparison, Edge, Evidence, NameType } from "./types.ts";
 
 /** From here a pair of bare names is worth a person's look. */
@@ -25,7 +25,7 @@ export function compareAnalysed(a: AnalysedName, b: AnalysedName, evidence?: Evi
     return { score: 0, rank: 0, alignment: [], agree: [], contradict: ["type"], outcome: "different" };
   }
   const alignment: Edge[] = [];
-  const name = scoreNames(a, b, alignment);
+  const name = scoreAnalysed(a, b, alignment);
   const facts = weigh(withCountries(a, b, evidence));
   // Agreement closes part of the gap to 1, but only for a name that is already in question.
   const lifted =
@@ -63,7 +63,7 @@ function withCountries(a: AnalysedName, b: AnalysedName, evidence: Evidence | un
  * @returns 0..1; 0.7 and more is a possible match. Symmetric; a name against itself is 1.
  */
 export function compareNames(a: string, b: string, opts: { type?: NameType } = {}): number {
-  return scoreNames(analyseName(a, opts), analyseName(b, opts)).score;
+  return scoreAnalysed(analyseName(a, opts), analyseName(b, opts)).score;
 }
 
 /** The comparison of two names with the alignment that made the score. */

@@ -1,6 +1,7 @@
 import { analyseName } from "./analyse.ts";
 import {
   checksum,
+  eachJoin,
   HEAD_WORDS,
   hashText,
   MAGIC,
@@ -11,6 +12,7 @@ import {
   SALT,
   SECTIONS,
   type SectionName,
+  tagOf,
   VERSION,
 } from "./index-layout.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
@@ -146,24 +148,6 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
   return assemble(sections, count, vocab.length);
 }
 
-/** Neighbouring words written as one, and a name of three or more all as one: what a slip of the space bar makes of it. */
-export function eachJoin(tokens: readonly Token[], use: (joined: string) => void): void {
-  let whole = "";
-  let before = "";
-  let parts = 0;
-  for (const { raw, kind } of tokens) {
-    if (kind === "form" || kind === "honorific") {
-      before = "";
-      continue;
-    }
-    if (before !== "" && before.length + raw.length > 4) use(before + raw);
-    before = raw;
-    whole += raw;
-    parts++;
-  }
-  if (parts > 2 && whole.length <= 64) use(whole);
-}
-
 interface Lists {
   start: Uint32Array;
   values: Uint32Array;
@@ -232,7 +216,7 @@ function fileSpellings(vocab: Token[]): Lists {
     const n = keysOf(token);
     for (let i = 0; i < n; i++) {
       hashes.push(keyBuffer[i] as number);
-      owners.push(word);
+      owners.push((word | tagOf(keyBuffer[i] as number)) >>> 0);
     }
   });
   return hashed(hashes.done(), owners.done());

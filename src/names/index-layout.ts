@@ -2,7 +2,7 @@
  * The prebuilt name index as bytes: a head of 32-bit words, then sections of numbers and text, each at a multiple of 4. Opening it
  * makes views and reads nothing.
  */
-import type { NameType } from "./types.ts";
+import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
@@ -66,6 +66,15 @@ export function mix(hash: number): number {
   return h >>> 0;
 }
 
+/** A filed spelling is the number of the word, with so many bits of the hash above it to tell strangers in one bucket apart. */
+export const WORD_BITS = 22;
+export const WORD_MASK = (1 << WORD_BITS) - 1;
+
+/** The bits of a hash that are kept with the word; the bucket is taken from the others. */
+export function tagOf(hash: number): number {
+  return (hash & ~WORD_MASK) >>> 0;
+}
+
 /** Meanings of a spelling key. */
 export const SALT = { text: 0x1000193, sound: 0x2545f491, group: 0x3c6ef372, join: 0x5bd1e995 };
 
@@ -93,4 +102,27 @@ export function spellingKeys(text: string, salt: number, out: Uint32Array): numb
     );
   }
   return count;
+}
+
+/** The sections of an index as views on its bytes. */
+type WideSection = Extract<(typeof SECTIONS)[number], readonly [string, 4]>[0];
+export type Views = Record<Exclude<WideSection, "vocabWeight">, Uint32Array> &
+  Record<Exclude<SectionName, WideSection>, Uint8Array> & { vocabWeight: Float32Array };
+
+/** Neighbouring words written as one, and a name of three or more all as one: what a slip of the space bar makes of it. */
+export function eachJoin(tokens: readonly Token[], use: (joined: string) => void): void {
+  let whole = "";
+  let before = "";
+  let parts = 0;
+  for (const { raw, kind } of tokens) {
+    if (kind === "form" || kind === "honorific") {
+      before = "";
+      continue;
+    }
+    if (before !== "" && before.length + raw.length > 4) use(before + raw);
+    before = raw;
+    whole += raw;
+    parts++;
+  }
+  if (parts > 2 && whole.length <= 64) use(whole);
 }

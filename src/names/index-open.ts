@@ -10,7 +10,9 @@ import {
   SECTIONS,
   type SectionName,
   VERSION,
+  type Views,
 } from "./index-layout.ts";
+import type { Side } from "./score.ts";
 import { type Found, Searcher } from "./search.ts";
 import { TOKEN_KINDS, tokenOf } from "./token.ts";
 import type { AnalysedName, Comparison, Evidence, NameType, Outcome, Token } from "./types.ts";
@@ -41,11 +43,6 @@ export interface SearchOptions {
   readonly limit?: number;
 }
 
-/** The sections of an index as views on its bytes. */
-type WideSection = Extract<(typeof SECTIONS)[number], readonly [string, 4]>[0];
-export type Views = Record<Exclude<WideSection, "vocabWeight">, Uint32Array> &
-  Record<Exclude<SectionName, WideSection>, Uint8Array> & { vocabWeight: Float32Array };
-
 /** A list of names, ready to be searched. The bytes may lie in a SharedArrayBuffer; they are only read. */
 export class NameIndex {
   /** How many names it holds. */
@@ -64,7 +61,7 @@ export class NameIndex {
       size,
       vocabulary,
       (word) => this.#token(word),
-      (name) => this.#name(name),
+      (name) => this.#side(name),
     );
   }
 
@@ -81,7 +78,13 @@ export class NameIndex {
   explain(query: AnalysedName, nameNo: number, evidence?: Evidence): Comparison {
     if (!(nameNo >= 0 && nameNo < this.size))
       throw new RangeError(`no name ${nameNo} in an index of ${this.size}`);
-    return compareAnalysed(query, this.#name(nameNo), evidence);
+    const name: AnalysedName = {
+      text: this.#text(nameNo),
+      ...this.#side(nameNo),
+      notes: [],
+      incomplete: false,
+    };
+    return compareAnalysed(query, name, evidence);
   }
 
   #hit({ name, score, outcome }: Found): NameHit {
@@ -116,23 +119,18 @@ export class NameIndex {
     return token;
   }
 
-  #name(name: number): AnalysedName {
+  #side(name: number): Side {
     const { wordStart, words, nativeWords, script, type } = this.#views;
     const end = wordStart[name + 1] as number;
     const nativeFrom = end - (nativeWords[name] as number);
     const tokens: Token[] = [];
     for (let i = wordStart[name] as number; i < nativeFrom; i++) tokens.push(this.#token(words[i] as number));
-    const base: AnalysedName = {
-      text: this.#text(name),
-      type: NAME_TYPES[type[name] as number] as NameType,
-      tokens,
-      notes: [],
-      incomplete: false,
-    };
-    if (nativeFrom === end) return base;
+    const nameType = NAME_TYPES[type[name] as number] as NameType;
+    if (nativeFrom === end) return { type: nameType, tokens };
     const native: Token[] = [];
     for (let i = nativeFrom; i < end; i++) native.push(this.#token(words[i] as number));
-    return { ...base, native: { script: NATIVE_SCRIPTS[script[name] as number] as string, tokens: native } };
+    const own = { script: NATIVE_SCRIPTS[script[name] as number] as string, tokens: native };
+    return { type: nameType, tokens, native: own };
   }
 }
 

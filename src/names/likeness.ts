@@ -1,7 +1,7 @@
 import type { Token } from "./types.ts";
 
 /** Words less alike than this are not the same word misspelt. */
-export const ALIKE = 0.5;
+export const ALIKE = 0.55;
 
 const VOWEL = new Uint8Array(128);
 for (const c of "aeiouy") VOWEL[c.charCodeAt(0)] = 1;
@@ -82,32 +82,97 @@ export function distance(a: string, b: string, limit: number): number {
   return previous[m] as number;
 }
 
-function bits(x: number): number {
+/** How many bits are set. */
+export function bits(x: number): number {
   let v = x - ((x >>> 1) & 0x55555555);
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
   return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 const ADJECTIVE = /^(?:ov|ev)?sk(?:i|y|ii|iy|ij|aya|aia|oe|oye|ogo|oi|oy|om)$/;
+/** Endings that many names of one language share: they make two names no more alike. */
+const FORMANT =
+  /(?:[oe]v(?:ich|ych|itch|ic|na)|yevich|yevna|ovsk(?:i|y|iy)|enko|shvili|zadeh|zade|d(?:o|oe)ttir|sson|ssen|[rk]s[eo]n|ullah|ollah|allah|uddin|eddin|oddin|berg|mann|stein)$/;
+const PATRONYMIC = /(?:[oe]vich|[oe]vych|[oe]vitch|[oe]vna|yevich|yevna|ovic)$/;
 
 /** How alike two words are, 0..1; 0 for anything below {@link ALIKE}. Equal words are 1, equal in sound 0.96. */
 export function likeness(a: Token, b: Token): number {
-  if (a.text === b.text) return 1;
+  if (a === b || a.text === b.text) return 1;
+  if (a.sound === b.sound && a.sound.length > 1) return soundLikeness(a, b);
   const longest = Math.max(a.text.length, b.text.length);
-  const alikeInSound = a.sound === b.sound && a.sound.length > 1;
-  if (alikeInSound) return 0.96;
   const limit = (1 - ALIKE) * longest;
   if (bits(a.mask ^ b.mask) * 0.2 > limit) return 0;
-  const d = distance(a.text, b.text, limit);
-  let best = d === Infinity ? 0 : 1 - d / longest;
-  const soundLength = Math.max(a.sound.length, b.sound.length);
-  if (soundLength > 3 && best < 0.9) {
-    const s = distance(a.sound, b.sound, (1 - ALIKE) * soundLength);
-    if (s !== Infinity) best = Math.max(best, 1 - s / soundLength - 0.04);
-  }
-  if (best < 0.88 && longest > 6) {
-    const [short, long] = a.text.length < b.text.length ? [a.text, b.text] : [b.text, a.text];
-    if (short.length > 3 && long.startsWith(short) && ADJECTIVE.test(long.slice(short.length))) return 0.88;
-  }
+  let best = spelled(a.text, b.text);
+  if (best < 0.9 && a.sound.length > 3 && b.sound.length > 3)
+    best = Math.max(best, spelled(a.sound, b.sound) - 0.04);
+  if (longest > 6) best = byParts(a.text, b.text, best);
   return best < ALIKE ? 0 : best;
+}
+
+/** Equal in sound; the shorter the word, the less that says. */
+function soundLikeness(a: Token, b: Token): number {
+  return Math.min(a.text.length, b.text.length) < 4 ? 0.9 : 0.96;
+}
+
+const places = new Int32Array(128);
+
+/** Least number of letters to change, put in or leave out; 32 and more, or other letters than ASCII, are not counted (0). */
+function edits(a: string, b: string): number {
+  const n = a.length;
+  const m = b.length;
+  if (n > 31 || m === 0 || n === 0) return 0;
+  for (let i = 0; i < n; i++) {
+    const code = a.charCodeAt(i);
+    if (code > 127) {
+      for (let k = 0; k < i; k++) places[a.charCodeAt(k)] = 0;
+      return 0;
+    }
+    places[code] = (places[code] as number) | (1 << i);
+  }
+  // Myers' bit-vector form of the edit distance.
+  let plus = -1;
+  let minus = 0;
+  let d = n;
+  const top = 1 << (n - 1);
+  for (let j = 0; j < m; j++) {
+    const code = b.charCodeAt(j);
+    const same = code > 127 ? 0 : (places[code] as number);
+    const xv = same | minus;
+    const xh = (((same & plus) + plus) ^ plus) | same;
+    let ph = minus | ~(xh | plus);
+    let mh = plus & xh;
+    if ((ph & top) !== 0) d++;
+    else if ((mh & top) !== 0) d--;
+    ph = (ph << 1) | 1;
+    mh <<= 1;
+    plus = mh | ~(xv | ph);
+    minus = ph & xv;
+  }
+  for (let i = 0; i < n; i++) places[a.charCodeAt(i)] = 0;
+  return d;
+}
+
+/** No edit costs less than this on the average of a misspelt word. */
+const CHEAPEST_EDIT = 0.75;
+
+function spelled(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  if (edits(a, b) * CHEAPEST_EDIT > (1 - ALIKE) * longest) return 0;
+  const d = distance(a, b, (1 - ALIKE) * longest);
+  return d === Infinity ? 0 : 1 - d / longest;
+}
+
+/** Long words by their stems: an adjective goes with its noun, a patronymic only with one, a shared ending does not count. */
+function byParts(a: string, b: string, best: number): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (best < 0.88 && short.length > 3 && long.startsWith(short) && ADJECTIVE.test(long.slice(short.length)))
+    return 0.88;
+  if (best < ALIKE || best > 0.9) return best;
+  if (PATRONYMIC.test(a) !== PATRONYMIC.test(b)) return Math.min(best, best > 0.85 ? best : 0);
+  const ending = FORMANT.exec(a)?.[0];
+  if (ending === undefined || !b.endsWith(ending)) return best;
+  const stemA = a.slice(0, -ending.length);
+  const stemB = b.slice(0, -ending.length);
+  if (stemA.length < 2 || stemB.length < 2) return best;
+  return Math.min(best, spelled(stemA, stemB) + 0.05);
 }

@@ -1,62 +1,70 @@
-import { type Alignment, align } from "./align.ts";
+import { type Alignment, align, flipHow } from "./align.ts";
+import { COST, combined, contradictionCost, doubtCost, omissionCost, share, slipCost } from "./costs.ts";
 import { legalFormClass } from "./legal-forms.ts";
 import { distance } from "./likeness.ts";
-import type { AnalysedName, Edge, Outcome, Token } from "./types.ts";
+import type { AnalysedName, Edge, EdgeHow, NameType, Outcome, Token } from "./types.ts";
 
-/** What a pair of analysed names comes to, before evidence. */
+/** What a pair of names comes to, before evidence. */
 export interface NameScore {
   score: number;
   outcome: Outcome;
-  /** How much the agreeing words say: 1.5 is about a rare given name with a surname. */
+  /** How much the agreeing words say; see `ENOUGH` in costs.ts. */
   said: number;
 }
 
+/** What is compared of a name. */
+export interface Side {
+  readonly type: NameType;
+  readonly tokens: readonly Token[];
+  readonly native?: { readonly script: string; readonly tokens: readonly Token[] };
+}
+
 /**
- * What a difference costs. The costs of one pair are combined so that the dearest dominates (see {@link combine}); 1 minus the
- * result is the score. The values were chosen so that 0.7 separates the labelled pairs of test/names/labelled.
+ * Compares two names word by word; whether their types may meet is the caller's concern. Symmetric.
+ * @param edges when given, receives the alignment that made the score, the first name on the left
  */
-export const COST = {
-  /** Both names have a word in the same place, and the words are not alike. */
-  contradiction: 0.34,
-  contradictionByWeight: 0.24,
-  /** One name says more than the other: at most this, by the share left over. */
-  omissionPerson: 0.3,
-  omissionCompany: 0.3,
-  /** The words that agree are too few or too common to carry an omission. */
-  tooLittle: 0.45,
-  place: 0.2,
-  otherPlace: 0.38,
-  number: 0.26,
-  otherNumber: 0.29,
-  otherNumberOfVessel: 0.42,
-  order: 0.05,
-  fatherAndSon: 0.36,
-  formMissing: 0.02,
-  otherForm: 0.05,
-  otherFormClass: 0.08,
-  glued: 0.04,
-};
-
-/** Cost of an edge by likeness: break-even at 0.62, where half of all such pairs are the same name. */
-function slip(like: number): number {
-  if (like >= 0.95) return (1 - like) * 0.8;
-  if (like >= 0.8) return 0.04 + (0.95 - like) * 0.7;
-  if (like >= 0.62) return 0.145 + (0.8 - like) * 0.86;
-  return 0.3 + (0.62 - like) * 1.2;
+export function scoreNames(a: Side, b: Side, edges?: Edge[]): NameScore {
+  if (a.native && b.native && a.native.script === b.native.script) {
+    const own = scoreTokens(a.native.tokens, b.native.tokens, a.type, b.type, edges);
+    if (own.score >= 0.7 || a.native.script !== "Hani") return own;
+    // Traditional against simplified characters: the same reading is worth a look, no more.
+    const read = scoreTokens(a.tokens, b.tokens, a.type, b.type);
+    return read.score >= 0.97 ? { ...own, score: 0.72, outcome: "similar" } : own;
+  }
+  return scoreTokens(a.tokens, b.tokens, a.type, b.type, edges);
 }
 
-let sum = 0;
-let trace: Edge[] | undefined;
-
-function charge(cost: number, left: string, right: string, how: Edge["how"], like: number): void {
-  sum += cost * Math.sqrt(cost);
-  trace?.push({ left, right, how, likeness: like, cost });
+function scoreTokens(
+  a: readonly Token[],
+  b: readonly Token[],
+  typeA: NameType,
+  typeB: NameType,
+  edges?: Edge[],
+): NameScore {
+  if (a.length === 0 || b.length === 0) return { score: 0, outcome: "different", said: 0 };
+  const turned = before(b, a);
+  const sheet = turned ? new Sheet(b, a, typeA, typeB) : new Sheet(a, b, typeA, typeB);
+  sheet.edges = edges === undefined ? undefined : [];
+  const result = sheet.result();
+  if (edges) {
+    for (const edge of sheet.edges ?? []) {
+      edges.push(turned ? { ...edge, left: edge.right, right: edge.left, how: flipHow(edge.how) } : edge);
+    }
+  }
+  return result;
 }
 
-function combine(total: number): number {
-  return total ** (2 / 3);
+/** A fixed order of the two sides, so that the score does not depend on which is named first. */
+function before(a: readonly Token[], b: readonly Token[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [(a[i] as Token).raw, (b[i] as Token).raw];
+    if (x !== y) return x < y;
+  }
+  return false;
 }
 
+/** How far a slip in a word of each kind matters. */
 const IMPORTANCE: Record<Token["kind"], number> = {
   word: 1,
   generic: 0.8,
@@ -69,232 +77,273 @@ const IMPORTANCE: Record<Token["kind"], number> = {
   stop: 0.06,
 };
 
-/** Open words of one side, summed by what they are. */
+/** The words of one side that met none of the other, by what they are. */
 interface Rest {
   words: number;
   places: number;
   numbers: number;
   small: number;
   text: string;
+  numberText: string;
 }
 
-/**
- * Compares two names word by word. Types are the caller's concern.
- * @param edges when given, receives the alignment that made the score
- */
-export function scoreNames(a: AnalysedName, b: AnalysedName, edges?: Edge[]): NameScore {
-  if (a.native && b.native && a.native.script === b.native.script) {
-    const own = scoreTokens(a.native.tokens, b.native.tokens, a, b, edges);
-    if (own.score >= 0.7 || a.native.script !== "Hani") return own;
-    const read = scoreTokens(a.tokens, b.tokens, a, b);
-    return read.score >= 0.97 ? { ...own, score: 0.72, outcome: "similar" } : own;
-  }
-  return scoreTokens(a.tokens, b.tokens, a, b, edges);
+const rests: [Rest, Rest] = [emptyRest(), emptyRest()];
+
+function emptyRest(): Rest {
+  return { words: 0, places: 0, numbers: 0, small: 0, text: "", numberText: "" };
 }
 
-function scoreTokens(
-  ta: readonly Token[],
-  tb: readonly Token[],
-  a: AnalysedName,
-  b: AnalysedName,
-  edges?: Edge[],
-): NameScore {
-  if (ta.length === 0 || tb.length === 0) {
-    const same = a.text === b.text && a.text !== "";
-    return { score: same ? 1 : 0, outcome: same ? "same" : "different", said: 0 };
-  }
-  sum = 0;
-  trace = edges;
-  const person = a.type === "person" || b.type === "person";
-  const vessel = a.type === "vessel" || b.type === "vessel";
-  const pairs = align(ta, tb);
-  const said = chargeEdges(ta, tb, pairs);
-  const left = rest(ta, pairs.right);
-  const right = rest(tb, pairs.left);
-  let group = false;
+/** The reckoning of one pair. */
+class Sheet {
+  edges: Edge[] | undefined;
+  readonly #a: readonly Token[];
+  readonly #b: readonly Token[];
+  readonly #person: boolean;
+  readonly #vessel: boolean;
+  #shares = 0;
+  /** Differences that ask for enough agreement: slips and omissions, not initials, order or legal form. */
+  #difference = 0;
+  #said = 0;
+  #group = false;
 
-  if (left.numbers > 0 && right.numbers > 0) {
-    charge(
-      vessel ? COST.otherNumberOfVessel : said >= 1 ? COST.otherNumber : 0.45,
-      "number",
-      "number",
-      "contradiction",
-      0,
-    );
-    group = true;
-  } else if (left.numbers + right.numbers > 0) {
-    charge(
-      vessel ? 0.31 : COST.number,
-      left.numbers > 0 ? "number" : "",
-      right.numbers > 0 ? "number" : "",
-      side(left.numbers),
-      0,
-    );
-    group = true;
+  constructor(a: readonly Token[], b: readonly Token[], typeA: NameType, typeB: NameType) {
+    this.#a = a;
+    this.#b = b;
+    this.#person = typeA === "person" || typeB === "person";
+    this.#vessel = typeA === "vessel" || typeB === "vessel";
   }
-  const leftWords = left.words + left.places;
-  const rightWords = right.words + right.places;
-  const contradicted = Math.min(leftWords, rightWords);
-  const placeAgainstPlace = left.places > 0 && right.places > 0 && left.words + right.words === 0;
-  if (placeAgainstPlace) {
-    charge(COST.otherPlace, left.text, right.text, "contradiction", 0);
-    group = true;
-  } else if (contradicted > 0.1) {
-    const cost = COST.contradiction + COST.contradictionByWeight * Math.min(1, contradicted);
-    charge(cost, left.text, right.text, "contradiction", 0);
-  }
-  const omitted = Math.abs(leftWords - rightWords);
-  if (omitted > 0.1) {
-    const onlyPlace = contradicted === 0 && left.words + right.words === 0;
-    const share = omitted / (omitted + said);
-    const cost =
-      onlyPlace && !person ? COST.place : (person ? COST.omissionPerson : COST.omissionCompany) * share;
-    charge(
-      cost,
-      leftWords > rightWords ? left.text : "",
-      leftWords > rightWords ? "" : right.text,
-      side(leftWords - rightWords),
-      0,
-    );
-    if (said < 1.5)
-      charge(COST.tooLittle * ((1.5 - said) / 1.5) * Math.min(1, omitted * 2), "", "", "only-left", 0);
-    if (!person) group = true;
-  }
-  const small = left.small + right.small;
-  if (small > 0) charge(Math.min(0.04, small * 0.15), "", "", "only-left", 0);
-  const forms = chargeForms(ta, tb);
-  chargeOrder(ta, tb, pairs);
 
-  let score = Math.max(0, 1 - combine(sum));
-  if (score < 0.9 && ta.length !== tb.length) score = Math.max(score, glued(ta, tb));
-  const outcome =
-    score < 0.7
-      ? group && score > 0.5
-        ? "same-group"
-        : "different"
-      : group || forms
-        ? "same-group"
-        : score > 0.93
-          ? "same"
-          : "similar";
-  return { score, outcome, said };
-}
-
-function side(weight: number): "only-left" | "only-right" {
-  return weight > 0 ? "only-left" : "only-right";
-}
-
-/** Charges every matched pair for its slips; returns how much the agreement says. */
-function chargeEdges(ta: readonly Token[], tb: readonly Token[], pairs: Alignment): number {
-  let said = 0;
-  for (let i = 0; i < ta.length; i++) {
-    const j = pairs.right[i] as number;
-    if (j < 0) continue;
-    const x = ta[i] as Token;
-    const y = tb[j] as Token;
-    const like = pairs.like[i] as number;
-    const first = pairs.left[j] === i;
-    said += Math.min(x.weight, y.weight) * like;
-    if (!first && pairs.how[i] !== "joined" && pairs.how[i] !== "acronym") continue;
-    if (!first) continue;
-    const importance = Math.min(IMPORTANCE[x.kind], IMPORTANCE[y.kind]);
-    const weight = 0.7 + 0.3 * Math.min(1, Math.max(x.weight, y.weight));
-    const cost = like === 1 ? 0 : slip(like) * importance * weight;
-    charge(cost, x.raw, y.raw, pairs.how[i] as Edge["how"], like);
-  }
-  return said;
-}
-
-function rest(tokens: readonly Token[], partner: Int16Array): Rest {
-  const out: Rest = { words: 0, places: 0, numbers: 0, small: 0, text: "" };
-  for (let i = 0; i < tokens.length; i++) {
-    if (partner[i] !== -1) continue;
-    const token = tokens[i] as Token;
-    switch (token.kind) {
-      case "form":
-        continue;
-      case "number":
-        out.numbers += token.weight;
-        continue;
-      case "place":
-        out.places += token.weight;
-        break;
-      case "particle":
-      case "stop":
-      case "honorific":
-        out.small += token.weight;
-        continue;
-      default:
-        out.words += token.weight;
+  result(): NameScore {
+    const a = this.#a;
+    const b = this.#b;
+    const pairs = align(a, b, !this.#vessel && (this.#person || !(companyLike(a) || companyLike(b))));
+    this.#chargeEdges(pairs);
+    const left = this.#rest(a, pairs.right, rests[0]);
+    const right = this.#rest(b, pairs.left, rests[1]);
+    this.#chargeNumbers(left, right);
+    this.#chargeWords(left, right);
+    const small = left.small + right.small;
+    if (small > 0) this.#charge(Math.min(0.03, small * 0.15), "", "", "only-left", 0);
+    const otherForm = this.#chargeForms();
+    this.#chargeOrder(pairs);
+    const doubt = doubtCost(this.#said, this.#difference);
+    if (doubt > 0) this.#charge(doubt, "", "", "too-little", 0);
+    let score = Math.max(0, 1 - combined(this.#shares));
+    if (score < 0.9 && a.length !== b.length) {
+      const compact = this.#glued();
+      if (compact > score) {
+        score = compact;
+        this.#group = false;
+      }
     }
-    out.text += out.text === "" ? token.raw : ` ${token.raw}`;
+    return { score, outcome: this.#outcome(score, otherForm), said: this.#said };
   }
+
+  #outcome(score: number, otherForm: boolean): Outcome {
+    if (score < 0.7) return "different";
+    if (this.#group || otherForm) return "same-group";
+    return score > 0.93 ? "same" : "similar";
+  }
+
+  #charge(cost: number, left: string, right: string, how: EdgeHow, likeness: number): void {
+    this.#shares += share(cost);
+    this.edges?.push({ left, right, how, likeness, cost });
+  }
+
+  #chargeEdges(pairs: Alignment): void {
+    for (let i = 0; i < this.#a.length; i++) {
+      const j = pairs.right[i] as number;
+      if (j < 0) continue;
+      const x = this.#a[i] as Token;
+      const y = this.#b[j] as Token;
+      const like = pairs.like[i] as number;
+      const how = pairs.how[i] as EdgeHow;
+      const run = how === "joined" || how === "acronym";
+      // Of a run of words against one, the one is counted once, and the run by its words or the one, whichever says less.
+      if (run && pairs.left[j] !== i && pairs.right[i] === j) continue;
+      this.#said += run
+        ? runWeight(this.#a, this.#b, pairs, i, j) * like
+        : Math.min(x.weight, y.weight) * like * like;
+      const weight = 0.7 + 0.3 * Math.min(1, Math.max(x.weight, y.weight));
+      const cost =
+        like === 1 ? 0 : slipCost(like) * Math.min(IMPORTANCE[x.kind], IMPORTANCE[y.kind]) * weight;
+      if (how !== "initial") this.#difference += cost;
+      this.#charge(cost, x.raw, y.raw, how, like);
+    }
+  }
+
+  #rest(tokens: readonly Token[], partner: Int16Array, out: Rest): Rest {
+    out.words = 0;
+    out.places = 0;
+    out.numbers = 0;
+    out.small = 0;
+    out.text = "";
+    out.numberText = "";
+    for (let i = 0; i < tokens.length; i++) {
+      if (partner[i] !== -1) continue;
+      const token = tokens[i] as Token;
+      switch (token.kind) {
+        case "form":
+          continue;
+        case "number":
+          out.numbers += token.weight;
+          out.numberText = token.raw;
+          continue;
+        case "particle":
+        case "stop":
+        case "honorific":
+          out.small += token.weight;
+          continue;
+        case "place":
+          out.places += token.weight;
+          break;
+        default:
+          out.words += token.weight;
+      }
+      if (this.edges) out.text += out.text === "" ? token.raw : ` ${token.raw}`;
+    }
+    return out;
+  }
+
+  #chargeNumbers(left: Rest, right: Rest): void {
+    if (left.numbers === 0 && right.numbers === 0) return;
+    const both = left.numbers > 0 && right.numbers > 0;
+    const cost = both
+      ? this.#vessel
+        ? COST.otherNumberOfVessel
+        : COST.otherNumber
+      : this.#vessel
+        ? COST.numberOfVessel
+        : COST.number;
+    this.#difference += cost;
+    this.#group = true;
+    this.#charge(cost, left.numberText, right.numberText, both ? "contradiction" : side(left.numbers), 0);
+  }
+
+  #chargeWords(left: Rest, right: Rest): void {
+    const leftWeight = left.words + left.places;
+    const rightWeight = right.words + right.places;
+    const contradicted = Math.min(leftWeight, rightWeight);
+    const omitted = Math.abs(leftWeight - rightWeight);
+    const wordless = left.words + right.words === 0;
+    if (contradicted > 0.1) {
+      const places = wordless && left.places > 0 && right.places > 0;
+      const cost = places ? COST.otherPlace : contradictionCost(contradicted);
+      this.#difference += cost;
+      if (places) this.#group = true;
+      this.#charge(cost, left.text, right.text, "contradiction", 0);
+    }
+    if (omitted > 0.05) {
+      const onlyPlace = wordless && contradicted === 0 && !this.#person;
+      const cost = onlyPlace ? COST.place : omissionCost(omitted, this.#said);
+      this.#difference += cost;
+      if (!this.#person) this.#group = true;
+      const how = side(leftWeight - rightWeight);
+      if (contradicted > 0.1) this.#charge(cost, "", "", how, 0);
+      else this.#charge(cost, left.text, right.text, how, 0);
+    }
+  }
+
+  /** Legal forms: another form is a small, visible distance. True when the two sides have forms of their own. */
+  #chargeForms(): boolean {
+    const x = formOf(this.#a);
+    const y = formOf(this.#b);
+    if (x === y || x?.group === y?.group) return false;
+    const [a, b] = [x?.group ?? "", y?.group ?? ""];
+    if (a === "" || b === "" || a === "company" || b === "company") {
+      const how = a === "" ? "only-right" : b === "" ? "only-left" : "other-form";
+      this.#charge(COST.formMissing, x?.raw ?? "", y?.raw ?? "", how, 0.9);
+      return false;
+    }
+    const sameClass = legalFormClass(a) === legalFormClass(b);
+    this.#charge(
+      sameClass ? COST.otherForm : COST.otherFormClass,
+      x?.raw ?? "",
+      y?.raw ?? "",
+      "other-form",
+      0.8,
+    );
+    return true;
+  }
+
+  /** Another order of the words is a small distance; `X son of Y` against `Y son of X` are two people. */
+  #chargeOrder(pairs: Alignment): void {
+    if (!outOfOrder(this.#a, pairs)) return;
+    for (let i = 1; i + 1 < this.#a.length; i++) {
+      if (!FILIAL.has((this.#a[i] as Token).raw)) continue;
+      for (let k = 1; k + 1 < this.#b.length; k++) {
+        if (!FILIAL.has((this.#b[k] as Token).raw)) continue;
+        if (pairs.right[i - 1] === k + 1 && pairs.right[i + 1] === k - 1) {
+          this.#charge(COST.fatherAndSon, "son of", "father of", "contradiction", 0);
+          return;
+        }
+      }
+    }
+    this.#charge(COST.order, "", "", "other-order", 1);
+  }
+
+  /** Names written without spaces, or with spaces in other places. */
+  #glued(): number {
+    const a = compact(this.#a);
+    const b = compact(this.#b);
+    const longest = Math.max(a.length, b.length);
+    if (longest < 7 || longest > 60 || Math.abs(a.length - b.length) > 2) return 0;
+    const d = distance(a, b, longest < 10 ? 1 : 2);
+    return d === Infinity ? 0 : 1 - COST.glued - slipCost(1 - d / longest) * 1.5;
+  }
+}
+
+function runWeight(a: readonly Token[], b: readonly Token[], pairs: Alignment, i: number, j: number): number {
+  let run = 0;
+  let one = 0;
+  for (let k = 0; k < a.length; k++) if (pairs.right[k] === j) run += (a[k] as Token).weight;
+  for (let k = 0; k < b.length; k++) if (pairs.left[k] === i) one += (b[k] as Token).weight;
+  return pairs.how[i] === "acronym" ? Math.min(run, one) : Math.max(run, one);
+}
+
+function compact(tokens: readonly Token[]): string {
+  let out = "";
+  for (const token of tokens) if (token.kind !== "form" && token.kind !== "honorific") out += token.raw;
   return out;
 }
 
-/** Legal forms as sets: another form is a small, visible distance. True when the two sides have forms of their own. */
-function chargeForms(ta: readonly Token[], tb: readonly Token[]): boolean {
-  let a = "";
-  let b = "";
-  let aRaw = "";
-  let bRaw = "";
-  for (const token of ta) {
-    if (token.kind !== "form" || (token.group === "company" && a !== "")) continue;
-    a = token.group;
-    aRaw = token.raw;
+function companyLike(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (token.kind === "form" || token.kind === "generic") return true;
+  return false;
+}
+
+/** The form that says most: the last that is more than "company". */
+function formOf(tokens: readonly Token[]): Token | undefined {
+  let found: Token | undefined;
+  for (const token of tokens) {
+    if (token.kind === "form" && (found === undefined || token.group !== "company")) found = token;
   }
-  for (const token of tb) {
-    if (token.kind !== "form" || (token.group === "company" && b !== "")) continue;
-    b = token.group;
-    bRaw = token.raw;
-  }
-  if (a === b) return false;
-  if (a === "" || b === "" || a === "company" || b === "company") {
-    charge(COST.formMissing, aRaw, bRaw, a === "" || b === "" ? side(a === "" ? -1 : 1) : "other-form", 0.9);
-    return false;
-  }
-  const sameClass = legalFormClass(a) === legalFormClass(b);
-  charge(sameClass ? COST.otherForm : COST.otherFormClass, aRaw, bRaw, "other-form", 0.8);
-  return true;
+  return found;
+}
+
+function side(weight: number): EdgeHow {
+  return weight > 0 ? "only-left" : "only-right";
 }
 
 const FILIAL = new Set(["bin", "ben", "ibn", "bint"]);
 
-/** Another order of the words is a small distance; `X son of Y` against `Y son of X` are two people. */
-function chargeOrder(ta: readonly Token[], tb: readonly Token[], pairs: Alignment): void {
+function outOfOrder(tokens: readonly Token[], pairs: Alignment): boolean {
   let last = -1;
-  let turned = false;
-  for (let i = 0; i < ta.length; i++) {
+  for (let i = 0; i < tokens.length; i++) {
     const j = pairs.right[i] as number;
-    const kind = (ta[i] as Token).kind;
+    const kind = (tokens[i] as Token).kind;
     if (j < 0 || kind === "stop" || kind === "particle" || kind === "honorific") continue;
-    if (j < last) turned = true;
+    if (j < last) return true;
     last = j;
   }
-  if (!turned) return;
-  for (let i = 1; i + 1 < ta.length; i++) {
-    const j = pairs.right[i] as number;
-    if (j < 1 || !FILIAL.has((ta[i] as Token).raw)) continue;
-    for (let k = 1; k + 1 < tb.length; k++) {
-      if (!FILIAL.has((tb[k] as Token).raw)) continue;
-      if (pairs.right[i - 1] === k + 1 && pairs.right[i + 1] === k - 1) {
-        charge(COST.fatherAndSon, "son of", "father of", "contradiction", 0);
-        return;
-      }
-    }
-  }
-  charge(COST.order, "", "", "other-form", 1);
+  return false;
 }
 
-/** Names written without spaces, or with spaces in other places. */
-function glued(ta: readonly Token[], tb: readonly Token[]): number {
-  let a = "";
-  let b = "";
-  for (const token of ta) if (token.kind !== "form") a += token.raw;
-  for (const token of tb) if (token.kind !== "form") b += token.raw;
-  const longest = Math.max(a.length, b.length);
-  if (longest < 6 || longest > 60 || Math.abs(a.length - b.length) > 2) return 0;
-  const limit = longest < 10 ? 1 : 2;
-  const d = distance(a, b, limit);
-  return d === Infinity ? 0 : 1 - COST.glued - slip(1 - d / longest);
+/** Equal text of two names that have no word to compare (signs only) is all there is to say of them. */
+export function scoreAnalysed(a: AnalysedName, b: AnalysedName, edges?: Edge[]): NameScore {
+  if (a.tokens.length === 0 && b.tokens.length === 0 && !(a.native && b.native)) {
+    const same = a.text === b.text && a.text !== "";
+    return { score: same ? 1 : 0, outcome: same ? "same" : "different", said: 0 };
+  }
+  return scoreNames(a, b, edges);
 }

@@ -1,9 +1,9 @@
-import { eachJoin } from "./index-build.ts";
-import { hashText, NAME_TYPES, SALT } from "./index-layout.ts";
-import type { Views } from "./index-open.ts";
-import { likeness } from "./likeness.ts";
-import { scoreNames } from "./score.ts";
-import { keyBuffer, keysOf } from "./spellings.ts";
+import { COST, combined, contradictionCost, doubtCost, ENOUGH, omissionCost, share, slipCost } from "./costs.ts";
+import { eachJoin, hashText, NAME_TYPES, SALT, tagOf, type Views, WORD_MASK } from "./index-layout.ts";
+import { bits } from "./likeness.ts";
+import { type Side, scoreNames } from "./score.ts";
+import { keyBuffer, keyLikeness, keysOf } from "./spellings.ts";
+import { TOKEN_KINDS } from "./token.ts";
 import type { AnalysedName, Outcome, Token } from "./types.ts";
 
 export interface Found {
@@ -14,197 +14,300 @@ export interface Found {
 
 /** Names looked at, and names compared in full, for one query; beyond either the result is marked. */
 const MAX_LOOKED_AT = 20_000;
-const MAX_COMPARED = 600;
-/** The second rarest word is followed too while it is no more common than this. */
-const SECOND_WORD = 400;
+const MAX_COMPARED = 500;
+/** The second rarest word of the query is followed too while no more names than this have it. */
+const SECOND_WORD = 300;
+/** A misspelling that no shared key betrays is taken to be no more alike than this. */
+const UNSEEN_LIKENESS = 0.8;
 
-/** A word of the query, and the words of the vocabulary like it. */
-interface Sought {
-  token: Token;
-  alike: number[];
-  names: number;
-}
+const UNSEEN_COST = slipCost(UNSEEN_LIKENESS) * 0.8;
+const CONTRADICTION_COST = contradictionCost(0.3);
+const NUMBER = TOKEN_KINDS.indexOf("number");
+const INITIAL = TOKEN_KINDS.indexOf("initial");
+/** Kinds of words that do not tell names apart: form, particle, honorific, stop. */
+const LITTLE = Uint8Array.from(TOKEN_KINDS, (kind) =>
+  kind === "form" || kind === "particle" || kind === "honorific" || kind === "stop" ? 1 : 0,
+);
 
 /**
  * Finds the few names worth comparing. A name at 0.7 and above either has all the words of the query, and so its rarest one, or has
- * all its own words in the query, and so is filed under one of them; one word of either may be too misspelt to be recognised.
+ * all its own words in the query, and so is filed under one of them; one word or two of either may be too misspelt to be recognised.
  */
 export class Searcher {
   readonly #views: Views;
   readonly #token: (word: number) => Token;
-  readonly #name: (name: number) => AnalysedName;
-  /** Per vocabulary word: 1 + position of the query word it is like, valid where the stamp is the query's. */
+  readonly #side: (name: number) => Side;
+  /** For each word of the vocabulary, valid where its stamp is the query's: which query word it is like (from 1), and how much. */
   readonly #partner: Uint8Array;
-  readonly #partnerLike: Float32Array;
+  readonly #like: Float32Array;
   readonly #wordStamp: Uint32Array;
   readonly #nameStamp: Uint32Array;
   #stamp = 0;
+  /** The query's words, the vocabulary words like each, and how many names have those. */
+  #tokens: readonly Token[] = [];
+  #alike = new Uint32Array(1024);
+  /** For each query word the position of the first equal one, and the number of its kind. */
+  readonly #first = new Uint8Array(128);
+  readonly #kinds = new Uint8Array(128);
+  /** Positions of the query words that tell names apart. */
+  readonly #telling = new Uint8Array(128);
+  #tellingCount = 0;
+  readonly #slips = new Float64Array(32);
+  readonly #open = new Uint32Array(64);
+  readonly #alikeStart = new Uint32Array(128);
+  readonly #commonness = new Uint32Array(128);
+  #candidates = new Uint32Array(1024);
+  #count = 0;
+  #bounded = false;
+  #type = 0;
 
   constructor(
     views: Views,
     size: number,
     vocabulary: number,
     token: (word: number) => Token,
-    name: (name: number) => AnalysedName,
+    side: (name: number) => Side,
   ) {
     this.#views = views;
     this.#token = token;
-    this.#name = name;
+    this.#side = side;
     this.#partner = new Uint8Array(vocabulary);
-    this.#partnerLike = new Float32Array(vocabulary);
+    this.#like = new Float32Array(vocabulary);
     this.#wordStamp = new Uint32Array(vocabulary);
     this.#nameStamp = new Uint32Array(size);
   }
 
   search(query: AnalysedName, minScore: number, limit: number): { found: Found[]; bounded: boolean } {
     this.#stamp++;
-    const tokens = query.native ? [...query.tokens, ...query.native.tokens] : query.tokens;
-    const sought: Sought[] = [];
-    tokens.forEach((token, at) => {
-      sought.push(this.#soughtWord(token, at));
-    });
-    const candidates: number[] = [];
-    const type = NAME_TYPES.indexOf(query.type);
-    let bounded = false;
-    const take = (list: Uint32Array, from: number, to: number) => {
-      const { type: types } = this.#views;
-      const stamps = this.#nameStamp;
-      for (let i = from; i < to; i++) {
-        const name = list[i] as number;
-        if (stamps[name] === this.#stamp) continue;
-        stamps[name] = this.#stamp;
-        const other = types[name] as number;
-        if (type !== 0 && other !== 0 && other !== type) continue;
-        if (candidates.length >= MAX_LOOKED_AT) {
-          bounded = true;
-          return;
-        }
-        candidates.push(name);
-      }
-    };
-    const { keyStart, keys, namesStart, names } = this.#views;
-    for (const { alike } of sought) {
-      for (const word of alike) take(keys, keyStart[word] as number, keyStart[word + 1] as number);
+    this.#count = 0;
+    this.#bounded = false;
+    this.#type = NAME_TYPES.indexOf(query.type);
+    this.#tokens = query.native ? [...query.tokens, ...query.native.tokens] : query.tokens;
+    this.#recognise();
+    this.#gather();
+    let kept = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const name = this.#candidates[i] as number;
+      if (this.#best(name, minScore) >= minScore) this.#candidates[kept++] = name;
     }
-    const telling = sought
-      .filter(
-        ({ token, names: n }) =>
-          n > 0 &&
-          token.kind !== "form" &&
-          token.kind !== "stop" &&
-          token.kind !== "particle" &&
-          token.kind !== "honorific",
-      )
-      .sort((a, b) => a.names - b.names);
-    telling.slice(0, 2).forEach(({ alike, names: n }, rank) => {
-      if (rank === 1 && n > SECOND_WORD) return;
-      for (const word of alike) take(names, namesStart[word] as number, namesStart[word + 1] as number);
-    });
-    const plausible = candidates.filter((name) => this.#plausible(name, sought, minScore));
-    // A join is met by the whole of it, so it needs no further sign.
-    const before = candidates.length;
-    const { joinStart, joins } = this.#views;
-    const buckets = joinStart.length - 1;
-    const seek = (joined: string) => {
-      const bucket = hashText(joined, SALT.join) & (buckets - 1);
-      take(joins, joinStart[bucket] as number, joinStart[bucket + 1] as number);
-    };
-    for (const { raw } of query.tokens) if (raw.length > 4) seek(raw);
-    eachJoin(query.tokens, (joined) => {
-      seek(joined);
-      const one = this.#exact(joined);
-      if (one >= 0) take(names, namesStart[one] as number, namesStart[one + 1] as number);
-    });
-    for (let i = before; i < candidates.length; i++) plausible.push(candidates[i] as number);
+    this.#count = kept;
+    this.#gatherJoined(query.tokens);
+    return this.#compare(query, minScore, limit);
+  }
 
-    const found: Found[] = [];
-    if (plausible.length > MAX_COMPARED) {
-      bounded = true;
-      plausible.length = MAX_COMPARED;
+  /** Finds the words of the vocabulary that are like each word of the query. */
+  #recognise(): void {
+    const { spellingStart, spellings, namesStart } = this.#views;
+    const mask = spellingStart.length - 2;
+    let filled = 0;
+    this.#tellingCount = 0;
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const token = this.#tokens[at] as Token;
+      this.#alikeStart[at] = filled;
+      this.#first[at] = this.#tokens.findIndex(({ text }) => text === token.text);
+      const kind = TOKEN_KINDS.indexOf(token.kind);
+      this.#kinds[at] = kind;
+      if (LITTLE[kind] === 0 && kind !== NUMBER && at < 31) this.#telling[this.#tellingCount++] = at;
+      let names = 0;
+      const count = token.kind === "initial" ? 0 : keysOf(token);
+      for (let k = 0; k < count; k++) {
+        const hash = keyBuffer[k] as number;
+        const tag = tagOf(hash);
+        const like = keyLikeness[k] as number;
+        const bucket = hash & mask;
+        const end = spellingStart[bucket + 1] as number;
+        for (let i = spellingStart[bucket] as number; i < end; i++) {
+          const filed = spellings[i] as number;
+          if ((filed & ~WORD_MASK) >>> 0 !== tag) continue;
+          const word = filed & WORD_MASK;
+          const seen = this.#wordStamp[word] === this.#stamp;
+          if (seen && like <= (this.#like[word] as number)) continue;
+          if (like < 0.95 && !this.#near(token, word)) continue;
+          const known = seen && this.#partner[word] === at + 1;
+          this.#wordStamp[word] = this.#stamp;
+          this.#partner[word] = at + 1;
+          this.#like[word] = like;
+          if (known) continue;
+          if (filled === this.#alike.length) this.#alike = grown(this.#alike);
+          this.#alike[filled++] = word;
+          names += (namesStart[word + 1] as number) - (namesStart[word] as number);
+        }
+      }
+      this.#commonness[at] = names;
     }
-    for (const name of plausible) {
-      const { score, outcome } = scoreNames(query, this.#name(name));
+    this.#alikeStart[this.#tokens.length] = filled;
+  }
+
+  /** Words that share a key may still be far apart: their lengths and letters tell most of those. */
+  #near(token: Token, word: number): boolean {
+    const { vocabLength, vocabMask } = this.#views;
+    if (Math.abs((vocabLength[word] as number) - token.text.length) > 3) return false;
+    return bits((vocabMask[word] as number) ^ token.mask) <= 4 + (token.text.length >> 2);
+  }
+
+  /** Names filed under a word of the query, and all names with its rarest one or two. */
+  #gather(): void {
+    const { keyStart, keys, namesStart, names } = this.#views;
+    let rarest = -1;
+    let second = -1;
+    const common = this.#commonness;
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const end = this.#alikeStart[at + 1] as number;
+      for (let i = this.#alikeStart[at] as number; i < end; i++) {
+        const word = this.#alike[i] as number;
+        this.#take(keys, keyStart[word] as number, keyStart[word + 1] as number);
+      }
+      if (common[at] === 0 || LITTLE[this.#kinds[at] as number] === 1) continue;
+      if (rarest < 0 || (common[at] as number) < (common[rarest] as number)) {
+        second = rarest;
+        rarest = at;
+      } else if (second < 0 || (common[at] as number) < (common[second] as number)) second = at;
+    }
+    for (const at of [rarest, second]) {
+      if (at < 0 || (at === second && (common[at] as number) > SECOND_WORD)) continue;
+      const end = this.#alikeStart[at + 1] as number;
+      for (let i = this.#alikeStart[at] as number; i < end; i++) {
+        const word = this.#alike[i] as number;
+        this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
+      }
+    }
+  }
+
+  /** Names that the query meets once spaces are disregarded. They need no further sign. */
+  #gatherJoined(tokens: readonly Token[]): void {
+    const { joinStart, joins, spellingStart, spellings, namesStart, names } = this.#views;
+    const seek = (joined: string) => {
+      const bucket = hashText(joined, SALT.join) & (joinStart.length - 2);
+      this.#take(joins, joinStart[bucket] as number, joinStart[bucket + 1] as number);
+    };
+    for (const { raw } of tokens) if (raw.length > 4) seek(raw);
+    eachJoin(tokens, (joined) => {
+      seek(joined);
+      const bucket = hashText(joined, SALT.text) & (spellingStart.length - 2);
+      for (let i = spellingStart[bucket] as number; i < (spellingStart[bucket + 1] as number); i++) {
+        const word = (spellings[i] as number) & WORD_MASK;
+        if (this.#token(word).text !== joined) continue;
+        this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
+      }
+    });
+  }
+
+  #take(list: Uint32Array, from: number, to: number): void {
+    const types = this.#views.type;
+    const stamps = this.#nameStamp;
+    const stamp = this.#stamp;
+    const type = this.#type;
+    for (let i = from; i < to; i++) {
+      const name = list[i] as number;
+      if (stamps[name] === stamp) continue;
+      stamps[name] = stamp;
+      const other = types[name] as number;
+      if (type !== 0 && other !== 0 && other !== type) continue;
+      if (this.#count >= MAX_LOOKED_AT) {
+        this.#bounded = true;
+        return;
+      }
+      if (this.#count === this.#candidates.length) this.#candidates = grown(this.#candidates);
+      this.#candidates[this.#count++] = name;
+    }
+  }
+
+  /**
+   * The most that the name could score: what is met at its likeness, what is not met as a misspelling where the letters allow one.
+   * Run for every candidate, so it leaves as soon as the score is out of reach.
+   */
+  #best(name: number, minScore: number): number {
+    const { wordStart, words, vocabWeight, vocabKind } = this.#views;
+    const stamp = this.#stamp;
+    const stamps = this.#wordStamp;
+    const likes = this.#like;
+    let said = 0;
+    let open = 0;
+    let openWeight = 0;
+    let met = 0;
+    let slips = 0;
+    const end = wordStart[name + 1] as number;
+    for (let i = wordStart[name] as number; i < end; i++) {
+      const word = words[i] as number;
+      const like = stamps[word] === stamp ? (likes[word] as number) : 0;
+      if (like > 0) {
+        met |= 1 << ((this.#partner[word] as number) - 1);
+        said += (vocabWeight[word] as number) * like * like;
+        if (like < 1 && LITTLE[vocabKind[word] as number] === 0) this.#slips[slips++ & 31] = like;
+      } else {
+        const kind = vocabKind[word] as number;
+        if (LITTLE[kind] === 1 || kind === NUMBER) continue;
+        openWeight += vocabWeight[word] as number;
+        if (kind !== INITIAL && open < 64) this.#open[open++] = word;
+      }
+    }
+    let shares = 0;
+    let difference = 0;
+    let queryOpenWeight = 0;
+    let left = open;
+    const least = share(1 - minScore);
+    for (let at = 0; at < this.#tellingCount; at++) {
+      const position = this.#telling[at] as number;
+      if ((met & (1 << (this.#first[position] as number))) !== 0) continue;
+      const token = this.#tokens[position] as Token;
+      queryOpenWeight += token.weight;
+      if (token.kind === "initial" || left === 0) continue;
+      left--;
+      const cost = this.#misspelt(token, open) ? UNSEEN_COST : CONTRADICTION_COST;
+      shares += cost * Math.sqrt(cost);
+      difference += cost;
+      if (shares > least) return 0;
+    }
+    for (let i = 0; i < slips && i < 32; i++) {
+      const cost = slipCost(this.#slips[i] as number) * 0.6;
+      shares += cost * Math.sqrt(cost);
+      difference += cost;
+    }
+    if (open > left) said += Math.min(openWeight, queryOpenWeight) * 0.7;
+    const omitted = Math.abs(openWeight - queryOpenWeight);
+    if (omitted > 0.3) {
+      const cost = Math.min(COST.place, omissionCost(omitted, said));
+      shares += share(cost);
+      difference += cost;
+    }
+    if (difference > 0 && said < ENOUGH) shares += share(doubtCost(said, difference) * 0.9);
+    return shares > least ? 0 : 1 - combined(shares);
+  }
+
+  /** Whether a word could be a misspelling of one of the name's open words, by the letters in both. */
+  #misspelt(token: Token, open: number): boolean {
+    const { vocabMask, vocabLength } = this.#views;
+    for (let k = 0; k < open; k++) {
+      const word = this.#open[k] as number;
+      const length = Math.max(vocabLength[word] as number, token.text.length);
+      const shorter = Math.min(vocabLength[word] as number, token.text.length);
+      if (bits((vocabMask[word] as number) ^ token.mask) <= 0.6 * length + 0.5 && shorter * 2 > length) return true;
+    }
+    return false;
+  }
+
+  #compare(query: AnalysedName, minScore: number, limit: number): { found: Found[]; bounded: boolean } {
+    const found: Found[] = [];
+    if (this.#count > MAX_COMPARED) {
+      this.#bounded = true;
+      this.#count = MAX_COMPARED;
+    }
+    for (let i = 0; i < this.#count; i++) {
+      const name = this.#candidates[i] as number;
+      const { score, outcome } = scoreNames(query, this.#side(name));
       if (score >= minScore) found.push({ name, score, outcome });
     }
     found.sort((a, b) => b.score - a.score || a.name - b.name);
     if (found.length > limit) {
       found.length = limit;
-      bounded = true;
+      this.#bounded = true;
     }
-    return { found, bounded };
+    return { found, bounded: this.#bounded };
   }
+}
 
-  #exact(word: string): number {
-    const { spellingStart, spellings } = this.#views;
-    const bucket = hashText(word, SALT.text) & (spellingStart.length - 2);
-    for (let i = spellingStart[bucket] as number; i < (spellingStart[bucket + 1] as number); i++) {
-      if (this.#token(spellings[i] as number).text === word) return spellings[i] as number;
-    }
-    return -1;
-  }
-
-  #soughtWord(token: Token, at: number): Sought {
-    const { spellingStart, spellings, namesStart } = this.#views;
-    const alike: number[] = [];
-    let names = 0;
-    if (token.kind !== "initial") {
-      const mask = spellingStart.length - 2;
-      const count = keysOf(token);
-      for (let k = 0; k < count; k++) {
-        const bucket = (keyBuffer[k] as number) & mask;
-        const end = spellingStart[bucket + 1] as number;
-        for (let i = spellingStart[bucket] as number; i < end; i++) {
-          const word = spellings[i] as number;
-          const seen = this.#wordStamp[word] === this.#stamp;
-          if (seen && this.#partner[word] === at + 1) continue;
-          const like = this.#like(token, word);
-          if (seen && like <= (this.#partnerLike[word] as number)) continue;
-          this.#wordStamp[word] = this.#stamp;
-          this.#partner[word] = at + 1;
-          this.#partnerLike[word] = like;
-          if (like === 0) continue;
-          alike.push(word);
-          names += (namesStart[word + 1] as number) - (namesStart[word] as number);
-        }
-      }
-    }
-    return { token, alike, names };
-  }
-
-  #like(token: Token, word: number): number {
-    const other = this.#token(word);
-    if (token.group !== "" && token.group === other.group) return 0.95;
-    if (token.kind === "form" || token.kind === "number" || other.kind === "form" || other.kind === "number")
-      return 0;
-    const like = likeness(token, other);
-    return like < 0.58 ? 0 : like;
-  }
-
-  /** Whether the name could reach the score: what it shares with the query must outweigh what both have besides. */
-  #plausible(name: number, sought: Sought[], _minScore: number): boolean {
-    const { wordStart, words, vocabWeight, vocabKind } = this.#views;
-    let met = 0;
-    let open = 0;
-    let openWeight = 0;
-    let metWords = 0;
-    const end = wordStart[name + 1] as number;
-    for (let i = wordStart[name] as number; i < end; i++) {
-      const word = words[i] as number;
-      const weight = vocabWeight[word] as number;
-      if (this.#wordStamp[word] === this.#stamp && (this.#partnerLike[word] as number) > 0) {
-        met += weight;
-        if (weight > 0.2) metWords |= 1 << ((this.#partner[word] as number) - 1);
-      } else if (weight > 0.2 && (vocabKind[word] as number) !== 3) {
-        open++;
-        openWeight += weight;
-      }
-    }
-    let queryOpen = 0;
-    for (let at = 0; at < sought.length && at < 32; at++) {
-      const { token } = sought[at] as Sought;
-      if (token.weight > 0.2 && token.kind !== "form" && (metWords & (1 << at)) === 0) queryOpen++;
-    }
-    if (Math.min(open, queryOpen) > 1) return false;
-    return met + 0.3 >= 0.25 * openWeight;
-  }
+function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
+  const out = new Uint32Array(values.length * 2);
+  out.set(values);
+  return out;
 }

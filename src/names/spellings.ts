@@ -2,31 +2,39 @@ import { hashText, SALT, spellingKeys } from "./index-layout.ts";
 import type { Token } from "./types.ts";
 
 const keys = new Uint32Array(160);
+const likes = new Float32Array(160);
 const scratch = new Uint32Array(80);
 
 /**
  * The keys under which a word is filed and sought: itself, each of its one-letter omissions, its sound, its sound with one omission,
  * and what it stands for. Two words that share a key are compared; others are not.
- * @returns the number of keys, which are in {@link keyBuffer}
+ * @returns the number of keys, which are in {@link keyBuffer}, and how much likeness each promises in {@link keyLikeness}
  */
 export function keysOf(token: Token): number {
   let count = 0;
-  if (token.group !== "") keys[count++] = hashText(token.group, SALT.group);
-  if (token.kind === "number" || token.kind === "form") return count;
-  if (token.text.length < 3 || token.kind === "particle" || token.kind === "stop") {
-    keys[count++] = hashText(token.text, SALT.text);
+  const put = (key: number, like: number) => {
+    keys[count] = key;
+    likes[count++] = like;
+  };
+  if (token.kind === "number" || token.kind === "form") {
+    if (token.group !== "") put(hashText(token.group, SALT.group), 1);
     return count;
   }
-  const spelt = spellingKeys(token.text, SALT.text, scratch);
-  for (let i = 0; i < spelt; i++) keys[count++] = scratch[i] as number;
-  if (token.sound.length < 2) return count;
-  if (token.sound.length < 5) keys[count++] = hashText(token.sound, SALT.sound);
-  else {
-    const sounds = spellingKeys(token.sound, SALT.sound, scratch);
-    for (let i = 0; i < sounds; i++) keys[count++] = scratch[i] as number;
+  const { text, sound } = token;
+  if (text.length < 3 || token.kind === "particle" || token.kind === "stop") {
+    put(hashText(text, SALT.text), 1);
+  } else {
+    const spelt = spellingKeys(text, SALT.text, scratch);
+    for (let i = 0; i < spelt; i++) put(scratch[i] as number, i === 0 ? 1 : 1 - 0.8 / text.length);
+    if (sound.length > 4) {
+      const sounds = spellingKeys(sound, SALT.sound, scratch);
+      for (let i = 0; i < sounds; i++) put(scratch[i] as number, i === 0 ? 0.96 : 0.96 - 0.7 / sound.length);
+    } else if (sound.length > 1) put(hashText(sound, SALT.sound), 0.96);
   }
+  if (token.group !== "") put(hashText(token.group, SALT.group), 0.93);
   return count;
 }
 
-/** Holds the keys of the last call of {@link keysOf}. */
+/** Hold the keys of the last call of {@link keysOf}, and the likeness of words that share each. */
 export const keyBuffer: Uint32Array = keys;
+export const keyLikeness: Float32Array = likes;

@@ -1,3 +1,4 @@
+import { commonness } from "./common-names.ts";
 import { legalFormAt } from "./legal-forms.ts";
 import { numberGroup } from "./numbers.ts";
 import { soundOf } from "./sound.ts";
@@ -34,58 +35,62 @@ export function tokenOf(raw: string, kind: TokenKind): Token {
 
 function makeToken(raw: string, kind: TokenKind): Token {
   const entry = lookUpWord(raw);
-  let text = raw;
-  let weight = 1;
-  let group = "";
-  switch (kind) {
-    case "generic":
-      text = entry?.text ?? raw;
-      weight = 0.35;
-      group = entry?.group ?? "";
-      break;
-    case "place":
-      weight = 0.5;
-      group = entry?.group ?? "";
-      break;
-    case "form":
-      group = legalFormAt(raw.split(" "), 0)?.form.id ?? raw;
-      weight = 0.08;
-      break;
-    case "number":
-      group = numberGroup(raw, true) ?? "";
-      weight = 0.7;
-      break;
-    case "initial":
-      weight = 0.25;
-      break;
-    case "particle":
-      weight = 0.06;
-      break;
-    case "honorific":
-      weight = 0.03;
-      break;
-    case "stop":
-      weight = 0.03;
-      break;
-    default:
-      group = entry?.kind === "name" ? entry.group : "";
-      weight = entry?.kind === "name" ? entry.weight : wordWeight(raw);
-  }
+  const text = kind === "generic" ? (entry?.text ?? raw) : raw;
+  const sound = kind === "number" ? text : soundOf(text);
   return {
     text,
     raw,
     kind,
-    weight,
-    group,
-    sound: kind === "number" ? text : soundOf(text),
+    weight: weightOf(raw, kind, sound),
+    group: groupOf(raw, kind),
+    sound,
     mask: maskOf(text),
   };
 }
 
-/** A short word is more easily met by chance. A word without Latin letters (Han, Hangul) says as much as its syllables. */
-function wordWeight(word: string): number {
-  if ((word.codePointAt(0) as number) > 0x7f) return word.length >= 2 ? 1.5 : 0.8;
-  return word.length <= 2 ? 0.6 : word.length === 3 ? 0.8 : 1;
+function groupOf(raw: string, kind: TokenKind): string {
+  switch (kind) {
+    case "form":
+      return legalFormAt(raw.split(" "), 0)?.form.id ?? raw;
+    case "number":
+      return numberGroup(raw, true) ?? "";
+    case "generic":
+    case "place":
+      return lookUpWord(raw)?.group ?? "";
+    case "word": {
+      const entry = lookUpWord(raw);
+      return entry?.kind === "name" ? entry.group : "";
+    }
+    default:
+      return "";
+  }
+}
+
+const WEIGHT: Record<Exclude<TokenKind, "word">, number> = {
+  generic: 0.3,
+  place: 0.4,
+  form: 0.08,
+  number: 0.6,
+  initial: 0.25,
+  particle: 0.06,
+  honorific: 0.03,
+  stop: 0.03,
+};
+/** Words that name how a house is built up, not what it does. */
+const STRUCTURE = new Set(["group", "holding", "corporation", "enterprise", "international"]);
+/** What a word says by its length: a short one is more easily met by chance. */
+const BY_LENGTH = [0, 0.4, 0.4, 0.55, 0.75, 0.9, 1, 1.1, 1.2, 1.2, 1.3];
+const BY_COMMONNESS = [1, 0.8, 0.65];
+
+function weightOf(raw: string, kind: TokenKind, sound: string): number {
+  if (kind === "generic" && STRUCTURE.has(lookUpWord(raw)?.text ?? "")) return 0.12;
+  if (kind !== "word") return WEIGHT[kind];
+  // A word without Latin letters (Han, Hangul) says as much as its syllables.
+  if ((raw.codePointAt(0) as number) > 0x7f) return raw.length >= 2 ? 1.5 : 0.8;
+  const byLength = BY_LENGTH[Math.min(raw.length, 10)] as number;
+  const entry = lookUpWord(raw);
+  const known = entry?.kind === "name" ? entry.weight : 1;
+  return byLength * Math.min(known, BY_COMMONNESS[commonness(sound)] as number);
 }
 
 function maskOf(text: string): number {

@@ -56,6 +56,8 @@ export type EdgeHow =
   | "abbreviation"
   | "joined"
   | "other-form"
+  | "other-order"
+  | "too-little"
   | "contradiction"
   | "only-left"
   | "only-right";

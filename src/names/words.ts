@@ -569,7 +569,7 @@ COMMON_NAMES.forEach((names, degree) => {
 });
 for (const word of COMMON_WORDS.split(" ")) {
   if (!word.includes("-"))
-    add(word, { kind: "name", text: word, weight: 0.65, group: NAME_GROUP.get(word) ?? "" });
+    add(word, { kind: "name", text: word, weight: 0.6, group: NAME_GROUP.get(word) ?? "" });
 }
 for (const [name, group] of NAME_GROUP) add(name, { kind: "name", text: name, weight: 0.85, group });
 

@@ -1,0 +1,66 @@
+/**
+ * What differences cost. The costs of one pair of names are combined so that the dearest dominates, and 1 minus the result is the
+ * score: many small slips add up slowly, one contradiction is enough. The values were set so that 0.7 separates the labelled pairs.
+ */
+export const COST = {
+  /** Both names have a word in the same place, and the words are not alike: this, and more the more the words say. */
+  contradiction: 0.34,
+  contradictionByWeight: 0.22,
+  /** One name says more than the other: at most this, by the share left over. */
+  omission: 0.3,
+  /** Only a place is left over. */
+  place: 0.2,
+  /** Another place on each side. */
+  otherPlace: 0.38,
+  number: 0.26,
+  otherNumber: 0.29,
+  numberOfVessel: 0.31,
+  otherNumberOfVessel: 0.42,
+  /** What agrees is too little to carry a difference: at most this. */
+  doubt: 0.5,
+  order: 0.04,
+  fatherAndSon: 0.36,
+  formMissing: 0.02,
+  otherForm: 0.05,
+  otherFormClass: 0.08,
+  glued: 0.04,
+};
+
+/** Agreement that says this much carries any difference that is not itself too dear; two rare words and a common one. */
+export const ENOUGH = 1.6;
+/** Differences that cost this much together need the full measure of agreement. */
+const FULL_DOUBT = 0.1;
+
+/** Cost of two words by their likeness: break-even at 0.62, where half of all such pairs are the same name. */
+export function slipCost(like: number): number {
+  if (like >= 0.95) return (1 - like) * 0.8;
+  if (like >= 0.8) return 0.04 + (0.95 - like) * 0.7;
+  if (like >= 0.62) return 0.145 + (0.8 - like) * 0.86;
+  return 0.3 + (0.62 - like) * 1.2;
+}
+
+/** Cost of words that only one side has. */
+export function omissionCost(omitted: number, said: number): number {
+  return (COST.omission * omitted) / (omitted + said);
+}
+
+/** Cost of words in the same place that are not alike, by the weight of the lighter side. */
+export function contradictionCost(weight: number): number {
+  return COST.contradiction + COST.contradictionByWeight * Math.min(1, weight);
+}
+
+/** Cost of agreeing on too little while differing in something: nothing for names that differ in nothing. */
+export function doubtCost(said: number, difference: number): number {
+  if (said >= ENOUGH) return 0;
+  return COST.doubt * (1 - said / ENOUGH) * Math.min(1, difference / FULL_DOUBT);
+}
+
+/** The share of one cost in the sum that {@link combined} undoes. */
+export function share(cost: number): number {
+  return cost * Math.sqrt(cost);
+}
+
+/** All costs of a pair as one, from the sum of their {@link share}s. */
+export function combined(shares: number): number {
+  return Math.cbrt(shares * shares);
+}
