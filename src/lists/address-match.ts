@@ -25,7 +25,7 @@ function take(set: Set<string>, count: number): string[] {
 
 /** Compares an address as stated on an order with one as published. */
 export function compareAddresses(stated: AddressText, listed: ListedAddress): Nearness {
-  const published = readAddress(listed.text);
+  const published = readAddress(listed.street ?? listed.text);
   const city = listed.city === undefined ? undefined : readAddress(listed.city).words;
   const sameCity = city === undefined || city.size === 0 || [...city].some((word) => has(stated, word));
   if (!sameCity) return "none";

@@ -48,7 +48,7 @@ export function readAddress(text: string): AddressText {
   const numbers = new Set<string>();
   for (const token of rest.split(/[^a-z0-9]+/)) {
     if (/^\d{1,4}[a-z]?$/.test(token)) numbers.add(token.replace(/^0+(?=\d)/, ""));
-    else if (token.length > 1 && !/\d/.test(token) && !COMMON.has(token)) words.add(token);
+    else if (token.length > 2 && !/\d/.test(token) && !COMMON.has(token)) words.add(token);
   }
   return { words, numbers, ...(floor ? { floor: floor[1]! } : {}), ...(unit ? { unit } : {}) };
 }
