@@ -1,20 +1,6 @@
 import { Parser } from "csv-parse";
 import { MAX_ROW, SHOWN_TEXT } from "./limits.ts";
-
-/** A row of a table as its cells, or what is left of one that could not be cut into cells. */
-export type TableRow = string[] | BrokenRow;
-
-export class BrokenRow {
-  readonly text: string;
-  readonly why: string;
-  readonly fix: string;
-
-  constructor(text: string, why: string, fix: string) {
-    this.text = text;
-    this.why = why;
-    this.fix = fix;
-  }
-}
+import { BrokenRow, type RowBatch, type TableRow } from "./rows.ts";
 
 /** How a file of delimited text is cut. */
 export interface Dialect {
@@ -31,13 +17,15 @@ const PIECE = 16_384;
  * them gives its number in a spreadsheet. A quote that is never closed would swallow the rows below it, and an oversized cell the
  * memory: there the row ends at its first line break, as broken, and reading goes on with the next line.
  */
-export async function* csvRows(chunks: AsyncIterable<Buffer>, dialect: Dialect): AsyncGenerator<TableRow[]> {
+export async function* csvRows(chunks: AsyncIterable<Buffer>, dialect: Dialect): AsyncGenerator<RowBatch> {
   const reader = new RowReader(dialect);
+  let first = 1;
   for await (const chunk of chunks) {
     const rows = reader.feed(chunk);
-    if (rows.length > 0) yield rows;
+    if (rows.length > 0) yield { first, rows };
+    first += rows.length;
   }
-  yield reader.end();
+  yield { first, rows: reader.end() };
 }
 
 /** The rows of a text that is at hand as a whole. */

@@ -22,6 +22,8 @@ export interface ReadOptions {
   /** Label of the WHATWG Encoding Standard (`windows-1251`, `gb18030` …); without it the file's own mark, else UTF-8. */
   encoding?: string;
   format?: Format;
+  /** Name of the sheet of a workbook. */
+  sheet?: string;
   /** How columns are to be read, before any other way; from {@link readMap}. */
   map?: ColumnMap;
   /** Refuse a mapping that rests on a guess. */
@@ -37,13 +39,14 @@ export interface Manifest {
 }
 
 /**
- * Reads a manifest: CSV in its dialects, JSON or NDJSON, packed by gzip or not, in constant memory. A row that cannot be read is
+ * Reads a manifest: CSV in its dialects, XLSX, JSON or NDJSON, packed by gzip or not; all but XLSX in constant memory. A row that cannot be read is
  * `unreadable` with all its problems and does not stop the others.
  * @throws ManifestError when nothing of the file can be read; `lines` throws it too, for damage met on the way.
  */
 export async function readManifest(source: ManifestSource, options: ReadOptions = {}): Promise<Manifest> {
   const bytes = await openBytes(source);
   const format = options.format ?? formatOf(bytes.head, source.name);
+  if (format === "xlsx") return (await import("./xlsx.ts")).xlsxManifest(bytes, source.name, options);
   const encoding = encodingOf(bytes.head, source.name, options.encoding);
   if (headText(bytes, encoding).trim() === "" && bytes.head.length <= HEAD) {
     throw new ManifestError("empty", {
@@ -64,6 +67,7 @@ function formatOf(head: Buffer, name: string): Format {
   };
   if (head.subarray(0, 4).toString("hex") === "d0cf11e0")
     refuse("it is an Excel file of the old kind", "Save it as XLSX or CSV.");
+  if (head.subarray(0, 4).toString("latin1") === "PK\u0003\u0004") return "xlsx";
   const extension = extname(name.replace(/\.gz$/i, "")).toLowerCase();
   if (extension === ".ndjson" || extension === ".jsonl") return "ndjson";
   const first = head

@@ -85,11 +85,10 @@ function bySynonyms(columns: MappedColumn[], sample: Sample): void {
   )) {
     const { target } = candidate;
     const taken = stated.get(targetKey(target));
-    const isTwin =
-      taken !== undefined && candidate.twin && (target.fact.type === "country" || sameName(taken, column));
+    const isTwin = taken !== undefined && standsBeside(taken, column, candidate);
     if (taken && !isTwin) {
       column.because = `${fieldOf(target)} is read from "${taken.header}"`;
-      const rivals = candidate.rank < STAND_IN && sample.cells(column.index).length > 0;
+      const rivals = rivalsOf(taken, candidate) && sample.cells(column.index).length > 0;
       if (taken.basis === "synonym" && rivals) chosen(taken, column);
       continue;
     }
@@ -103,9 +102,17 @@ function bySynonyms(columns: MappedColumn[], sample: Sample): void {
   implyCurrency(columns);
 }
 
-/** One name but for what says that it is the English of the other. */
-function sameName(one: MappedColumn, other: MappedColumn): boolean {
-  return headerKey(one.header).key === headerKey(other.header).key;
+/** Whether a further column for a fact may be read too: ids, countries beside their codes, and a name beside its English. */
+function standsBeside(taken: MappedColumn, column: MappedColumn, { target, twin }: Candidate): boolean {
+  if (target.fact.name === "party.ids") return true;
+  return (
+    twin && (target.fact.type === "country" || headerKey(taken.header).key === headerKey(column.header).key)
+  );
+}
+
+/** Whether choosing one before the other is a guess: not for numbers of papers, one value in two currencies, what only stands in. */
+function rivalsOf(taken: MappedColumn, { target, rank, currency }: Candidate): boolean {
+  return rank < STAND_IN && target.fact.name !== "shipment.id" && taken.currency === currency;
 }
 
 /** A price in a currency that is known: in US dollars best, then by the file's own column, then any other. */

@@ -1,5 +1,5 @@
 import type { Role } from "../facts.ts";
-import type { Party } from "../line.ts";
+import type { Fact, Party } from "../line.ts";
 import { ColumnReader } from "./column-reader.ts";
 import { type Json, JsonError, parseJson } from "./json.ts";
 import { MEMO_SIZE, shownText } from "./limits.ts";
@@ -110,4 +110,10 @@ export class PartyColumns {
         : readOwners(node, header, findings);
     if (value) party.facts.set(name, { value, from: { kind: "manifest", column: header, text } });
   }
+}
+
+/** Several columns of numbers (a tax number, a register's) are one fact. */
+function withId(party: Party, fact: Fact): Fact {
+  const before = party.facts.get("party.ids");
+  return before ? { value: `${before.value}; ${fact.value}`, from: fact.from } : fact;
 }

@@ -5,7 +5,7 @@ const IN_ENGLISH: ReadonlySet<string> = new Set(["item.description", "party.addr
 
 /** Columns in the order in which they are asked for a fact: one that states the same as another stands in where that is empty. */
 export function inReadingOrder(columns: readonly MappedColumn[]): MappedColumn[] {
-  const isLater = ({ twin = false, target }: MappedColumn) =>
-    IN_ENGLISH.has(target!.fact.name) ? !twin : twin;
+  const isLater = ({ twin, target }: MappedColumn): boolean =>
+    IN_ENGLISH.has(target!.fact.name) ? twin !== true : twin === true;
   return [...columns].sort((a, b) => Number(isLater(a)) - Number(isLater(b)));
 }

@@ -53,10 +53,10 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
     "country of origin|origin country|origin country name|coo|country origin|origin|made in|manufacturing country|country of manufacture|producing country|gen cty org|ursprungsland|ursprung|herkunftsland|herstellungsland|pays d'origine|origine|país de origen|pais origen|origen|" +
     "país de origem|origem|paese di origine|paese d'origine|страна происхождения|происхождение|原产国|原产地|原产国家|产地|原産国|原産地|menşe|menşe ülke|menşei|menşe ülkesi|원산지",
   quantity:
-    "quantity|qty|quantity shipped|shipped quantity|invoiced quantity|ordered quantity|order quantity|commercial quantity|comercial quantity|item quantity|total quantity|totalquantity|lineitem quantity|stat quantity|statistical quantity|" +
+    "quantity|qty|quantity shipped|shipped quantity|invoiced quantity|ordered quantity|order quantity|commercial quantity|comercial quantity|item quantity|total quantity|totalquantity|lineitem quantity|" +
     "menge|stückzahl|anzahl|quantité|qté|cantidad|cantidad comercial|cant|quantidade|qtd|quantità|количество|кол во|количество товара|数量|件数|成交数量|個数|miktar|adet|수량",
   unit:
-    "unit of quantity|quantity unit|unit of measure|unit of measurement|uom|unit|units|measure unit|unit measure|commercial unit|comercial unit|qty unit|stat unit|mengeneinheit|einheit|me|unité|unité de mesure|unidad|unidad de medida|unidad comercial|unidade|unidade de medida|unità di misura|" +
+    "unit of quantity|quantity unit|unit of measure|unit of measurement|uom|unit|units|measure unit|unit measure|commercial unit|comercial unit|qty unit|mengeneinheit|einheit|me|unité|unité de mesure|unidad|unidad de medida|unidad comercial|unidade|unidade de medida|unità di misura|" +
     "единица измерения|ед изм|единица|ед измерения|单位|计量单位|成交单位|単位|数量単位|birim|ölçü birimi|단위",
   value:
     "line value|line total|line amount|item value|net value|extended price|total price|value of goods|goods value|fob item|item fob|invoice value|invoice amount|value in|value in foreign currency|total value|totalvalue|fob value|total fob|fob|total amount|amount|" +
@@ -194,7 +194,7 @@ export const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
   "party.country":
     "country|country name|country code|country iso|ctry|land|pays|país|paese|страна|код страны|国家|国别|国|国名|ülkesi|ülke|국가",
   "party.ids":
-    "id|tax id|tax id number|taxid|tax number|tax no|vat|vat number|vat id|vat no|eori|eori number|registration number|reg no|code|no|number|nummer|identification|identification number|rut|ruc|nit|cuit|cnpj|rfc|nif|cif number|ein|inn|инн|огрн|бин|код|uscc|social credit code|统一社会信用代码|信用代码|税号|编码|登録番号|法人番号|vergi no|vergi numarası|steuernummer|ust id|siret|siren|número de identificación|economic key",
+    "tax id|tax id number|taxid|tax number|tax no|vat|vat number|vat id|vat no|eori|eori number|registration number|reg no|id|code|no|number|nummer|identification|identification number|rut|ruc|nit|cuit|cnpj|rfc|nif|cif number|ein|inn|инн|огрн|бин|код|uscc|social credit code|统一社会信用代码|信用代码|税号|编码|登録番号|法人番号|vergi no|vergi numarası|steuernummer|ust id|siret|siren|número de identificación|economic key",
   "party.kind": "type|kind|party type|consignee type",
 };
 

@@ -1,7 +1,7 @@
-import type { TableRow } from "./csv-rows.ts";
 import { headerRowIn } from "./header-row.ts";
 import type { Manifest, ReadOptions } from "./index.ts";
 import { mapHeader, refuseGuesses } from "./mapping.ts";
+import type { RowBatch, TableRow } from "./rows.ts";
 import { Sample } from "./sample.ts";
 import { TableReader } from "./table.ts";
 import { Tally } from "./tally.ts";
@@ -15,7 +15,9 @@ export interface Table {
   delimiter?: string;
   sheet?: string;
   head: readonly string[][];
-  rows: AsyncIterable<TableRow[]>;
+  rows: AsyncIterable<RowBatch>;
+  /** Cells at the end of a row are left out when they are empty, as in a spreadsheet. */
+  leavesOutEmpty?: true;
 }
 
 /**
@@ -38,22 +40,21 @@ export function tableManifest(table: Table, file: string, { map, strict }: ReadO
     columns,
     warnings,
   };
-  const reader = new TableReader(file, columns, ({ index }) => sample.habits(index));
+  const reader = new TableReader(file, columns, ({ index }) => sample.habits(index), table.leavesOutEmpty);
   const tally = new Tally();
   return { mapping, lines: linesOf(table.rows, headerRow, reader, tally), summary: () => tally.summary };
 }
 
 async function* linesOf(
-  batches: AsyncIterable<TableRow[]>,
+  batches: AsyncIterable<RowBatch>,
   headerRow: number,
   reader: TableReader,
   tally: Tally,
 ): AsyncGenerator<Parsed> {
-  let row = 0;
-  for await (const batch of batches) {
-    for (const cells of batch) {
-      row++;
-      if (row <= headerRow) continue;
+  for await (const { first, rows } of batches) {
+    let row = first - 1;
+    for (const cells of rows) {
+      if (++row <= headerRow) continue;
       if (isBlank(cells)) tally.leftOut("blank", row);
       else if (isTotal(cells)) tally.leftOut("totals", row);
       else yield tally.count(reader.read(cells, row));

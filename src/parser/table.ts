@@ -1,10 +1,10 @@
 import type { Fact, Party } from "../line.ts";
 import { ColumnReader } from "./column-reader.ts";
-import { BrokenRow, type TableRow } from "./csv-rows.ts";
 import { shownText } from "./limits.ts";
 import { PartyColumns } from "./party-columns.ts";
 import { isNullWord } from "./reading.ts";
 import { inReadingOrder } from "./reading-order.ts";
+import { BrokenRow, type TableRow } from "./rows.ts";
 import type { CellProblem, MappedColumn, Parsed } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
 
@@ -12,6 +12,7 @@ import type { ColumnHabits } from "./values.ts";
 export class TableReader {
   readonly #file: string;
   readonly #width: number;
+  readonly #leavesOutEmpty: boolean;
   readonly #readers: ColumnReader[];
   readonly #parties: PartyColumns[];
   /** Currency that the header of the value names. */
@@ -23,8 +24,10 @@ export class TableReader {
     file: string,
     columns: readonly MappedColumn[],
     habits: (column: MappedColumn) => ColumnHabits,
+    leavesOutEmpty = false,
   ) {
     this.#file = file;
+    this.#leavesOutEmpty = leavesOutEmpty;
     this.#width = columns.length;
     const mapped = columns.filter(({ target }) => target);
     this.#readers = inReadingOrder(mapped.filter(({ target }) => !target!.role)).map(
@@ -43,7 +46,8 @@ export class TableReader {
   }
 
   /** One row as a line, or what is wrong with it. `row` is its 1-based number in the file. */
-  read(cells: TableRow, row: number): Parsed {
+  read(stated: TableRow, row: number): Parsed {
+    const cells = this.#leavesOutEmpty && Array.isArray(stated) ? padded(stated, this.#width) : stated;
     if (cells instanceof BrokenRow) {
       const { text, why, fix } = cells;
       return this.#unreadable([], row, [
@@ -146,6 +150,11 @@ function disagreement(
 function idIn(cells: readonly string[], index: number): string | null {
   const text = cells[index];
   return text === undefined || isNullWord(text) ? null : shownText(text.trim());
+}
+
+function padded(cells: string[], width: number): string[] {
+  while (cells.length < width) cells.push("");
+  return cells;
 }
 
 /** Some programs end every row with a delimiter too many. */

@@ -1,4 +1,4 @@
-import type { TableRow } from "./csv-rows.ts";
+import type { TableRow } from "./rows.ts";
 
 const TOTAL =
   /^(?:grand |sub ?|overall |net )?totals?(?: (?:general|général|usd|eur|value|quantity|amount|shipments?|lines?|rows?|items?))?$|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|somme|sous-total|total général|suma|subtotal|totale|итого|всего|итог|合计|总计|小计|共计|合計|小計|総計|toplam|genel toplam|합계)$/i;

@@ -35,8 +35,23 @@ const CURRENCIES: ReadonlySet<string> = new Set(["item.currency", "payment.curre
 export function readFact(fact: FactDefinition, text: string, habits: ColumnHabits = {}): Reading {
   if (CURRENCIES.has(fact.name)) return readCurrency(text);
   if (ZERO_SAYS_NOTHING.has(fact.name) && /^\s*0+(?:[.,]0+)?\s*$/.test(text)) return NOTHING;
-  return readValue(fact.type as ScalarType, text, habits);
+  const reading = readValue(fact.type as ScalarType, text, habits);
+  return NUMBERS_AS_TEXT.has(fact.name) && /^\s*\d(?:[.,]\d+)?E\+\d+\s*$/i.test(text)
+    ? { ...reading, note: ROUNDED }
+    : reading;
 }
+
+/** Long numbers that are no quantities: a spreadsheet rounds them where its cell is not formatted as text. */
+const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([
+  "party.ids",
+  "item.partNumber",
+  "shipment.id",
+  "authorization.number",
+]);
+const ROUNDED: Remark = {
+  why: "a spreadsheet has rounded the number",
+  fix: "Format the column as text and write the number again.",
+};
 
 function readCurrency(text: string): Reading {
   if (isNullWord(text)) return NOTHING;
@@ -55,7 +70,7 @@ export function readValue(type: ScalarType, text: string, habits: ColumnHabits =
 }
 
 /** Most cells: short, of plain characters. */
-const SIMPLE = /^[!-~](?: ?[!-~]){3,200}$/;
+const SIMPLE = /^[!"$-~](?: ?[!-~]){3,200}$/;
 
 /** Types whose value is one text; listings and owners are structures. */
 export type ScalarType = Exclude<FactType, "column" | "listing" | "owners">;
@@ -72,6 +87,8 @@ function unfitText(text: string): Reading | undefined {
       "Export the file as UTF-8, or name its encoding with --encoding.",
     );
   }
+  if (/^#(?:REF|VALUE|DIV\/0|NAME|NUM|SPILL|CALC)[!?]?$/.test(text))
+    return refused("it is an error of the spreadsheet", "Mend the formula.");
   if (/[\0-\x08\x0e-\x1f]/.test(text))
     return refused("it holds control characters", "Export the file again.");
   return undefined;
