@@ -1,5 +1,5 @@
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { fileProblem, type RuleProblem, Source } from "./problem.ts";
 import { LARGEST_FILE } from "./yaml.ts";
 
@@ -20,7 +20,9 @@ const MOST_FILES = 20_000;
  * @throws when the folder itself cannot be read.
  */
 export async function readFolder(dir: string, shown: string, problems: RuleProblem[]): Promise<RuleText[]> {
-  const root = await realpath(dir);
+  const root = await realpath(dir).catch(() => {
+    throw new Error(`there is no folder ${shown}`);
+  });
   const paths: string[] = [];
   await collect(root, "", shown, 0, paths, problems);
   const texts: RuleText[] = [];
@@ -63,26 +65,25 @@ async function readSource(
   file: string,
   problems: RuleProblem[],
 ): Promise<Source | undefined> {
-  const refuse = (message: string) => void problems.push(fileProblem(file, message));
   try {
-    const real = await realpath(join(root, path));
-    if (relative(root, real).split(sep)[0] === "..")
-      return refuse("not read: the link leads out of the folder") as undefined;
-    const { size, ...stat } = await lstat(real).then((found) => ({
-      size: found.size,
-      plain: found.isFile(),
-    }));
-    if (!stat.plain) return refuse("not read: not a plain file") as undefined;
-    if (size > LARGEST_FILE) {
-      const megabytes = (size / 1024 / 1024).toFixed(1);
-      return refuse(
-        `not read: ${megabytes} MB; a rule file has at most ${LARGEST_FILE / 1024 / 1024} MB`,
-      ) as undefined;
-    }
-    const bytes = await readFile(real);
-    return new Source(file, new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return new Source(file, await readText(root, path));
   } catch (error) {
-    refuse(error instanceof TypeError ? "not read: not UTF-8" : `not read: ${(error as Error).message}`);
+    const why = error instanceof TypeError ? "not UTF-8" : (error as Error).message;
+    problems.push(fileProblem(file, `not read: ${why}`));
     return undefined;
   }
+}
+
+async function readText(root: string, path: string): Promise<string> {
+  const real = await realpath(join(root, path));
+  const within = relative(root, real);
+  if (isAbsolute(within) || within.split(sep)[0] === "..")
+    throw new Error("the link leads out of the folder");
+  const stat = await lstat(real);
+  if (!stat.isFile()) throw new Error("not a plain file");
+  if (stat.size > LARGEST_FILE) {
+    const [megabytes, most] = [stat.size, LARGEST_FILE].map((bytes) => bytes / 1024 / 1024);
+    throw new Error(`${megabytes?.toFixed(1)} MB; a rule file has at most ${most} MB`);
+  }
+  return new TextDecoder("utf-8", { fatal: true }).decode(await readFile(real));
 }
