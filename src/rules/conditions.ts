@@ -2,7 +2,7 @@ import { FACTS, type FactDefinition, factNamed, ROLES } from "../facts.ts";
 import type { Condition, Presumption } from "./ast.ts";
 import { didYouMean, type Span } from "./problem.ts";
 import type { Fields, Reading } from "./reading.ts";
-import { readTest } from "./tests.ts";
+import { readTest } from "./fact-test.ts";
 import { type NamedValue, readOperand, useColumn } from "./values.ts";
 import { wrongWord } from "./vocabulary.ts";
 import type { Yaml, YamlEntry } from "./yaml.ts";

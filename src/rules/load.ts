@@ -183,7 +183,7 @@ export function withHash(rules: Omit<RuleSet, "sha256">): RuleSet {
 /** JSON with the keys of every object in alphabetical order. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, inner: unknown) => {
-    if (key === "at") return undefined;
+    if (key === "at" && typeof inner === "number") return undefined;
     if (inner === null || typeof inner !== "object" || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

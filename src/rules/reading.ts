@@ -66,7 +66,7 @@ export class Reading {
     return this.source.line(span.start);
   }
 
-  /** The keys of a map, of which only these are known. Undefined when it is no map. */
+  /** The keys of a map, of which only these are known. What is no map is reported and has none. */
   fields(
     node: Yaml | undefined,
     what: string,
