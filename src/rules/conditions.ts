@@ -1,8 +1,8 @@
 import { FACTS, type FactDefinition, factNamed, ROLES } from "../facts.ts";
 import type { Condition, Presumption } from "./ast.ts";
+import { readTest } from "./fact-test.ts";
 import { didYouMean, type Span } from "./problem.ts";
 import type { Fields, Reading } from "./reading.ts";
-import { readTest } from "./fact-test.ts";
 import { type NamedValue, readOperand, useColumn } from "./values.ts";
 import { wrongWord } from "./vocabulary.ts";
 import type { Yaml, YamlEntry } from "./yaml.ts";
@@ -23,8 +23,12 @@ const FORMS = ["all", "any", "not", "some-party", "holds"];
 /** Stands in for a condition that could not be read; a file with a problem is never used. */
 const UNREADABLE: Condition = { all: [] };
 
-/** A condition: one map with one key, which is a form of the language or a fact. */
+/**
+ * A condition: one map with one key, which is a form of the language or a fact; or `always` (an advice), or `never` (a suspended
+ * rule).
+ */
 export function readCondition(reading: Reading, node: Yaml, scope: Scope, label?: string): Condition {
+  if (node.kind === "text" && node.text === "always") return at(reading, node, label, { all: [] });
   if (node.kind === "text" && node.text === "never") return at(reading, node, label, { any: [] });
   if (node.kind !== "map") {
     const hint = node.kind === "list" ? "put them under all: or any:, each with a label" : undefined;

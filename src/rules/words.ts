@@ -2,7 +2,7 @@ import type { Condition, Effect, ListingTest, Operand, Test } from "./ast.ts";
 
 /** What a condition asks, in words and without its parts. */
 export function describe(condition: Condition): string {
-  if ("all" in condition) return "all of these";
+  if ("all" in condition) return condition.all.length === 0 ? "always" : "all of these";
   if ("any" in condition) return condition.any.length === 0 ? "never" : "any of these";
   if ("not" in condition)
     return isGroup(condition.not) ? `not ${describe(condition.not)}` : `not: ${describe(condition.not)}`;

@@ -137,6 +137,7 @@ describe("each form of condition", () => {
         ],
       },
     ],
+    ["always", { all: [] }],
     ["never", { any: [] }],
   ])("%s", async (written, expected) => {
     expect(await conditionOf(written)).toEqual(expected);
@@ -158,6 +159,13 @@ describe("each form of condition", () => {
     expect(when.at).toBe(6);
     expect(when.any.map(({ at }) => at)).toEqual([7, 9]);
   });
+});
+
+test("an advice that needs no facts needs no example of no or unknown", async () => {
+  const { problems } = await withFiles({
+    "house/9-x": `${HEAD}advises: Keep the record.\nwhen: always\nexamples:\n  - { case: any line, given: {}, expect: yes }\n`,
+  });
+  expect(problems.map(printProblem)).toEqual([]);
 });
 
 describe("dates", () => {
