@@ -65,6 +65,9 @@ export async function loadRules(dir: string, options: LoadOptions = {}): Promise
   for (const folder of options.extra === undefined ? [dir] : [dir, options.extra]) {
     for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read, today);
   }
+  const parts = [read.rules, read.packs, read.tables, read.bodies, read.problems];
+  if (parts.every((part) => part.length === 0))
+    read.problems.push(fileProblem(shownAs(dir), "no rules in this folder"));
   return finish(read);
 }
 

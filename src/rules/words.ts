@@ -1,4 +1,4 @@
-import type { Condition, Effect, ListingTest, Operand, Test } from "./ast.ts";
+import type { Condition, Effect, ListingTest, Operand, Presumption, Test } from "./ast.ts";
 
 /** What a condition asks, in words and without its parts. */
 export function describe(condition: Condition): string {
@@ -8,9 +8,13 @@ export function describe(condition: Condition): string {
     return isGroup(condition.not) ? `not ${describe(condition.not)}` : `not: ${describe(condition.not)}`;
   if ("party" in condition) return `some ${operand(condition.party.roles)} of whom`;
   if ("rule" in condition) return `${condition.rule} holds`;
-  const presumed = condition.presumed ? `, taken as ${condition.presumed.to} when nobody says` : "";
+  const presumed = condition.presumed ? presumption(condition.presumed) : "";
   const column = condition.fact.startsWith("$row.") ? condition.fact.slice("$row.".length) : undefined;
   return `${column === undefined ? condition.fact : `the row's ${column}`} ${describeTest(condition.test)}${presumed}`;
+}
+
+function presumption({ to, text }: Presumption): string {
+  return `, taken as ${to} when nobody says${text === undefined ? "" : ` (${text})`}`;
 }
 
 /** The conditions one level below. */

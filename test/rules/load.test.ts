@@ -77,6 +77,12 @@ describe("a folder of rules", () => {
     await expect(readRules(rules())).rejects.toThrow("house/5-empty.yaml:1:1  the file is empty");
   });
 
+  test("without anything in it is a mistake: nothing judges nothing", async () => {
+    await mkdir(join(dir, "empty"));
+    const { problems } = await loadRules(join(dir, "empty"));
+    expect(problems.map(({ message }) => message)).toEqual(["no rules in this folder"]);
+  });
+
   test("that is not there is an error", async () => {
     await expect(loadRules(join(dir, "nowhere"))).rejects.toThrow("there is no folder");
   });

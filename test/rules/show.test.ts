@@ -29,7 +29,7 @@ when:
       some-party:
         in: [end-user, ultimate-consignee]
         is: { party.owners: { owned-by: { on: [SDN, EL], footnote: 3 }, at-least: 50, together: yes } }
-    (d) no gift: { not: { item.gift: { is: yes, presumed: no, asked: { item.origin: { is: NO } } } } }
+    (d) no gift: { not: { item.gift: { is: yes, presumed: no, asked: { item.origin: { is: NO } }, says: it is no gift } } }
     (e) earlier rule: { holds: house/2-license }
 conditions: [Keep the record for five years.]
 notes: [It may be a spare part; ask for the part number.]
@@ -72,7 +72,7 @@ in force from 2022-03-01 until 2025-12-31 (Act 12), when
     (b) destination: destination.country is $destinations
     (c) end user: some end-user or ultimate-consignee of whom
       party.owners hold 50 % or more together and are on the SDN or EL list, footnote 3
-    (d) no gift: not: item.gift is yes, taken as no when nobody says
+    (d) no gift: not: item.gift is yes, taken as no when nobody says (it is no gift)
       but asked where: item.origin is NO
     (e) earlier rule: house/2-license holds
 
