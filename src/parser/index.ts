@@ -39,7 +39,7 @@ export interface Manifest {
 }
 
 /**
- * Reads a manifest: CSV in its dialects, XLSX, JSON or NDJSON, packed by gzip or not; all but XLSX in constant memory. A row that cannot be read is
+ * Reads a manifest: CSV in its dialects, XLSX, JSON, NDJSON, UBL or WCO, packed by gzip or not; all but XLSX and XML in constant memory. A row that cannot be read is
  * `unreadable` with all its problems and does not stop the others.
  * @throws ManifestError when nothing of the file can be read; `lines` throws it too, for damage met on the way.
  */
@@ -55,6 +55,7 @@ export async function readManifest(source: ManifestSource, options: ReadOptions 
       fix: "Export it again.",
     });
   }
+  if (format === "xml") return (await import("./xml.ts")).xmlManifest(bytes, source.name, encoding);
   return format === "csv"
     ? csvManifest(bytes, source.name, encoding, options)
     : jsonManifest(bytes, source.name, encoding, format === "ndjson" ? "ndjson" : undefined);
@@ -70,10 +71,14 @@ function formatOf(head: Buffer, name: string): Format {
   if (head.subarray(0, 4).toString("latin1") === "PK\u0003\u0004") return "xlsx";
   const extension = extname(name.replace(/\.gz$/i, "")).toLowerCase();
   if (extension === ".ndjson" || extension === ".jsonl") return "ndjson";
-  const first = head
-    .toString("latin1")
+  const start = head
+    .toString("latin1", 0, 4_096)
     .replace(/^\u00ef\u00bb\u00bf/, "")
-    .trimStart()[0];
+    .trimStart();
+  const first = start[0];
+  if (first === "<") return "xml";
+  if (/^(?:UN[AB][:+]|ISA\*)/.test(start))
+    refuse("it is an EDI message (EDIFACT or X12)", "Have it translated to CSV, JSON, UBL or XLSX.");
   if (extension === ".json" || first === "{" || first === "[") return "json";
   return "csv";
 }

@@ -85,8 +85,8 @@ export class PartyColumns {
       if (problem) findings.problems.push({ ...at, ...problem });
       if (note) findings.notes.push({ ...at, ...note });
       if (fact && reader.name === "party.name") nameIt(party, fact, reader.column.target!.glued === true);
-      else if (fact && !(reader.column.twin && party.facts.has(reader.name)))
-        party.facts.set(reader.name, fact);
+      else if (fact && reader.name === "party.ids") party.facts.set(reader.name, withId(party, fact));
+      else if (fact && !party.facts.has(reader.name)) party.facts.set(reader.name, fact);
     }
     for (const column of this.#structures) this.#structure(column, cells[column.index]!, party, findings);
     return { ...(party.facts.size > 0 && { party }), problems: findings.problems, notes: findings.notes };
