@@ -42,6 +42,17 @@ describe("a folder of rules", () => {
     expect((await load()).ruleSet.sha256).not.toBe(sha256);
   });
 
+  test("is the same whatever the order of its files", async () => {
+    const flag = await readFile(join(SOUND, "house/4-flag.yaml"), "utf8");
+    const files = ["6-a", "7-b", "8-c"].map(
+      (name) => [`house/${name}`, flag.replace("house/4-flag", `house/${name}`)] as const,
+    );
+    const one = await withFiles(Object.fromEntries(files));
+    const other = await withFiles(Object.fromEntries(files.toReversed()));
+    expect(one.problems).toEqual([]);
+    expect(other.ruleSet).toEqual(one.ruleSet);
+  });
+
   test("survives the way to JSON and back", async () => {
     const { ruleSet } = await load();
     expect(JSON.parse(JSON.stringify(ruleSet))).toEqual(ruleSet);
