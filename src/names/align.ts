@@ -142,7 +142,7 @@ function joinedLikeness(joined: string, whole: string): number {
   return d === Infinity ? 0 : 0.98 - d / whole.length;
 }
 
-const BINDING = new Set(["stop", "particle", "form"]);
+const BINDING = new Set(["stop", "particle"]);
 
 /** `pla` with `people's liberation army`, `jc` with `jean claude`: the first letters of words that follow each other. */
 function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean, least: number): void {
@@ -157,7 +157,7 @@ function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean,
       let read = 0;
       while (at < a.length && read < letters.length) {
         const word = a[at] as Token;
-        const first = word.raw.charCodeAt(0) === letters.charCodeAt(read);
+        const first = word.kind !== "form" && word.raw.charCodeAt(0) === letters.charCodeAt(read);
         if (openA[at] === -1 && word.raw.length > 1 && first) read++;
         else if (read === 0 || !BINDING.has(word.kind)) break;
         at++;

@@ -1,10 +1,10 @@
 import { fold } from "./fold.ts";
 import { splitHan } from "./han.ts";
-import { legalFormAt } from "./legal-forms.ts";
+import { isFormWord, legalFormAt, repairedFormWord } from "./legal-forms.ts";
 import { numberGroup, romanValue } from "./numbers.ts";
 import { tokenOf } from "./token.ts";
 import type { AnalysedName, NameType, Token } from "./types.ts";
-import { isHonorific, lookUpWord, placeAt, tensValue } from "./words.ts";
+import { isDesignator, isHonorific, lookUpWord, placeAt, tensValue } from "./words.ts";
 
 export { needsScripts, prepareScripts } from "./scripts.ts";
 
@@ -102,9 +102,23 @@ function cut(text: string): Words {
   return { words, dotted };
 }
 
-function assignParts(words: string[], dotted: boolean[], type: NameType): Token[] {
+/** Misspelt form words already put right, and words known to be none. */
+const repairs = new Map<string, string>();
+const REPAIRS_LIMIT = 20_000;
+
+function repaired(word: string): string {
+  const known = repairs.get(word);
+  if (known !== undefined) return known;
+  if (repairs.size >= REPAIRS_LIMIT) repairs.clear();
+  const right = lookUpWord(word) === undefined ? (repairedFormWord(word) ?? word) : word;
+  repairs.set(word, right);
+  return right;
+}
+
+function assignParts(given: string[], dotted: boolean[], type: NameType): Token[] {
   const tokens: Token[] = [];
   const person = type === "person";
+  const words = person || type === "vessel" ? given : given.map(repaired);
   const n = words.length;
   let i = 0;
   if (type === "vessel") {
@@ -161,7 +175,16 @@ function assignParts(words: string[], dotted: boolean[], type: NameType): Token[
     } else tokens.push(tokenOf(word, partOf(word, i, n, type)));
     i++;
   }
-  return settleHonorifics(tokens, type);
+  return settleHonorifics(person ? tokens : settleDesignators(tokens), type);
+}
+
+/** A number that only counts a house's places (`warehouse 2`, `office 14`) is no part of its name. */
+function settleDesignators(tokens: Token[]): Token[] {
+  return tokens.map((token, at) => {
+    const before = tokens[at - 1];
+    if (token.kind !== "number" || before?.kind !== "generic" || !isDesignator(before.raw)) return token;
+    return tokenOf(token.raw, "stop");
+  });
 }
 
 /** How many single letters follow each other from `at` on. */
@@ -205,6 +228,7 @@ function partOf(word: string, at: number, n: number, type: NameType): Token["kin
   if (numberGroup(word, roman) !== undefined) {
     return person && !/\d/.test(word) && !roman ? "word" : "number";
   }
+  if ((type === "company" || type === "unknown") && n > 1 && isFormWord(word)) return "form";
   const entry = lookUpWord(word);
   if (entry === undefined) return "word";
   if (entry.kind === "name" || entry.kind === "number" || entry.kind === "honorific") return "word";

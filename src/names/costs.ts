@@ -8,16 +8,19 @@ export const COST = {
   contradictionByWeight: 0.22,
   /** One name says more than the other: at most this, by the share left over. */
   omission: 0.3,
+  /** A company's name has a telling word more: at least this; another house has that word to be told apart. */
+  tellingWord: 0.22,
   /** Only a place is left over. */
-  place: 0.2,
+  place: 0.16,
   /** Another place on each side. */
   otherPlace: 0.38,
   number: 0.26,
   otherNumber: 0.29,
   numberOfVessel: 0.31,
   otherNumberOfVessel: 0.42,
-  /** What agrees is too little to carry a difference: at most this. */
-  doubt: 0.5,
+  /** What agrees is too little to carry a misspelling, or an omission: at most this. */
+  doubtOfSlip: 0.5,
+  doubtOfOmission: 0.8,
   order: 0.04,
   fatherAndSon: 0.36,
   formMissing: 0.02,
@@ -26,8 +29,10 @@ export const COST = {
   glued: 0.04,
 };
 
-/** Agreement that says this much carries any difference that is not itself too dear; two rare words and a common one. */
+/** Agreement that says this much carries any misspelling that is not itself too dear: two rare words, or one and two common ones. */
 export const ENOUGH = 1.6;
+/** Words left over ask for more: many names share a given name and a common surname. */
+export const ENOUGH_FOR_OMISSION = 2;
 /** Differences that cost this much together need the full measure of agreement. */
 const FULL_DOUBT = 0.1;
 
@@ -50,9 +55,13 @@ export function contradictionCost(weight: number): number {
 }
 
 /** Cost of agreeing on too little while differing in something: nothing for names that differ in nothing. */
-export function doubtCost(said: number, difference: number): number {
-  if (said >= ENOUGH) return 0;
-  return COST.doubt * (1 - said / ENOUGH) * Math.min(1, difference / FULL_DOUBT);
+export function doubtCost(said: number, slips: number, omissions: number): number {
+  const slip = said < ENOUGH ? COST.doubtOfSlip * (1 - said / ENOUGH) * Math.min(1, slips / FULL_DOUBT) : 0;
+  const omission =
+    said < ENOUGH_FOR_OMISSION
+      ? COST.doubtOfOmission * (1 - said / ENOUGH_FOR_OMISSION) * Math.min(1, omissions / FULL_DOUBT)
+      : 0;
+  return Math.max(slip, omission);
 }
 
 /** The share of one cost in the sum that {@link combined} undoes. */

@@ -191,16 +191,16 @@ function fileUnderRarest(
   words: Numbers,
   namesStart: Uint32Array,
 ): Lists {
-  const frequency = (word: number) =>
-    (namesStart[word + 1] as number) -
-    (namesStart[word] as number) +
-    (LITTLE.has((vocab[word] as Token).kind) ? 1e9 : 0);
+  const frequency = (word: number) => (namesStart[word + 1] as number) - (namesStart[word] as number);
+  const telling = (word: number) => !LITTLE.has((vocab[word] as Token).kind);
   const picked: number[] = [];
   const owners: number[] = [];
   for (let name = 0; name < count; name++) {
     const own = new Set<number>();
     for (let i = wordStart.at(name); i < wordStart.at(name + 1); i++) own.add(words.at(i));
-    const rarest = [...own].sort((a, b) => frequency(a) - frequency(b) || a - b).slice(0, KEY_WORDS);
+    const all = [...own];
+    const some = all.some(telling) ? all.filter(telling) : all;
+    const rarest = some.sort((a, b) => frequency(a) - frequency(b) || a - b).slice(0, KEY_WORDS);
     for (const word of rarest) {
       picked.push(word);
       owners.push(name);

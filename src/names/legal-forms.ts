@@ -47,6 +47,42 @@ cie J|cie|compagnie|and co|and company|and cie|u co|y cia|e cia|cia
 company L|company|co|comp|cmpny|cpy|kompaniya|kompania|gongsi|gesellschaft|firma|sherkat|sharikat|sharika|etaireia|sirket
 `;
 
+/** Long words of which forms are made: one left alone, or misspelt, is still part of a form and not of the name. */
+const FORM_WORDS = new Set(
+  "liability limited incorporated corporation company joint stock obshchestvo obschestvo otvetstvennostyu otvetstvennostiu ogranichennoi ogranichennoy aktsionernoe aktsionernoye publichnoe otkrytoe zakrytoe nepublichnoe gesellschaft aktiengesellschaft haftung beschrankter sociedad anonima limitada responsabilidad responsabilite limitee societe anonyme unitary unitarnoe shareholding sirketi proprietary berhad".split(
+    " ",
+  ),
+);
+const REPAIR_FROM = 7;
+/** A long form word with one letter left out, to the word. */
+const misspelt = new Map<string, string>();
+for (const word of FORM_WORDS) {
+  if (word.length < REPAIR_FROM) continue;
+  for (const key of withoutOne(word)) misspelt.set(key, word);
+}
+
+function withoutOne(word: string): string[] {
+  const out = [word];
+  for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
+  return out;
+}
+
+/** Whether the word is one of which legal forms are made, alone or not. */
+export function isFormWord(word: string): boolean {
+  return FORM_WORDS.has(word);
+}
+
+/** A long form word with one or two slips (`lyability`, `otvectvennostyu`), put right; undefined for any other word. */
+export function repairedFormWord(word: string): string | undefined {
+  if (word.length < REPAIR_FROM - 1 || word.length > 20 || FORM_WORDS.has(word)) return undefined;
+  const initial = word.charCodeAt(0);
+  for (const key of withoutOne(word)) {
+    const found = misspelt.get(key);
+    if (found !== undefined && (found.charCodeAt(0) === initial || found.length > 8)) return found;
+  }
+  return undefined;
+}
+
 export interface LegalForm {
   readonly id: string;
   /** L, J, P, S, N or B; see {@link FORMS}. */

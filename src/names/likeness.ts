@@ -1,3 +1,4 @@
+import { commonness } from "./common-names.ts";
 import type { Token } from "./types.ts";
 
 /** Words less alike than this are not the same word misspelt. */
@@ -99,19 +100,34 @@ const PATRONYMIC = /(?:[oe]vich|[oe]vych|[oe]vitch|[oe]vna|yevich|yevna|ovic)$/;
 export function likeness(a: Token, b: Token): number {
   if (a === b || a.text === b.text) return 1;
   if (a.sound === b.sound && a.sound.length > 1) return soundLikeness(a, b);
-  const longest = Math.max(a.text.length, b.text.length);
+  const longest = Math.max(a.raw.length, b.raw.length);
   const limit = (1 - ALIKE) * longest;
   if (bits(a.mask ^ b.mask) * 0.2 > limit) return 0;
-  let best = spelled(a.text, b.text);
-  if (best < 0.9 && a.sound.length > 3 && b.sound.length > 3)
-    best = Math.max(best, spelled(a.sound, b.sound) - 0.04);
-  if (longest > 6) best = byParts(a.text, b.text, best);
+  let best = spelled(a.raw, b.raw);
+  if (best < 0.9 && a.sound.length > 3 && b.sound.length > 3) best = Math.max(best, spelled(a.sound, b.sound) - 0.04);
+  if (best > 0.6 && otherGender(a.raw, b.raw) && isGivenName(a) && isGivenName(b)) return 0.58;
+  if (longest > 6) best = byParts(a.raw, b.raw, best);
   return best < ALIKE ? 0 : best;
+}
+
+/** `julia` and `julio`, `jan` and `jana`: the same but for a last letter that makes a man's name a woman's. */
+function otherGender(a: string, b: string): boolean {
+  const [x, y] = a.endsWith("a") ? [a, b] : [b, a];
+  if (!x.endsWith("a") || y.endsWith("a")) return false;
+  const stem = x.slice(0, -1);
+  return y === stem || y === `${stem}o`;
+}
+
+const SURNAME = /(?:[oe]va?|ina?|sk[aiy]j?)$/;
+
+/** A common personal name that does not look like a surname with a man's and a woman's form. */
+function isGivenName(token: Token): boolean {
+  return token.kind === "word" && !SURNAME.test(token.raw) && commonness(token.sound) > 0;
 }
 
 /** Equal in sound; the shorter the word, the less that says. */
 function soundLikeness(a: Token, b: Token): number {
-  return Math.min(a.text.length, b.text.length) < 4 ? 0.9 : 0.96;
+  return Math.min(a.raw.length, b.raw.length) < 4 ? 0.9 : 0.96;
 }
 
 const places = new Int32Array(128);

@@ -80,6 +80,8 @@ const IMPORTANCE: Record<Token["kind"], number> = {
 /** The words of one side that met none of the other, by what they are. */
 interface Rest {
   words: number;
+  /** The weightiest of them. */
+  telling: number;
   places: number;
   numbers: number;
   small: number;
@@ -90,7 +92,7 @@ interface Rest {
 const rests: [Rest, Rest] = [emptyRest(), emptyRest()];
 
 function emptyRest(): Rest {
-  return { words: 0, places: 0, numbers: 0, small: 0, text: "", numberText: "" };
+  return { words: 0, telling: 0, places: 0, numbers: 0, small: 0, text: "", numberText: "" };
 }
 
 /** The reckoning of one pair. */
@@ -101,8 +103,9 @@ class Sheet {
   readonly #person: boolean;
   readonly #vessel: boolean;
   #shares = 0;
-  /** Differences that ask for enough agreement: slips and omissions, not initials, order or legal form. */
-  #difference = 0;
+  /** Differences that ask for enough agreement; initials, order and legal form are none. */
+  #slips = 0;
+  #omissions = 0;
   #said = 0;
   #group = false;
 
@@ -126,10 +129,10 @@ class Sheet {
     if (small > 0) this.#charge(Math.min(0.03, small * 0.15), "", "", "only-left", 0);
     const otherForm = this.#chargeForms();
     this.#chargeOrder(pairs);
-    const doubt = doubtCost(this.#said, this.#difference);
+    const doubt = doubtCost(this.#said, this.#slips, this.#omissions);
     if (doubt > 0) this.#charge(doubt, "", "", "too-little", 0);
     let score = Math.max(0, 1 - combined(this.#shares));
-    if (score < 0.9 && a.length !== b.length) {
+    if (score < 0.9 && a.length !== b.length && left.numbers + right.numbers === 0) {
       const compact = this.#glued();
       if (compact > score) {
         score = compact;
@@ -167,13 +170,14 @@ class Sheet {
       const weight = 0.7 + 0.3 * Math.min(1, Math.max(x.weight, y.weight));
       const cost =
         like === 1 ? 0 : slipCost(like) * Math.min(IMPORTANCE[x.kind], IMPORTANCE[y.kind]) * weight;
-      if (how !== "initial") this.#difference += cost;
+      if (how !== "initial") this.#slips += cost;
       this.#charge(cost, x.raw, y.raw, how, like);
     }
   }
 
   #rest(tokens: readonly Token[], partner: Int16Array, out: Rest): Rest {
     out.words = 0;
+    out.telling = 0;
     out.places = 0;
     out.numbers = 0;
     out.small = 0;
@@ -199,6 +203,7 @@ class Sheet {
           break;
         default:
           out.words += token.weight;
+          if (token.kind === "word") out.telling = Math.max(out.telling, token.weight);
       }
       if (this.edges) out.text += out.text === "" ? token.raw : ` ${token.raw}`;
     }
@@ -215,7 +220,7 @@ class Sheet {
       : this.#vessel
         ? COST.numberOfVessel
         : COST.number;
-    this.#difference += cost;
+    this.#omissions += cost;
     this.#group = true;
     this.#charge(cost, left.numberText, right.numberText, both ? "contradiction" : side(left.numbers), 0);
   }
@@ -229,14 +234,17 @@ class Sheet {
     if (contradicted > 0.1) {
       const places = wordless && left.places > 0 && right.places > 0;
       const cost = places ? COST.otherPlace : contradictionCost(contradicted);
-      this.#difference += cost;
+      this.#slips += cost;
       if (places) this.#group = true;
       this.#charge(cost, left.text, right.text, "contradiction", 0);
     }
     if (omitted > 0.05) {
       const onlyPlace = wordless && contradicted === 0 && !this.#person;
-      const cost = onlyPlace ? COST.place : omissionCost(omitted, this.#said);
-      this.#difference += cost;
+      const telling = !this.#person && contradicted <= 0.1 && Math.max(left.telling, right.telling) > 0.4;
+      const cost = onlyPlace
+        ? COST.place
+        : (telling ? COST.tellingWord : 0) + (telling ? 0.4 : 1) * omissionCost(omitted, this.#said);
+      this.#omissions += cost;
       if (!this.#person) this.#group = true;
       const how = side(leftWeight - rightWeight);
       if (contradicted > 0.1) this.#charge(cost, "", "", how, 0);
@@ -293,12 +301,15 @@ class Sheet {
   }
 }
 
+/** Three letters stand for many names. */
+const ACRONYM_SAYS = 0.4;
+
 function runWeight(a: readonly Token[], b: readonly Token[], pairs: Alignment, i: number, j: number): number {
   let run = 0;
   let one = 0;
   for (let k = 0; k < a.length; k++) if (pairs.right[k] === j) run += (a[k] as Token).weight;
   for (let k = 0; k < b.length; k++) if (pairs.left[k] === i) one += (b[k] as Token).weight;
-  return pairs.how[i] === "acronym" ? Math.min(run, one) : Math.max(run, one);
+  return pairs.how[i] === "acronym" ? Math.min(run, one, ACRONYM_SAYS) : Math.max(run, one);
 }
 
 function compact(tokens: readonly Token[]): string {

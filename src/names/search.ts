@@ -1,4 +1,4 @@
-import { COST, combined, contradictionCost, doubtCost, ENOUGH, omissionCost, share, slipCost } from "./costs.ts";
+import { COST, combined, contradictionCost, doubtCost, omissionCost, share, slipCost } from "./costs.ts";
 import { eachJoin, hashText, NAME_TYPES, SALT, tagOf, type Views, WORD_MASK } from "./index-layout.ts";
 import { bits } from "./likeness.ts";
 import { type Side, scoreNames } from "./score.ts";
@@ -89,6 +89,7 @@ export class Searcher {
     for (let i = 0; i < this.#count; i++) {
       const name = this.#candidates[i] as number;
       if (this.#best(name, minScore) >= minScore) this.#candidates[kept++] = name;
+      else this.#nameStamp[name] = 0;
     }
     this.#count = kept;
     this.#gatherJoined(query.tokens);
@@ -109,6 +110,7 @@ export class Searcher {
       this.#kinds[at] = kind;
       if (LITTLE[kind] === 0 && kind !== NUMBER && at < 31) this.#telling[this.#tellingCount++] = at;
       let names = 0;
+      // Words that every other name has are recognised where they are met, not sought.
       const count = token.kind === "initial" ? 0 : keysOf(token);
       for (let k = 0; k < count; k++) {
         const hash = keyBuffer[k] as number;
@@ -151,13 +153,14 @@ export class Searcher {
     let rarest = -1;
     let second = -1;
     const common = this.#commonness;
+    const tells = this.#tellingCount > 0;
     for (let at = 0; at < this.#tokens.length; at++) {
+      if (common[at] === 0 || (tells && LITTLE[this.#kinds[at] as number] === 1)) continue;
       const end = this.#alikeStart[at + 1] as number;
       for (let i = this.#alikeStart[at] as number; i < end; i++) {
         const word = this.#alike[i] as number;
         this.#take(keys, keyStart[word] as number, keyStart[word + 1] as number);
       }
-      if (common[at] === 0 || LITTLE[this.#kinds[at] as number] === 1) continue;
       if (rarest < 0 || (common[at] as number) < (common[rarest] as number)) {
         second = rarest;
         rarest = at;
@@ -226,6 +229,7 @@ export class Searcher {
     let openWeight = 0;
     let met = 0;
     let slips = 0;
+    let openInitials = 0;
     const end = wordStart[name + 1] as number;
     for (let i = wordStart[name] as number; i < end; i++) {
       const word = words[i] as number;
@@ -237,40 +241,50 @@ export class Searcher {
       } else {
         const kind = vocabKind[word] as number;
         if (LITTLE[kind] === 1 || kind === NUMBER) continue;
+        if (kind === INITIAL) {
+          openInitials++;
+          continue;
+        }
         openWeight += vocabWeight[word] as number;
-        if (kind !== INITIAL && open < 64) this.#open[open++] = word;
+        if (open < 64) this.#open[open++] = word;
       }
     }
     let shares = 0;
-    let difference = 0;
+    let slipped = 0;
     let queryOpenWeight = 0;
     let left = open;
+    let initials = 0;
     const least = share(1 - minScore);
     for (let at = 0; at < this.#tellingCount; at++) {
       const position = this.#telling[at] as number;
       if ((met & (1 << (this.#first[position] as number))) !== 0) continue;
       const token = this.#tokens[position] as Token;
+      if (token.kind === "initial") {
+        initials++;
+        continue;
+      }
       queryOpenWeight += token.weight;
-      if (token.kind === "initial" || left === 0) continue;
+      if (left === 0) continue;
       left--;
       const cost = this.#misspelt(token, open) ? UNSEEN_COST : CONTRADICTION_COST;
       shares += cost * Math.sqrt(cost);
-      difference += cost;
+      slipped += cost;
       if (shares > least) return 0;
     }
     for (let i = 0; i < slips && i < 32; i++) {
       const cost = slipCost(this.#slips[i] as number) * 0.6;
       shares += cost * Math.sqrt(cost);
-      difference += cost;
+      slipped += cost;
     }
     if (open > left) said += Math.min(openWeight, queryOpenWeight) * 0.7;
-    const omitted = Math.abs(openWeight - queryOpenWeight);
+    // An initial may stand for any open word of the other side.
+    const omitted = Math.max(0, Math.abs(openWeight - queryOpenWeight) - initials - (openInitials > 0 ? 1 : 0));
+    let cost = 0;
     if (omitted > 0.3) {
-      const cost = Math.min(COST.place, omissionCost(omitted, said));
+      cost = Math.min(COST.place, omissionCost(omitted, said));
       shares += share(cost);
-      difference += cost;
     }
-    if (difference > 0 && said < ENOUGH) shares += share(doubtCost(said, difference) * 0.9);
+    shares += share(doubtCost(said, slipped, cost) * 0.9);
     return shares > least ? 0 : 1 - combined(shares);
   }
 

@@ -36,7 +36,7 @@ export function tokenOf(raw: string, kind: TokenKind): Token {
 function makeToken(raw: string, kind: TokenKind): Token {
   const entry = lookUpWord(raw);
   const text = kind === "generic" ? (entry?.text ?? raw) : raw;
-  const sound = kind === "number" ? text : soundOf(text);
+  const sound = kind === "number" ? text : soundOf(raw);
   return {
     text,
     raw,
@@ -44,7 +44,7 @@ function makeToken(raw: string, kind: TokenKind): Token {
     weight: weightOf(raw, kind, sound),
     group: groupOf(raw, kind),
     sound,
-    mask: maskOf(text),
+    mask: maskOf(raw),
   };
 }
 
@@ -77,7 +77,9 @@ const WEIGHT: Record<Exclude<TokenKind, "word">, number> = {
   stop: 0.03,
 };
 /** Words that name how a house is built up, not what it does. */
-const STRUCTURE = new Set(["group", "holding", "corporation", "enterprise", "international"]);
+const STRUCTURE = new Set(
+  "group holding corporation enterprise international warehouse office purchasing branch department subsidiary".split(" "),
+);
 /** What a word says by its length: a short one is more easily met by chance. */
 const BY_LENGTH = [0, 0.4, 0.4, 0.55, 0.75, 0.9, 1, 1.1, 1.2, 1.2, 1.3];
 const BY_COMMONNESS = [1, 0.8, 0.65];

@@ -32,7 +32,10 @@ university universitet univ universidad universite universitat universita daxue 
 center centre tsentr centro zentrum zhongxin markaz merkezi ctr cntr cent
 laboratory lab labs laboratoriya laboratories laboratorio shiyanshi laboratoire
 factory plant plants zavod factories fabrika fabrik gongchang chang works kombinat werk werke usine fabrica karkhaneh zavody mill
-bureau byuro buro biuro office oficina ofis kontora
+bureau byuro buro biuro
+warehouse sklad almacen depo
+office oficina ofis kontora offices headquarters head
+purchasing procurement buying sales
 design designing konstruktorskoe konstruktorskoye proektnyi sheji diseno tasarim konstruktorskiy
 enterprise enterprises predpriyatie predpriyatiye qiye ent entreprise empresa entp entreprises entrp pidpryiemstvo
 association assn assoc assotsiatsiya asociacion associazione associates assocn xiehui asociatia dernegi
@@ -159,7 +162,6 @@ intelligent smart zhineng
 safety
 quality
 trust trusts
-office-generic
 club
 school shkola
 hospital bolnitsa clinic
@@ -576,6 +578,13 @@ for (const [name, group] of NAME_GROUP) add(name, { kind: "name", text: name, we
 /** What the tables know of a folded word; undefined for a word of its own. */
 export function lookUpWord(word: string): WordEntry | undefined {
   return WORDS.get(word);
+}
+
+const DESIGNATORS = new Set("warehouse office branch unit suite room floor building shop store".split(" "));
+
+/** Whether the word names a place within a house, so that a number after it counts such places. */
+export function isDesignator(word: string): boolean {
+  return DESIGNATORS.has(word);
 }
 
 /** Whether the word is a title or a form of address. */
