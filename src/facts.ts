@@ -232,6 +232,24 @@ const SHIPMENT = define("shipment", [
     "exporter",
     "Does that licence cover this item, these parties, this quantity and this date?",
   ],
+  [
+    "authorization.conditionsMet",
+    "truth",
+    "exporter",
+    "Are all conditions of the claimed licence exception met for {item}?",
+  ],
+  [
+    "authorization.statement",
+    "truth",
+    "exporter",
+    "Is the consignee's written assurance or statement, which the licence exception asks for beforehand, in hand?",
+  ],
+  [
+    "authorization.hongKongLicence",
+    "truth",
+    "exporter",
+    "Is Hong Kong's own licence for {item}, or its written statement that none is needed, in hand?",
+  ],
   ["payment.currency", "code", "exporter", "In which currency is it paid?", "payment_currency"],
   [
     "payment.termsDays",
@@ -407,6 +425,26 @@ const ITEM = define("item", [
     "manufacturer",
     "Does {item} meet the words of the control paragraph?",
   ],
+  [
+    "item.controlReasons",
+    "texts",
+    "manufacturer",
+    "For which reasons (NS, MT, NP, CB, RS, CC, FC, EI …) does its ECCN control {item}?",
+  ],
+  [
+    "item.encryptionParagraph",
+    "code",
+    "manufacturer",
+    "Under which paragraph of 15 CFR 740.17 has {item} been classified (B1, B2, B3, or A1, A2 without classification)?",
+  ],
+  [
+    "item.netValueUsd",
+    "number",
+    "exporter",
+    "What is the net value, in US dollars, of everything in the order that has the ECCN of {item}?",
+    undefined,
+    "USD",
+  ],
   ["item.itar", "truth", "manufacturer", "Is {item} on the US Munitions List?"],
   [
     "item.weightPercent",
@@ -484,6 +522,12 @@ const PARTY = define("party", [
 /** Concluded by rules or derived from a stated fact; a manifest may state them all the same. */
 const DERIVED = define("item", [
   ["item.subjectToEar", "truth", "nobody", "Is {item} subject to the EAR?"],
+  [
+    "item.reachedByControlList",
+    "truth",
+    "nobody",
+    "Is {item} subject to the EAR on other grounds than a direct-product rule that stands alone?",
+  ],
   [
     "item.controlledForDestination",
     "truth",

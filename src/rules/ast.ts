@@ -144,6 +144,8 @@ export interface Table {
   /** Before this day nobody knows which rows stood: membership is unknown. */
   knownFrom?: string;
   key: "eccn" | "hs" | "country" | "cas" | "code" | "none";
+  /** A row counts only where this holds of it: what the table's columns mean, said once for all rules that use them. */
+  applies?: Condition;
   rows?: TableRow[];
   sets?: Record<string, SetMember[]>;
 }

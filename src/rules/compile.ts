@@ -6,7 +6,7 @@ import { stepOn } from "./dated.ts";
 import { type EccnPattern, eccnPattern } from "./eccn.ts";
 import * as operators from "./operators.ts";
 import { isOwned } from "./owned.ts";
-import type { Tables } from "./tables.ts";
+import type { RowHit, Tables } from "./tables.ts";
 
 /** A line under judgement: what the compiled conditions ask of it. */
 export interface Case {
@@ -145,10 +145,62 @@ function factCondition(fact: string, test: Test, presumed: Presumption | undefin
       presumed: { to, ...(text !== undefined && { text }) },
     };
   };
+  const rows = test.op === "on" ? rowsOf(test, using) : undefined;
   return {
     test: (on, bound) => presume(on, bound, answer(on, bound)).truth,
-    explain: (on, bound) => ({ kind: "fact", fact, ...presume(on, bound, answer(on, bound)) }),
+    explain: (on, bound) => {
+      const because: Because = { kind: "fact", fact, ...presume(on, bound, answer(on, bound)) };
+      return rows && because.value !== undefined ? explainRows(because, fact, rows, on, bound) : because;
+    },
   };
+}
+
+/** The rows that a value is on, and what they ask besides: what the table says of all its rows, and what the rule says of these. */
+interface Rows {
+  of(value: string): RowHit[];
+  condition: Node | undefined;
+}
+
+function rowsOf({ table, where }: Extract<Test, { op: "on" }>, using: Resolver): Rows {
+  const { applies } = using.tables.get(table);
+  const conditions = [applies, where].filter((condition) => condition !== undefined);
+  return {
+    of: (value) => using.tables.rows(table, value),
+    condition: conditions.length > 0 ? compile({ all: conditions }, using) : undefined,
+  };
+}
+
+function isOnRow({ condition }: Rows, { row, is }: RowHit, on: Case, bound: Bound): Truth {
+  return condition ? all([is, condition.test(on, { ...bound, row })]) : is;
+}
+
+/** The rows that made the answer, each with what it still asks. */
+function explainRows(because: Because, fact: string, rows: Rows, on: Case, bound: Bound): Because {
+  const { condition } = rows;
+  const deciding = condition
+    ? rows.of(because.value ?? "").filter((hit) => isOnRow(rows, hit, on, bound) === because.truth)
+    : [];
+  if (!condition || because.truth === "no" || deciding.length === 0) return because;
+  const steps = deciding.map(({ row, is }): Because => {
+    const found: Because[] = is === "yes" ? [] : [{ kind: "fact", fact, truth: is }];
+    return {
+      kind: "all",
+      label: rowLabel(row),
+      truth: because.truth,
+      because: [...found, condition.explain(on, { ...bound, row })],
+    };
+  });
+  return { ...because, kind: "any", because: steps };
+}
+
+const LONGEST_COLUMN = 80;
+
+function rowLabel({ key, columns }: TableRow): string {
+  const words = Object.entries(columns).map(([name, value]) => {
+    const text = typeof value === "string" ? value : value.join(" ");
+    return `${name} ${text.length > LONGEST_COLUMN ? `${text.slice(0, LONGEST_COLUMN)}…` : text}`;
+  });
+  return words.length > 0 ? `${key}: ${words.join("; ")}` : key;
 }
 
 function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: Bound) => Answer {
@@ -252,13 +304,9 @@ function operator(fact: string, test: Test, using: Resolver): Decide {
       };
     }
     case "on": {
-      const where = test.where && compile(test.where, using);
+      const rows = rowsOf(test, using);
       return (stated, _region, on, bound) =>
-        any(
-          using.tables
-            .rows(test.table, String(stated?.value))
-            .map(({ row, is }) => (where ? all([is, where.test(on, { ...bound, row })]) : is)),
-        );
+        any(rows.of(String(stated?.value)).map((hit) => isOnRow(rows, hit, on, bound)));
     }
     case "compare": {
       const limit = literalsOf(test.to, using);

@@ -23,7 +23,7 @@ export function givenLine(given: Given): GivenLine {
         from: { kind: "manifest", column: name, text: String(value) },
       });
   }
-  const conclusions = ["item.subjectToEar", "item.controlledForDestination"];
+  const conclusions = ["item.subjectToEar", "item.reachedByControlList", "item.controlledForDestination"];
   for (const name of conclusions) {
     const value = facts.get(name)?.value;
     if (value !== undefined) outright.set(name, truth(name, value));

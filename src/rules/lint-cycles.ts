@@ -1,4 +1,6 @@
+import type { ReadRules } from "./load.ts";
 import type { RuleProblem, Span } from "./problem.ts";
+import type { Use } from "./reading.ts";
 import type { ReadRule } from "./rule-file.ts";
 
 /** One rule waits for another. */
@@ -13,8 +15,8 @@ interface Wait {
  * Circles of rules that wait for one another: through what they conclude, through `holds`, and through flags that bear on a fact that
  * is presumed.
  */
-export function lintCycles(rules: readonly ReadRule[]): RuleProblem[] {
-  const waits = waiting(rules);
+export function lintCycles({ rules, tables }: Pick<ReadRules, "rules" | "tables">): RuleProblem[] {
+  const waits = waiting(rules, new Map(tables.map(({ table, reading }) => [table.id, reading.uses])));
   const readings = new Map(rules.map(({ rule, reading }) => [rule.id, reading]));
   const open = new Map([...waits].filter(([id]) => readings.has(id)));
   const problems: RuleProblem[] = [];
@@ -33,7 +35,11 @@ export function lintCycles(rules: readonly ReadRule[]): RuleProblem[] {
   }
 }
 
-function waiting(rules: readonly ReadRule[]): Map<string, Wait[]> {
+/** `asked`: what the tables themselves ask of a row, which every rule that uses them asks. */
+function waiting(
+  rules: readonly ReadRule[],
+  asked: ReadonlyMap<string, readonly Use[]>,
+): Map<string, Wait[]> {
   const concluding = new Map<string, string[]>();
   const bearing = new Map<string, string[]>();
   for (const { rule } of rules) {
@@ -43,7 +49,12 @@ function waiting(rules: readonly ReadRule[]): Map<string, Wait[]> {
   return new Map(
     rules.map(({ rule, reading }) => {
       const waits: Wait[] = [];
-      for (const use of reading.uses) {
+      const ofTables = reading.uses.flatMap((use) =>
+        use.kind === "rows"
+          ? (asked.get(use.table) ?? []).map((inner) => ({ ...inner, span: use.span }))
+          : [],
+      );
+      for (const use of [...reading.uses, ...ofTables]) {
         if (use.kind === "rule" && use.how === "holds") {
           waits.push({ on: use.id, why: `asks whether ${use.id} holds`, at: use.span });
         }

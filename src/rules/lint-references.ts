@@ -4,6 +4,7 @@ import type { ReadRules } from "./load.ts";
 import { TABLE_KEY } from "./operators-fit.ts";
 import { didYouMean, type RuleProblem, type Span } from "./problem.ts";
 import type { Reading, Use } from "./reading.ts";
+import { packOf } from "./rule-file.ts";
 
 /** Ids that two files share, and references to what does not exist or does not fit. */
 export function lintReferences(read: ReadRules): RuleProblem[] {
@@ -58,6 +59,7 @@ class References {
       );
     }
     for (const { pack, reading } of this.#read.packs) yield* this.#uses(reading, pack.id);
+    for (const { table, reading } of this.#read.tables) yield* this.#uses(reading, packOf(table.id));
   }
 
   *#uses(reading: Reading, pack: string): Iterable<RuleProblem> {
@@ -70,11 +72,25 @@ class References {
   }
 
   *#rule(use: Extract<Use, { kind: "rule" }>, pack: string, report: Reported): Iterable<RuleProblem> {
+    if (use.how === "lifts" && use.id.endsWith("*")) {
+      yield* this.#family(use, report);
+      return;
+    }
     const rule = this.#rules.get(use.id);
     if (rule) yield* wrongRule(use, rule, pack, report);
     else if (!this.#read.broken.has(use.id)) {
       yield report(use.span, `there is no rule ${use.id}`, didYouMean(use.id, this.#rules.keys()));
     }
+  }
+
+  /** `us-ear/742.*`: all rules whose ids begin so. */
+  *#family(use: Extract<Use, { kind: "rule" }>, report: Reported): Iterable<RuleProblem> {
+    const begins = use.id.slice(0, -1);
+    const asks = [...this.#rules.values()].some(
+      ({ id, effect }) =>
+        id.startsWith(begins) && (effect.kind === "license-required" || effect.kind === "prohibited"),
+    );
+    if (!asks) yield report(use.span, `no rule whose id begins with ${begins} asks a licence or forbids`);
   }
 
   *#table(use: Extract<Use, { table: string }>, report: Reported): Iterable<RuleProblem> {

@@ -11,7 +11,7 @@ export function lint(read: ReadRules): RuleProblem[] {
   const tables = new Map(read.tables.map(({ table }) => [table.id, table]));
   return [
     ...lintReferences(read),
-    ...lintCycles(read.rules),
+    ...lintCycles(read),
     ...read.rules.flatMap((rule) => [...lintValues(rule), ...lintExamples(rule), ...lintReach(rule, tables)]),
   ];
 }

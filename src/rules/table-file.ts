@@ -1,11 +1,24 @@
 import type { SetMember, Table, TableRow } from "./ast.ts";
+import { readCondition } from "./conditions.ts";
 import type { Span } from "./problem.ts";
 import { type Fields, listed, type Reading } from "./reading.ts";
 import { checkId } from "./rule-file.ts";
 import { isRegion, type Wrong, wrongLiteral } from "./vocabulary.ts";
 import type { Yaml, YamlMap } from "./yaml.ts";
 
-const KEYS = ["table", "title", "cite", "source", "as-of", "confirmed", "known-from", "key", "rows", "sets"];
+const KEYS = [
+  "table",
+  "title",
+  "cite",
+  "source",
+  "as-of",
+  "confirmed",
+  "known-from",
+  "key",
+  "applies",
+  "rows",
+  "sets",
+];
 const ROW_KEYS = ["eccn", "hs", "country", "cas", "code", "none"] as const;
 
 /** Reads a table of law: rows by key, or named sets of codes. */
@@ -14,6 +27,7 @@ export function readTableFile(reading: Reading, node: Yaml, id: string): Table {
   checkId(reading, fields, "table", id);
   const key = readKey(reading, fields);
   const knownFrom = fields.get("known-from");
+  const applies = fields.get("applies");
   const rows = fields.get("rows");
   const sets = fields.get("sets");
   if (!rows && !sets) reading.report(fields.at, 'the table is empty; it needs "rows" or "sets"');
@@ -26,6 +40,7 @@ export function readTableFile(reading: Reading, node: Yaml, id: string): Table {
     confirmed: fields.flag("confirmed"),
     ...(knownFrom && { knownFrom: reading.date(knownFrom) }),
     key,
+    ...(applies && { applies: readCondition(reading, applies, { values: new Map(), version: -1, row: id }) }),
     ...(rows && { rows: readRows(reading, rows, key) }),
     ...(sets && { sets: readSets(reading, sets, key) }),
   };

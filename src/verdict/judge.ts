@@ -268,7 +268,7 @@ function covers(lifting: RuleInForce, { rule }: RuleInForce): boolean {
   const { effect } = lifting.rule;
   if (effect.kind !== "lifts") return false;
   return effect.requirements.some(
-    (id) => id === rule.id || (id.endsWith("/*") && rule.id.startsWith(id.slice(0, -1))),
+    (id) => id === rule.id || (id.endsWith("*") && rule.id.startsWith(id.slice(0, -1))),
   );
 }
 
