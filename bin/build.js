@@ -36,5 +36,5 @@ const script = new vm.Script(
 );
 writeFileSync("dist/cli.cjs.cache", script.createCachedData());
 
-const { buildArtifacts } = await import("../dist/rules/build.js");
+const { buildArtifacts } = await import("../dist/artifacts.js");
 await buildArtifacts(root);

@@ -92,7 +92,7 @@ function addFeature(
 ): void {
   const label = codes.of("FeatureType", attribute(feature, "FeatureTypeID"));
   for (const version of children(feature, "FeatureVersion")) {
-    const value = valueOf(version, codes);
+    const value = detailOf(version, codes);
     const places = children(version, "VersionLocation").flatMap(
       (place) => locations.of(attribute(place, "LocationID")) ?? [],
     );
@@ -115,7 +115,7 @@ function addFeature(
   }
 }
 
-function valueOf(version: XmlNode, codes: AdvancedCodes): string {
+function detailOf(version: XmlNode, codes: AdvancedCodes): string {
   const values = children(version, "VersionDetail").map(
     (detail) => text(detail) || codes.of("DetailReference", attribute(detail, "DetailReferenceID")),
   );

@@ -8,7 +8,11 @@ import { writeSnapshotParts } from "./snapshot-writer.ts";
  * @param path a file that is not there yet.
  * @param published ISO date of the newest source of the bodies.
  */
-export async function writeBuiltIn(path: string, bodies: readonly ListEntry[], published: string): Promise<SnapshotMeta> {
+export async function writeBuiltIn(
+  path: string,
+  bodies: readonly ListEntry[],
+  published: string,
+): Promise<SnapshotMeta> {
   const draft = await writeSnapshotParts(path, bodies);
   return draft.seal({
     list: "built-in",

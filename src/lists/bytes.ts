@@ -18,7 +18,7 @@ export function fileBytes(path: string): Bytes {
     name: path,
     size: fstatSync(handle).size,
     read(offset, length) {
-      const buffer = Buffer.from(new ArrayBuffer(length));
+      const buffer = Buffer.allocUnsafeSlow(length);
       let done = 0;
       while (done < length) {
         const count = readSync(handle, buffer, done, length - done, offset + done);

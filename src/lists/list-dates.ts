@@ -8,7 +8,7 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  */
 export function listDate(text: string, order: "us" | "eu" | "none" = "none"): string | undefined {
   const plain = text.trim().replace(/\s+/g, " ");
-  let match = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/.exec(plain);
+  let match = /^(\d{4})-(\d{2})-(\d{2})(?:T.*|Z|[+-]\d{2}:\d{2})?$/.exec(plain);
   if (match) return iso(match[1], match[2], match[3]);
   match = /^(\d{4})(?:-(\d{2}))?$/.exec(plain);
   if (match) return iso(match[1], match[2]);

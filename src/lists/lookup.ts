@@ -1,7 +1,15 @@
 import { addressKeys } from "./address-match.ts";
 import { dayNumber } from "./dates.ts";
 import type { ListEntry } from "./entry.ts";
-import { buildHashTable, encodeTables, type HashTable, hash32, lookUp, TableReader } from "./tables.ts";
+import {
+  buildHashTable,
+  Column,
+  encodeTables,
+  type HashTable,
+  hash32,
+  lookUp,
+  TableReader,
+} from "./tables.ts";
 
 /** Days are kept as days since 1970 plus this, so that they fit an unsigned number; 0 stands for "not stated". */
 const DAY_OFFSET = 200_000;
@@ -17,12 +25,12 @@ export function plainId(value: string): string {
 
 /** Collects, entry by entry, what a snapshot needs to find its entries without parsing them. */
 export class LookupBuilder {
-  readonly #ends: number[] = [];
-  readonly #checksums: number[] = [];
-  readonly #from: number[] = [];
-  readonly #until: number[] = [];
-  readonly #ids: [hash: number[], ref: number[]] = [[], []];
-  readonly #addresses: [hash: number[], ref: number[]] = [[], []];
+  readonly #ends = new Column();
+  readonly #checksums = new Column();
+  readonly #from = new Column();
+  readonly #until = new Column();
+  readonly #ids = { hashes: new Column(), refs: new Column() };
+  readonly #addresses = { hashes: new Column(), refs: new Column() };
 
   /** Entry number `ref` follows the one before it; `end` is where its line ends in the entries part. */
   add(entry: ListEntry, end: number, checksum: number): void {
@@ -30,24 +38,20 @@ export class LookupBuilder {
     this.#checksums.push(checksum);
     this.#from.push(packDay(entry.from));
     this.#until.push(packDay(entry.until));
-    const ids = entry.vessel?.imo
-      ? [...entry.ids.map((id) => id.value), entry.vessel.imo]
-      : entry.ids.map((id) => id.value);
+    const ids = [...entry.ids.map((id) => id.value), entry.vessel?.imo ?? "", entry.vessel?.mmsi ?? ""];
     file(this.#ids, new Set(ids.map(plainId).filter((id) => id !== "")), ref);
     file(this.#addresses, new Set(entry.addresses.flatMap(addressKeys)), ref);
   }
 
   encode(): Buffer {
-    const ids = buildHashTable(...this.#ids);
-    const addresses = buildHashTable(...this.#addresses);
-    const columns = [this.#ends, this.#checksums, this.#from, this.#until].map((column) =>
-      Uint32Array.from(column),
-    );
+    const ids = buildHashTable(this.#ids.hashes.values(), this.#ids.refs.values());
+    const addresses = buildHashTable(this.#addresses.hashes.values(), this.#addresses.refs.values());
+    const columns = [this.#ends, this.#checksums, this.#from, this.#until].map((column) => column.values());
     return encodeTables([...columns, ids.hashes, ids.refs, addresses.hashes, addresses.refs]);
   }
 }
 
-function file([hashes, refs]: [number[], number[]], keys: Iterable<string>, ref: number): void {
+function file({ hashes, refs }: { hashes: Column; refs: Column }, keys: Iterable<string>, ref: number): void {
   for (const key of keys) {
     hashes.push(hash32(key));
     refs.push(ref);

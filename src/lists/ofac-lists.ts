@@ -75,14 +75,14 @@ export function personType(word: string): PartyType {
 }
 
 /**
- * The directives that belong to an entry: a party on two lists carries the directives of both, and each list's entry means only its own.
- * Executive Order 13662 is the sectoral list's; Directive 2 of 14024 the CAPTA list's; blocking is the SDN list's and
- * all that it needs.
+ * What is forbidden by an entry: a party on two lists carries the directives of both in the file, and each list's entry means only its
+ * own. Executive Order 13662 is the sectoral list's, Directive 2 of 14024 the CAPTA list's; blocking is the SDN list's, and all it needs.
  */
 export function measuresOn(list: LegalList, measures: string[]): string[] {
-  return measures.filter(
-    (measure) => measure.startsWith("eo13662-") === (list === "SSI") || !measure.startsWith("eo"),
-  );
+  return [...new Set(measures)].filter((measure) => {
+    if (list === "SDN" || measure === "block") return list === "SDN" && measure === "block";
+    return !/^eo\d/.test(measure) || listOfDirective(measure) === list;
+  });
 }
 
 /**

@@ -123,7 +123,7 @@ class PartWriter {
   }
 
   async #flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#chunks);
+    const bytes = this.#chunks.length === 1 ? this.#chunks[0]! : Buffer.concat(this.#chunks);
     this.#chunks = [];
     this.#waiting = 0;
     let done = 0;

@@ -17,8 +17,8 @@ import {
 const KEPT_ENTRIES = 4_096;
 
 /**
- * One opened snapshot. Opening reads the head, the lookup tables and the name index, each checked against its checksum (CRC-32 of the
- * whole part: as fast as memory). Entries are read one by one when a search hits them, each checked against its own CRC-32. So
+ * One opened snapshot. Opening reads the head, the lookup tables and the name index, each checked whole: the head against SHA-256, the
+ * tables against CRC-32, the index against a sum of its own. Entries are read when a search hits them, each against its CRC-32. So
  * everything that is used is checked, and what is not used costs nothing. SHA-256 of every part is checked by {@link verify} only.
  */
 export class Snapshot {
@@ -33,8 +33,8 @@ export class Snapshot {
     this.#bytes = bytes;
     this.meta = readMeta(bytes);
     try {
-      this.lookup = new Lookup(this.#part("lookup"));
-      this.names = openNameIndex(this.#part("names"));
+      this.lookup = new Lookup(this.#lookupBytes());
+      this.names = openNameIndex(this.#bytesOf("names"));
     } catch (error) {
       throw error instanceof RangeError ? damaged(bytes.name, error.message) : error;
     }
@@ -79,11 +79,15 @@ export class Snapshot {
     this.#bytes.close();
   }
 
-  #part(name: PartName): Uint8Array {
-    const { offset, length, crc32: expected } = this.meta.parts[name];
-    const bytes = this.#bytes.read(offset, length);
-    if (crc32(bytes) !== expected) throw damaged(this.#bytes.name, `its ${name} do not match their checksum`);
-    return bytes;
+  #lookupBytes(): Uint8Array {
+    const bytes = this.#bytesOf("lookup");
+    if (crc32(bytes) === this.meta.parts.lookup.crc32) return bytes;
+    throw damaged(this.#bytes.name, "its tables do not match their checksum");
+  }
+
+  #bytesOf(name: PartName): Uint8Array {
+    const { offset, length } = this.meta.parts[name];
+    return this.#bytes.read(offset, length);
   }
 }
 

@@ -21,6 +21,27 @@ export class TableReader {
   }
 }
 
+/** A growing row of unsigned 32-bit numbers: half the size of a plain array, and no garbage but its outgrown halves. */
+export class Column {
+  #values = new Uint32Array(1_024);
+  length = 0;
+
+  push(value: number): number {
+    if (this.length === this.#values.length) {
+      const grown = new Uint32Array(this.length * 2);
+      grown.set(this.#values);
+      this.#values = grown;
+    }
+    this.#values[this.length] = value;
+    this.length++;
+    return this.length;
+  }
+
+  values(): Uint32Array {
+    return this.#values.subarray(0, this.length);
+  }
+}
+
 /** The arrays in the form that {@link TableReader} reads. */
 export function encodeTables(tables: Uint32Array[]): Buffer {
   return Buffer.concat(
@@ -37,7 +58,7 @@ export interface HashTable {
   refs: Uint32Array;
 }
 
-export function buildHashTable(hashes: ArrayLike<number>, refs: ArrayLike<number>): HashTable {
+export function buildHashTable(hashes: Uint32Array, refs: Uint32Array): HashTable {
   const order = Uint32Array.from({ length: hashes.length }, (_, at) => at);
   order.sort((a, b) => hashes[a]! - hashes[b]! || refs[a]! - refs[b]!);
   return { hashes: order.map((at) => hashes[at]!), refs: order.map((at) => refs[at]!) };

@@ -64,6 +64,7 @@ export async function* xmlRecords(
         continue;
       }
       const open = rest.indexOf("<", at);
+      if (head !== undefined) head += rest.slice(at, open < 0 ? undefined : open);
       if (open < 0) {
         at = rest.length;
         break;
@@ -75,7 +76,7 @@ export async function* xmlRecords(
         break;
       }
       const tag = rest.slice(open, end);
-      if (head !== undefined) head += rest.slice(at, end);
+      if (head !== undefined) head += tag;
       if (head !== undefined && head.length > MAX_BETWEEN)
         throw refuse("limit", "no record within the first megabyte");
       at = end;

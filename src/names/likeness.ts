@@ -104,7 +104,8 @@ export function likeness(a: Token, b: Token): number {
   const limit = (1 - ALIKE) * longest;
   if (bits(a.mask ^ b.mask) * 0.2 > limit) return 0;
   let best = spelled(a.raw, b.raw);
-  if (best < 0.9 && a.sound.length > 3 && b.sound.length > 3) best = Math.max(best, spelled(a.sound, b.sound) - 0.04);
+  if (best < 0.9 && a.sound.length > 3 && b.sound.length > 3)
+    best = Math.max(best, spelled(a.sound, b.sound) - 0.04);
   if (best > 0.6 && otherGender(a.raw, b.raw) && isGivenName(a) && isGivenName(b)) return 0.58;
   if (longest > 6) best = byParts(a.raw, b.raw, best);
   return best < ALIKE ? 0 : best;

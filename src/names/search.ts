@@ -278,7 +278,10 @@ export class Searcher {
     }
     if (open > left) said += Math.min(openWeight, queryOpenWeight) * 0.7;
     // An initial may stand for any open word of the other side.
-    const omitted = Math.max(0, Math.abs(openWeight - queryOpenWeight) - initials - (openInitials > 0 ? 1 : 0));
+    const omitted = Math.max(
+      0,
+      Math.abs(openWeight - queryOpenWeight) - initials - (openInitials > 0 ? 1 : 0),
+    );
     let cost = 0;
     if (omitted > 0.3) {
       cost = Math.min(COST.place, omissionCost(omitted, said));
@@ -295,7 +298,8 @@ export class Searcher {
       const word = this.#open[k] as number;
       const length = Math.max(vocabLength[word] as number, token.text.length);
       const shorter = Math.min(vocabLength[word] as number, token.text.length);
-      if (bits((vocabMask[word] as number) ^ token.mask) <= 0.6 * length + 0.5 && shorter * 2 > length) return true;
+      if (bits((vocabMask[word] as number) ^ token.mask) <= 0.6 * length + 0.5 && shorter * 2 > length)
+        return true;
     }
     return false;
   }

@@ -78,7 +78,9 @@ const WEIGHT: Record<Exclude<TokenKind, "word">, number> = {
 };
 /** Words that name how a house is built up, not what it does. */
 const STRUCTURE = new Set(
-  "group holding corporation enterprise international warehouse office purchasing branch department subsidiary".split(" "),
+  "group holding corporation enterprise international warehouse office purchasing branch department subsidiary".split(
+    " ",
+  ),
 );
 /** What a word says by its length: a short one is more easily met by chance. */
 const BY_LENGTH = [0, 0.4, 0.4, 0.55, 0.75, 0.9, 1, 1.1, 1.2, 1.2, 1.3];

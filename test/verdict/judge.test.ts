@@ -11,8 +11,12 @@ describe("the verdict is the strictest finding", () => {
 
   it("license-required when a requirement stands, prohibited when a prohibition does", () => {
     const rules = [rule("a", licence, toRussia), rule("b", { kind: "prohibited" }, military)];
-    expect(decide(rules, { "destination.country": "RU", "endUse.military": "no" }).verdict).toBe("license-required");
-    expect(decide(rules, { "destination.country": "RU", "endUse.military": "yes" }).verdict).toBe("prohibited");
+    expect(decide(rules, { "destination.country": "RU", "endUse.military": "no" }).verdict).toBe(
+      "license-required",
+    );
+    expect(decide(rules, { "destination.country": "RU", "endUse.military": "yes" }).verdict).toBe(
+      "prohibited",
+    );
   });
 
   it("an advice is shown and weakens nothing", () => {
@@ -24,13 +28,17 @@ describe("the verdict is the strictest finding", () => {
 
 describe("unknown never clears and asks only what matters", () => {
   it("a missing fact makes a review that names it", () => {
-    const { verdict, questions } = decide([rule("a", licence, { all: [toRussia, military] })], { "destination.country": "RU" });
+    const { verdict, questions } = decide([rule("a", licence, { all: [toRussia, military] })], {
+      "destination.country": "RU",
+    });
     expect(verdict).toBe("review");
     expect(questions.map(({ fact }) => fact)).toEqual(["endUse.military"]);
   });
 
   it("a rule that cannot reach the line asks nothing", () => {
-    const { verdict, questions } = decide([rule("a", licence, { all: [toRussia, military] })], { "destination.country": "DE" });
+    const { verdict, questions } = decide([rule("a", licence, { all: [toRussia, military] })], {
+      "destination.country": "DE",
+    });
     expect([verdict, questions]).toEqual(["clear", []]);
   });
 
@@ -40,7 +48,9 @@ describe("unknown never clears and asks only what matters", () => {
       rule("b", licence, { all: [military, is("item.consumer", "no")] }),
     ];
     const { questions } = decide(rules, { "destination.country": "RU" });
-    expect(questions.map(({ fact, settles }) => [fact, settles])).toEqual([["endUse.military", ["house/a", "house/b"]]]);
+    expect(questions.map(({ fact, settles }) => [fact, settles])).toEqual([
+      ["endUse.military", ["house/a", "house/b"]],
+    ]);
   });
 
   it("nothing is asked for a line that no answer can better", () => {
@@ -50,7 +60,11 @@ describe("unknown never clears and asks only what matters", () => {
 
   it("a line without a receiver asks who it is", () => {
     const listed = { fact: "party.listed", test: { op: "listed" as const, listing: { on: ["EL"] } } };
-    const rules = [rule("a", licence, { party: { roles: { literals: ["ultimate-consignee", "end-user"] }, where: listed } })];
+    const rules = [
+      rule("a", licence, {
+        party: { roles: { literals: ["ultimate-consignee", "end-user"] }, where: listed },
+      }),
+    ];
     const { verdict, questions } = decide(rules, { "destination.country": "DE" });
     expect([verdict, questions.map(({ fact }) => fact)]).toEqual(["review", ["party.name"]]);
   });
@@ -59,35 +73,59 @@ describe("unknown never clears and asks only what matters", () => {
 describe("exceptions and exclusions", () => {
   const requirement = rule("a", licence, toRussia);
   const consumer = is("item.consumer", "yes");
-  const lifts = (as: "exception" | "exclusion", requirements = ["house/a"]) => ({ kind: "lifts" as const, as, symbol: "CCD", requirements });
+  const lifts = (as: "exception" | "exclusion", requirements = ["house/a"]) => ({
+    kind: "lifts" as const,
+    as,
+    symbol: "CCD",
+    requirements,
+  });
   const toRussiaGiven = { "destination.country": "RU" };
 
   it("lift the requirement and print their conditions", () => {
     const exception = rule("ccd", lifts("exception"), consumer, { conditions: ["only at retail"] });
-    const { verdict, conditions, lifted } = decide([requirement, exception], { ...toRussiaGiven, "item.consumer": "yes" });
+    const { verdict, conditions, lifted } = decide([requirement, exception], {
+      ...toRussiaGiven,
+      "item.consumer": "yes",
+    });
     expect(verdict).toBe("clear");
     expect(conditions.map(({ text }) => text)).toEqual(["only at retail"]);
     expect(lifted.map(({ symbol }) => symbol)).toEqual(["CCD"]);
   });
 
   it("leave it standing, with what is missing, while their own conditions are unknown", () => {
-    const { verdict, findings, questions } = decide([requirement, rule("ccd", lifts("exception"), consumer)], toRussiaGiven);
+    const { verdict, findings, questions } = decide(
+      [requirement, rule("ccd", lifts("exception"), consumer)],
+      toRussiaGiven,
+    );
     expect(verdict).toBe("license-required");
-    expect(findings[0]?.liftableBy.map(({ symbol, missing }) => [symbol, missing])).toEqual([["CCD", [{ fact: "item.consumer" }]]]);
+    expect(findings[0]?.liftableBy.map(({ symbol, missing }) => [symbol, missing])).toEqual([
+      ["CCD", [{ fact: "item.consumer" }]],
+    ]);
     expect(questions.map(({ fact }) => fact)).toEqual(["item.consumer"]);
   });
 
   it("an exception must cover every open requirement of its pack, an exclusion only its own", () => {
     const other = rule("b", licence, toRussia);
     const given = { ...toRussiaGiven, "item.consumer": "yes" };
-    expect(decide([requirement, other, rule("ccd", lifts("exception"), consumer)], given).findings).toHaveLength(2);
-    expect(decide([requirement, other, rule("ccd", lifts("exclusion"), consumer)], given).findings.map(({ rule }) => rule)).toEqual(["house/b"]);
-    expect(decide([requirement, other, rule("ccd", lifts("exception", ["house/*"]), consumer)], given).verdict).toBe("clear");
+    expect(
+      decide([requirement, other, rule("ccd", lifts("exception"), consumer)], given).findings,
+    ).toHaveLength(2);
+    expect(
+      decide([requirement, other, rule("ccd", lifts("exclusion"), consumer)], given).findings.map(
+        ({ rule }) => rule,
+      ),
+    ).toEqual(["house/b"]);
+    expect(
+      decide([requirement, other, rule("ccd", lifts("exception", ["house/*"]), consumer)], given).verdict,
+    ).toBe("clear");
   });
 
   it("relief that nobody confirmed is a review", () => {
     const exception = rule("ccd", lifts("exception"), consumer, { confirmed: false });
-    const { verdict, findings } = decide([requirement, exception], { ...toRussiaGiven, "item.consumer": "yes" });
+    const { verdict, findings } = decide([requirement, exception], {
+      ...toRussiaGiven,
+      "item.consumer": "yes",
+    });
     expect([verdict, findings[0]?.confirmed]).toEqual(["review", false]);
   });
 
@@ -98,9 +136,16 @@ describe("exceptions and exclusions", () => {
 });
 
 describe("presumptions and flags", () => {
-  const presumed = { ...military, presumed: { to: "no" as const, asked: toRussia, text: "no military end use is known" } };
+  const presumed = {
+    ...military,
+    presumed: { to: "no" as const, asked: toRussia, text: "no military end use is known" },
+  };
   const requirement = rule("meu", licence, presumed);
-  const flag = rule("f", { kind: "review", bearsOn: ["endUse.military"], resolvedBy: "an end-use statement" }, is("item.consumer", "no"));
+  const flag = rule(
+    "f",
+    { kind: "review", bearsOn: ["endUse.military"], resolvedBy: "an end-use statement" },
+    is("item.consumer", "no"),
+  );
 
   it("nothing stated and no sign: presumed, printed, and a condition of the clear", () => {
     const { verdict, presumed: found, conditions } = decide([requirement], { "destination.country": "DE" });
@@ -114,17 +159,25 @@ describe("presumptions and flags", () => {
   });
 
   it("a raised flag that bears on the fact makes it unknown, and is not shown a second time", () => {
-    const { verdict, findings } = decide([requirement, flag], { "destination.country": "DE", "item.consumer": "no" });
+    const { verdict, findings } = decide([requirement, flag], {
+      "destination.country": "DE",
+      "item.consumer": "no",
+    });
     expect([verdict, findings.map(({ rule }) => rule)]).toEqual(["review", ["house/meu"]]);
   });
 
   it("a flag that no rule takes up is a review of its own", () => {
     const { verdict, findings } = decide([flag], { "destination.country": "DE", "item.consumer": "no" });
-    expect([verdict, findings.map(({ text }) => text)]).toEqual(["review", ["Resolved by: an end-use statement"]]);
+    expect([verdict, findings.map(({ text }) => text)]).toEqual([
+      "review",
+      ["Resolved by: an end-use statement"],
+    ]);
   });
 
   it("a stated fact is never presumed away", () => {
-    expect(decide([requirement], { "destination.country": "DE", "endUse.military": "yes" }).verdict).toBe("license-required");
+    expect(decide([requirement], { "destination.country": "DE", "endUse.military": "yes" }).verdict).toBe(
+      "license-required",
+    );
   });
 });
 
@@ -132,7 +185,9 @@ describe("what a pack does not cover, and lists not at hand", () => {
   const packs = [{ ...housePack, covers: toRussia, completeFrom: "2022-01-01", lists: ["us-csl"] }];
 
   it("outside its scope nothing clears", () => {
-    expect(decide([], { "destination.country": "DE" }, { packs }).findings.map(({ rule }) => rule)).toEqual(["house/not-covered"]);
+    expect(decide([], { "destination.country": "DE" }, { packs }).findings.map(({ rule }) => rule)).toEqual([
+      "house/not-covered",
+    ]);
     expect(decide([], { "destination.country": "RU" }, { packs }).verdict).toBe("clear");
   });
 
@@ -144,7 +199,9 @@ describe("what a pack does not cover, and lists not at hand", () => {
     const missing = { packs, listProblem: () => "no snapshot" as string | undefined };
     const { verdict, findings } = decide([], { "destination.country": "RU" }, missing);
     expect([verdict, findings.map(({ text }) => text)]).toEqual(["review", ["no snapshot"]]);
-    expect(decide([rule("a", licence, toRussia)], { "destination.country": "RU" }, missing).verdict).toBe("license-required");
+    expect(decide([rule("a", licence, toRussia)], { "destination.country": "RU" }, missing).verdict).toBe(
+      "license-required",
+    );
   });
 
   it("a regime that does not reach the line asks for nothing", () => {
@@ -155,9 +212,13 @@ describe("what a pack does not cover, and lists not at hand", () => {
 });
 
 describe("conclusions", () => {
-  const subject = (name: string, when = is("item.usOrigin", "yes")) => rule(name, { kind: "concludes", fact: "item.subjectToEar" }, when);
+  const subject = (name: string, when = is("item.usOrigin", "yes")) =>
+    rule(name, { kind: "concludes", fact: "item.subjectToEar" }, when);
   const needs = (otherThan?: string[]) =>
-    rule("r", licence, { fact: "item.subjectToEar", test: { op: "in", of: { literals: ["yes"] }, ...(otherThan && { otherThan }) } });
+    rule("r", licence, {
+      fact: "item.subjectToEar",
+      test: { op: "in", of: { literals: ["yes"] }, ...(otherThan && { otherThan }) },
+    });
 
   it("yes by any rule, unknown while one may, no by none", () => {
     const rules = [subject("origin"), subject("fdp", is("item.consumer", "no")), needs()];

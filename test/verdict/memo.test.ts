@@ -7,7 +7,10 @@ import { VerdictMemo } from "../../src/verdict/memo.ts";
 import { toResult } from "../../src/verdict/write.ts";
 import { is, licence, rule, ruleSet } from "./rules.ts";
 
-const dear = { fact: "item.value", test: { op: "compare" as const, is: "above" as const, to: { literals: ["1000"] } } };
+const dear = {
+  fact: "item.value",
+  test: { op: "compare" as const, is: "above" as const, to: { literals: ["1000"] } },
+};
 const drone = { fact: "item.description", test: { op: "mentions" as const, of: { literals: ["drone"] } } };
 const soldier = { fact: "party.kind", test: { op: "in" as const, of: { literals: ["military"] } } };
 const listed = { fact: "party.listed", test: { op: "listed" as const, listing: { on: ["EL"] } } };
@@ -32,13 +35,30 @@ const order = fc.record({
   listing: fc.boolean(),
 });
 
-function lineOf({ country, value, description, kind, name, listing }: (typeof order extends fc.Arbitrary<infer T> ? T : never), row: number) {
+function lineOf(
+  {
+    country,
+    value,
+    description,
+    kind,
+    name,
+    listing,
+  }: typeof order extends fc.Arbitrary<infer T> ? T : never,
+  row: number,
+) {
   const { line } = givenLine({
     date: "2024-01-01",
     ...(country && { "destination.country": country }),
     ...(value && { "item.value": value }),
     ...(description && { "item.description": description }),
-    parties: [{ role: "end-user", name, ...(kind && { kind }), ...(listing && { listed: [{ on: "EL", name: `listed ${name}` }] }) }],
+    parties: [
+      {
+        role: "end-user",
+        name,
+        ...(kind && { kind }),
+        ...(listing && { listed: [{ on: "EL", name: `listed ${name}` }] }),
+      },
+    ],
   });
   return { ...line, file: "orders.csv", row };
 }
@@ -61,7 +81,14 @@ describe("remembering verdicts", () => {
 
   it("judges lines that differ in nothing the rules read only once", () => {
     const memo = new VerdictMemo(circumstances);
-    const stated = { country: "DE", value: "10", description: "kettle", kind: "company", name: "Alpha", listing: false };
+    const stated = {
+      country: "DE",
+      value: "10",
+      description: "kettle",
+      kind: "company",
+      name: "Alpha",
+      listing: false,
+    };
     const { verdict } = memo.judge(lineOf(stated, 2), rules);
     expect(memo.judge(lineOf({ ...stated, value: "99", name: "Гамма" }, 3), rules).verdict).toBe(verdict);
     expect(memo.judge(lineOf({ ...stated, description: "drone" }, 4), rules).verdict).not.toBe(verdict);

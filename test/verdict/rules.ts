@@ -1,18 +1,35 @@
 import type { LineFacts } from "../../src/line.ts";
-import { ALWAYS, type Condition, type Effect, type Pack, type Rule, type RuleSet } from "../../src/rules/ast.ts";
+import {
+  ALWAYS,
+  type Condition,
+  type Effect,
+  type Pack,
+  type Rule,
+  type RuleSet,
+} from "../../src/rules/ast.ts";
 import { RuleBook } from "../../src/rules/book.ts";
 import { givenLine } from "../../src/rules/given.ts";
 import type { LineVerdict } from "../../src/verdict/finding.ts";
 import { judge } from "../../src/verdict/judge.ts";
 
 /** A small invented law: what the tests of the verdict are told in. */
-export function rule(name: string, effect: Effect, when: Condition, more: Partial<Rule> & { confirmed?: boolean } = {}): Rule {
+export function rule(
+  name: string,
+  effect: Effect,
+  when: Condition,
+  more: Partial<Rule> & { confirmed?: boolean } = {},
+): Rule {
   const { confirmed = true, ...rest } = more;
   return {
     id: `house/${name}`,
     pack: "house",
     title: name,
-    law: { cite: [{ from: ALWAYS, value: `§ ${name}`, confirmed: true }], source: "test", read: "2026-01-01", confirmed },
+    law: {
+      cite: [{ from: ALWAYS, value: `§ ${name}`, confirmed: true }],
+      source: "test",
+      read: "2026-01-01",
+      confirmed,
+    },
     effect,
     values: {},
     versions: [{ from: ALWAYS, confirmed: true, when }],
@@ -23,7 +40,10 @@ export function rule(name: string, effect: Effect, when: Condition, more: Partia
   };
 }
 
-export const is = (fact: string, ...values: string[]): Condition => ({ fact, test: { op: "in", of: { literals: values } } });
+export const is = (fact: string, ...values: string[]): Condition => ({
+  fact,
+  test: { op: "in", of: { literals: values } },
+});
 
 export const licence: Effect = { kind: "license-required", policy: [{ policy: "denial" }] };
 
@@ -51,8 +71,15 @@ export function decide(
   return decideLine(ruleSet(rules, packs), line, listProblem);
 }
 
-export function decideLine(set: RuleSet, line: LineFacts, listProblem = () => undefined as string | undefined): LineVerdict {
-  return judge(line, new RuleBook(set).on(line.date), { packs: new Set(set.packs.map(({ id }) => id)), listProblem });
+export function decideLine(
+  set: RuleSet,
+  line: LineFacts,
+  listProblem = () => undefined as string | undefined,
+): LineVerdict {
+  return judge(line, new RuleBook(set).on(line.date), {
+    packs: new Set(set.packs.map(({ id }) => id)),
+    listProblem,
+  });
 }
 
 export { pack as housePack };

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { buildArtifacts } from "../../src/rules/build.ts";
-import { loadRules } from "../../src/rules/load.ts";
+import { buildArtifacts } from "../src/artifacts.ts";
+import { loadRules } from "../src/rules/load.ts";
 import { SOUND } from "./mini-law.ts";
 
 let root = "";

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeBuiltIn } from "../lists/built-in.ts";
-import { loadRules, RuleSetError } from "./load.ts";
+import { writeBuiltIn } from "./lists/built-in.ts";
+import { loadRules, RuleSetError } from "./rules/load.ts";
 
 /**
  * What the build makes of the rules: `dist/rules.json`, which the command reads instead of the YAML, `dist/bodies.snapshot`, the
@@ -21,6 +21,6 @@ export async function buildArtifacts(root: string): Promise<void> {
 }
 
 async function resultSchemaText(): Promise<string> {
-  const [{ resultSchema }, { z }] = await Promise.all([import("../report/schema.ts"), import("zod")]);
+  const [{ resultSchema }, { z }] = await Promise.all([import("./report/schema.ts"), import("zod")]);
   return `${JSON.stringify(z.toJSONSchema(resultSchema), undefined, 2)}\n`;
 }
