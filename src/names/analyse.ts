@@ -1,6 +1,6 @@
 import { fold } from "./fold.ts";
 import { splitHan } from "./han.ts";
-import { isFormWord, legalFormAt, repairedFormWord } from "./legal-forms.ts";
+import { gluedFormWord, isFormWord, legalFormAt, repairedFormWord } from "./legal-forms.ts";
 import { numberGroup, romanValue } from "./numbers.ts";
 import { tokenOf } from "./token.ts";
 import type { AnalysedName, NameType, Token } from "./types.ts";
@@ -12,11 +12,9 @@ export { needsScripts, prepareScripts } from "./scripts.ts";
 const MAX_WORDS = 40;
 /** A word longer than this is cut: no word of a name is. */
 const MAX_WORD = 40;
-/** Forms that stand before the name in their countries; elsewhere a short word in front is a name. */
-const FORM_IN_FRONT = new Set(
-  "ooo ao oao pao zao nao too tov vat prat pat jsc ojsc pjsc cjsc llc pt uab sia ab oy fgup gup fgbu ip sarl srl kk ltd limited ead ad".split(
-    " ",
-  ),
+/** Short forms that are also words, or letters of a name: in front of a name they are that. */
+const NOT_IN_FRONT = new Set(
+  "at as se ca ad ip sl sa ae ag kg lp gp rt dd sal comp co est ei sab lc ae sc dd is ug kk ltda".split(" "),
 );
 /** Forms that are never part of a person's name: they are taken off one all the same. */
 const FORM_ON_PERSON = new Set("llc ltd limited gmbh inc corp corporation ooo jsc plc".split(" "));
@@ -115,10 +113,34 @@ function repaired(word: string): string {
   return right;
 }
 
+/** Puts right what slips of finger and space bar have made of the words of legal forms. */
+function repairForms(given: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < given.length; i++) {
+    const word = repaired(given[i] as string);
+    const next = given[i + 1];
+    if (next !== undefined && word.length + next.length > 6 && word.length < 11 && !isFormWord(word) && isFormWord(word + next)) {
+      words.push(word + next);
+      i++;
+      continue;
+    }
+    const glued = word.length > 9 ? gluedFormWord(word) : undefined;
+    if (glued !== undefined) words.push(glued, word.slice(glued.length));
+    else words.push(word);
+  }
+  for (let i = 0; i + 2 < words.length; i++) {
+    if (words[i + 2] !== "company") continue;
+    if (words[i] === "joint" && /^s?[tockh]{3,6}$/.test(words[i + 1] as string)) words[i + 1] = "stock";
+    else if (words[i + 1] === "stock" && /^[joint]{3,6}$/.test(words[i] as string)) words[i] = "joint";
+  }
+  return words;
+}
+
 function assignParts(given: string[], dotted: boolean[], type: NameType): Token[] {
   const tokens: Token[] = [];
   const person = type === "person";
-  const words = person || type === "vessel" ? given : given.map(repaired);
+  const words = person || type === "vessel" ? given : repairForms(given);
+  const dots = words.length === given.length ? dotted : [];
   const n = words.length;
   let i = 0;
   if (type === "vessel") {
@@ -170,7 +192,7 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
         continue;
       }
     }
-    if (person && dotted[i] && word.length <= 3) {
+    if (person && dots[i] && word.length <= 3) {
       for (const letter of word) tokens.push(tokenOf(letter, "initial"));
     } else tokens.push(tokenOf(word, partOf(word, i, n, type)));
     i++;
@@ -178,12 +200,19 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
   return settleHonorifics(person ? tokens : settleDesignators(tokens), type);
 }
 
-/** A number that only counts a house's places (`warehouse 2`, `office 14`) is no part of its name. */
+/** Parts of a house (`head office`, `warehouse 2`) are no part of its name, where a name is left without them. */
 function settleDesignators(tokens: Token[]): Token[] {
+  if (!tokens.some(({ kind, raw }) => (kind === "word" || kind === "generic") && !isDesignator(raw))) return tokens;
   return tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    if (token.kind !== "number" || before?.kind !== "generic" || !isDesignator(before.raw)) return token;
-    return tokenOf(token.raw, "stop");
+    if (at === 0) return token;
+    const before = tokens[at - 1] as Token;
+    const after = tokens[at + 1];
+    const part =
+      isDesignator(token.raw) ||
+      (token.kind === "number" && isDesignator(before.raw)) ||
+      (token.raw === "head" && after?.raw === "office") ||
+      (token.raw === "department" && isDesignator(before.raw));
+    return part ? tokenOf(token.raw, "stop") : token;
   });
 }
 
@@ -200,7 +229,7 @@ function formHere(words: readonly string[], at: number, length: number, person: 
   if (words.length === length) return false;
   if (person) return length === 1 ? FORM_ON_PERSON.has(word) : length > 2;
   if (length > 2 || word.length > 4) return true;
-  if (at === 0) return length === 1 ? FORM_IN_FRONT.has(word) : word.length > 2;
+  if (at === 0) return length > 1 || !NOT_IN_FRONT.has(word);
   return at + length > words.length - 3;
 }
 

@@ -9,7 +9,7 @@ export const COST = {
   /** One name says more than the other: at most this, by the share left over. */
   omission: 0.3,
   /** A company's name has a telling word more: at least this; another house has that word to be told apart. */
-  tellingWord: 0.22,
+  tellingWord: 0.2,
   /** Only a place is left over. */
   place: 0.16,
   /** Another place on each side. */
@@ -20,7 +20,7 @@ export const COST = {
   otherNumberOfVessel: 0.42,
   /** What agrees is too little to carry a misspelling, or an omission: at most this. */
   doubtOfSlip: 0.5,
-  doubtOfOmission: 0.8,
+  doubtOfOmission: 0.9,
   order: 0.04,
   fatherAndSon: 0.36,
   formMissing: 0.02,
@@ -32,7 +32,7 @@ export const COST = {
 /** Agreement that says this much carries any misspelling that is not itself too dear: two rare words, or one and two common ones. */
 export const ENOUGH = 1.6;
 /** Words left over ask for more: many names share a given name and a common surname. */
-export const ENOUGH_FOR_OMISSION = 2;
+export const ENOUGH_FOR_OMISSION = 1.7;
 /** Differences that cost this much together need the full measure of agreement. */
 const FULL_DOUBT = 0.1;
 

@@ -141,7 +141,7 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
     script: Uint8Array.from(meta.script.done()),
     nativeWords: Uint8Array.from(meta.nativeWords.done()),
     vocabKind: Uint8Array.from(vocab, (token) => TOKEN_KINDS.indexOf(token.kind)),
-    vocabLength: Uint8Array.from(vocab, (token) => Math.min(255, token.text.length)),
+    vocabLength: Uint8Array.from(vocab, (token) => Math.min(255, token.raw.length)),
     vocabText: concat(vocabBytes),
     text: concat(texts),
   };

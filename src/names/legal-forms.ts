@@ -4,8 +4,8 @@
  * Classes: L limited liability, J joint stock, P partnership, S state enterprise, N association or foundation, B branch or sole trader.
  */
 const FORMS = `
-ltd L|ltd|limited|lim|ltda|limitada|ltee|limitee|private limited|private ltd|pvt ltd|pvt limited|pte ltd|pte limited|pty ltd|pty limited|proprietary limited|p ltd|co ltd|co limited|company limited|company ltd|co pvt ltd|sdn bhd|sendirian berhad|youxian gongsi|youxian zeren gongsi|company private limited|coltd|pteltd|ltd co|limited company|ltd company|private limited company|limited private company|co pte ltd|corporation limited|corporation ltd|corp ltd|limted|limiited|prv ltd|pvtltd|cy ltd|k k|kk|kabushiki kaisha|kabushiki gaisha|y k|yugen kaisha|jusik hoesa|chusik hoesa
-llc L|llc|l l c|limited liability company|limited liability co|lc|ltd liability company|fz llc|fzllc|wll|w l l|with limited liability|ooo|o o o|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoi otvetstvennostyu|obschestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostiu|obshchestvo s ogranichennoy otvetstvennostiu|obshchestvo s ogranichennoj otvetstvennostyu|obschestvo s ogranichennoj otvetstvennostyu|tov|tovarystvo z obmezhenoiu vidpovidalnistiu|tovarystvo z obmezhenoyu vidpovidalnistyu|too|tovarishchestvo s ogranichennoi otvetstvennostyu|tovarishchestvo s ogranichennoy otvetstvennostyu|osoo|llp kz|mchj|mmc|mas uliyyatli jamiyyati|odpowiedzialnoscia|limited liability partnership kz
+ltd L|ltd|pte|pvt|pty|limited|lim|ltda|limitada|ltee|limitee|private limited|private ltd|pvt ltd|pvt limited|pte ltd|pte limited|pty ltd|pty limited|proprietary limited|p ltd|co ltd|co limited|company limited|company ltd|co pvt ltd|sdn bhd|sendirian berhad|youxian gongsi|youxian zeren gongsi|company private limited|coltd|pteltd|ltd co|limited company|ltd company|private limited company|limited private company|co pte ltd|corporation limited|corporation ltd|corp ltd|limted|limiited|prv ltd|pvtltd|cy ltd|k k|kk|kabushiki kaisha|kabushiki gaisha|y k|yugen kaisha|jusik hoesa|chusik hoesa
+llc L|llc|s ogranichennoi otvetstvennostyu|s ogranichennoy otvetstvennostyu|l l c|limited liability company|limited liability co|lc|ltd liability company|fz llc|fzllc|wll|w l l|with limited liability|ooo|o o o|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoi|obschestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostiu|obshchestvo s ogranichennoy otvetstvennostiu|obshchestvo s ogranichennoj otvetstvennostyu|obschestvo s ogranichennoj otvetstvennostyu|tov|tovarystvo z obmezhenoiu vidpovidalnistiu|tovarystvo z obmezhenoyu vidpovidalnistyu|too|tovarishchestvo s ogranichennoi otvetstvennostyu|tovarishchestvo s ogranichennoy otvetstvennostyu|osoo|llp kz|mchj|mmc|mas uliyyatli jamiyyati|odpowiedzialnoscia|limited liability partnership kz
 gmbh L|gmbh|g m b h|gesellschaft mit beschrankter haftung|gesellschaft mbh|ges m b h|gesmbh|mbh|ug|ug haftungsbeschrankt|unternehmergesellschaft
 gmbhcokg P|gmbh co kg|gmbh and co kg|gmbh u co kg|co kg|and co kg|gmbh and co|se and co kg|ag and co kg
 sarl L|sarl|s a r l|societe a responsabilite limitee|suarl|sarlu|eurl|offshore sal
@@ -20,10 +20,10 @@ uab L|uab|uzdaroji akcine bendrove|sia|sabiedriba ar ierobezotu atbildibu|osauhi
 sti L|ltd sti|limited sirketi|limited sti|ltd sirketi|sanayi ve ticaret limited sirketi|sanayi ve ticaret ltd sti|ticaret limited sirketi|ticaret ltd sti|sti|sirketi|ticaret limited sti
 inc J|inc|incorporated|corp|corporation|co inc|company inc|n a|incorporation|incorp|corporate
 plc J|plc|p l c|public limited company|plc ltd|pcl|public company limited|public joint company|public co ltd
-jsc J|jsc|joint stock company|joint stock co|ao|a o|aktsionernoe obshchestvo|aktsionernoye obshchestvo|aktsionernoe obschestvo|at|aktsionerne tovarystvo|shareholding company|stock company|joint stock|joint stock corporation|jstc|tovarystvo aktsionerne|ahmc|psjc|private joint stock company|pvt joint stock company|private jsc
-ojsc J|ojsc|oao|o a o|open joint stock company|otkrytoe aktsionernoe obshchestvo|otkrytoye aktsionernoye obshchestvo|otkrytoe aktsionernoe obschestvo|vat|vidkryte aktsionerne tovarystvo|oajsc|open jsc
-pjsc J|pjsc|pao|public joint stock company|publichnoe aktsionernoe obshchestvo|publichnoye aktsionernoye obshchestvo|public jsc|publichnoe aktsionernoe obschestvo|pat|publichne aktsionerne tovarystvo|publicly traded joint stock company
-cjsc J|cjsc|zao|z a o|closed joint stock company|zakrytoe aktsionernoe obshchestvo|zakrytoye aktsionernoye obshchestvo|closed jsc|prat|pryvatne aktsionerne tovarystvo|nao|non public joint stock company|nepublichnoe aktsionernoe obshchestvo|non public jsc
+jsc J|jsc|jointstock company|joint stock company|joint stock co|ao|a o|aktsionernoe obshchestvo|aktsionernoye obshchestvo|aktsionernoe obschestvo|at|aktsionerne tovarystvo|shareholding company|stock company|joint stock|joint stock corporation|jstc|tovarystvo aktsionerne|ahmc|psjc|private joint stock company|pvt joint stock company|private jsc
+ojsc J|ojsc|open joint stock|oao|o a o|open joint stock company|otkrytoe aktsionernoe obshchestvo|otkrytoye aktsionernoye obshchestvo|otkrytoe aktsionernoe obschestvo|vat|vidkryte aktsionerne tovarystvo|oajsc|open jsc
+pjsc J|pjsc|public joint stock|pao|public joint stock company|publichnoe aktsionernoe obshchestvo|publichnoye aktsionernoye obshchestvo|public jsc|publichnoe aktsionernoe obschestvo|pat|publichne aktsionerne tovarystvo|publicly traded joint stock company
+cjsc J|cjsc|closed joint stock|zao|z a o|closed joint stock company|zakrytoe aktsionernoe obshchestvo|zakrytoye aktsionernoye obshchestvo|closed jsc|prat|pryvatne aktsionerne tovarystvo|nao|non public joint stock company|nepublichnoe aktsionernoe obshchestvo|non public jsc
 ag J|ag|a g|aktiengesellschaft|akg|kgaa|ag co kgaa
 sa J|sa|s a|societe anonyme|sociedad anonima|sociedade anonima|sociedad anonima cerrada|sac|saa|s a s|sas|societe par actions simplifiee|sociedad por acciones simplificada|sociedad anonima simplificada|sau|sasu|sal|s a l|societe anonyme libanaise|saog|saoc|ae|anonymi etaireia|anonymos etairia|sociedad por acciones|spa cl|c a|ca|compania anonima|saeca|sas bic|sab
 sadecv J|sa de cv|s a de c v|sociedad anonima de capital variable|sab de cv|sapi de cv|s a p i de c v|de cv|de c v|sc de rl de cv
@@ -71,6 +71,13 @@ function withoutOne(word: string): string[] {
 export function isFormWord(word: string): boolean {
   return FORM_WORDS.has(word);
 }
+
+/** A long form word written together with what follows it (`companyostozhenka`); undefined for any other word. */
+export function gluedFormWord(word: string): string | undefined {
+  return GLUED.find((form) => word.startsWith(form) && word.length >= form.length + 3);
+}
+
+const GLUED = ["obshchestvo", "obschestvo", "company", "corporation", "otvetstvennostyu", "limited"];
 
 /** A long form word with one or two slips (`lyability`, `otvectvennostyu`), put right; undefined for any other word. */
 export function repairedFormWord(word: string): string | undefined {

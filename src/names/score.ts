@@ -244,7 +244,8 @@ class Sheet {
       const cost = onlyPlace
         ? COST.place
         : (telling ? COST.tellingWord : 0) + (telling ? 0.4 : 1) * omissionCost(omitted, this.#said);
-      this.#omissions += cost;
+      // A place that one side leaves out is named in its address.
+      this.#omissions += onlyPlace ? cost * 0.3 : cost;
       if (!this.#person) this.#group = true;
       const how = side(leftWeight - rightWeight);
       if (contradicted > 0.1) this.#charge(cost, "", "", how, 0);

@@ -143,8 +143,8 @@ export class Searcher {
   /** Words that share a key may still be far apart: their lengths and letters tell most of those. */
   #near(token: Token, word: number): boolean {
     const { vocabLength, vocabMask } = this.#views;
-    if (Math.abs((vocabLength[word] as number) - token.text.length) > 3) return false;
-    return bits((vocabMask[word] as number) ^ token.mask) <= 4 + (token.text.length >> 2);
+    if (Math.abs((vocabLength[word] as number) - token.raw.length) > 3) return false;
+    return bits((vocabMask[word] as number) ^ token.mask) <= 4 + (token.raw.length >> 2);
   }
 
   /** Names filed under a word of the query, and all names with its rarest one or two. */
@@ -189,7 +189,7 @@ export class Searcher {
       const bucket = hashText(joined, SALT.text) & (spellingStart.length - 2);
       for (let i = spellingStart[bucket] as number; i < (spellingStart[bucket + 1] as number); i++) {
         const word = (spellings[i] as number) & WORD_MASK;
-        if (this.#token(word).text !== joined) continue;
+        if (this.#token(word).raw !== joined) continue;
         this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
       }
     });
@@ -287,7 +287,7 @@ export class Searcher {
       cost = Math.min(COST.place, omissionCost(omitted, said));
       shares += share(cost);
     }
-    shares += share(doubtCost(said, slipped, cost) * 0.9);
+    shares += share(doubtCost(said, slipped, cost * 0.3) * 0.9);
     return shares > least ? 0 : 1 - combined(shares);
   }
 
@@ -296,8 +296,8 @@ export class Searcher {
     const { vocabMask, vocabLength } = this.#views;
     for (let k = 0; k < open; k++) {
       const word = this.#open[k] as number;
-      const length = Math.max(vocabLength[word] as number, token.text.length);
-      const shorter = Math.min(vocabLength[word] as number, token.text.length);
+      const length = Math.max(vocabLength[word] as number, token.raw.length);
+      const shorter = Math.min(vocabLength[word] as number, token.raw.length);
       if (bits((vocabMask[word] as number) ^ token.mask) <= 0.6 * length + 0.5 && shorter * 2 > length)
         return true;
     }

@@ -20,7 +20,7 @@ export function keysOf(token: Token): number {
     if (token.group !== "") put(hashText(token.group, SALT.group), 1);
     return count;
   }
-  const { text, sound } = token;
+  const { raw: text, sound } = token;
   if (text.length < 3 || token.kind === "particle" || token.kind === "stop") {
     put(hashText(text, SALT.text), 1);
   } else {

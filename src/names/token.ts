@@ -83,8 +83,8 @@ const STRUCTURE = new Set(
   ),
 );
 /** What a word says by its length: a short one is more easily met by chance. */
-const BY_LENGTH = [0, 0.4, 0.4, 0.55, 0.75, 0.9, 1, 1.1, 1.2, 1.2, 1.3];
-const BY_COMMONNESS = [1, 0.8, 0.65];
+const BY_LENGTH = [0, 0.4, 0.5, 0.7, 0.85, 0.95, 1, 1.1, 1.2, 1.2, 1.3];
+const BY_COMMONNESS = [1, 0.75, 0.5];
 
 function weightOf(raw: string, kind: TokenKind, sound: string): number {
   if (kind === "generic" && STRUCTURE.has(lookUpWord(raw)?.text ?? "")) return 0.12;

@@ -34,7 +34,8 @@ laboratory lab labs laboratoriya laboratories laboratorio shiyanshi laboratoire
 factory plant plants zavod factories fabrika fabrik gongchang chang works kombinat werk werke usine fabrica karkhaneh zavody mill
 bureau byuro buro biuro
 warehouse sklad almacen depo
-office oficina ofis kontora offices headquarters head
+office oficina ofis kontora offices headquarters
+head
 purchasing procurement buying sales
 design designing konstruktorskoe konstruktorskoye proektnyi sheji diseno tasarim konstruktorskiy
 enterprise enterprises predpriyatie predpriyatiye qiye ent entreprise empresa entp entreprises entrp pidpryiemstvo
@@ -580,9 +581,11 @@ export function lookUpWord(word: string): WordEntry | undefined {
   return WORDS.get(word);
 }
 
-const DESIGNATORS = new Set("warehouse office branch unit suite room floor building shop store".split(" "));
+const DESIGNATORS = new Set(
+  "warehouse office offices headquarters branch purchasing procurement sales suite room floor filial sklad".split(" "),
+);
 
-/** Whether the word names a place within a house, so that a number after it counts such places. */
+/** Whether the word names a part of a house (`head office`, `warehouse 2`), which an address adds to a name. */
 export function isDesignator(word: string): boolean {
   return DESIGNATORS.has(word);
 }
