@@ -63,6 +63,7 @@ export function align(a: readonly Token[], b: readonly Token[], initials: boolea
   pairMeaning(a, b);
   pairJoined(a, b, true);
   pairJoined(b, a, false);
+  pairCompact(a, b);
   pairAcronym(a, b, true, initials ? 2 : 3);
   pairAcronym(b, a, false, initials ? 2 : 3);
   openA = pairAlike(a, b);
@@ -103,7 +104,7 @@ function pairMeaning(a: readonly Token[], b: readonly Token[]): void {
       const y = b[j] as Token;
       if (made.left[j] !== -1 || x.group !== y.group) continue;
       const variant = x.group.startsWith("~");
-      if (variant) pair(i, j, Math.max(0.84, likeness(x, y)), "variant");
+      if (variant) pair(i, j, Math.max(0.76, likeness(x, y)), "variant");
       else pair(i, j, x.kind === "number" ? 1 : 0.93, "same-meaning");
       break;
     }
@@ -133,6 +134,37 @@ function pairJoined(a: readonly Token[], b: readonly Token[], aIsLeft: boolean):
       if (openB[j] !== -1) break;
     }
   }
+}
+
+/** What is open on both sides, each written as one word: spaces in other places. */
+function pairCompact(a: readonly Token[], b: readonly Token[]): void {
+  const x = openText(a, made.right);
+  const y = openText(b, made.left);
+  if (x.count + y.count < 3 || x.count === 0 || y.count === 0) return;
+  if (Math.abs(x.text.length - y.text.length) > 2 || x.text.length < 6) return;
+  const like = joinedLikeness(x.text, y.text);
+  if (like < 0.84) return;
+  for (let j = 0; j < b.length; j++) if (isOpen(b, made.left, j)) made.left[j] = x.first;
+  for (let i = 0; i < a.length; i++) if (isOpen(a, made.right, i)) pair(i, y.first, like, "joined");
+  made.left[y.first] = x.first;
+}
+
+function isOpen(tokens: readonly Token[], partner: Int16Array, at: number): boolean {
+  const { kind } = tokens[at] as Token;
+  return partner[at] === -1 && kind !== "form" && kind !== "number" && kind !== "honorific";
+}
+
+function openText(tokens: readonly Token[], partner: Int16Array): { text: string; count: number; first: number } {
+  let text = "";
+  let count = 0;
+  let first = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isOpen(tokens, partner, i)) continue;
+    if (first < 0) first = i;
+    text += (tokens[i] as Token).raw;
+    count++;
+  }
+  return { text, count, first };
 }
 
 function joinedLikeness(joined: string, whole: string): number {

@@ -265,15 +265,18 @@ function partOf(word: string, at: number, n: number, type: NameType): Token["kin
     return entry.kind === "particle" && n > 1
       ? "particle"
       : entry.kind === "stop"
-        ? personStop(word)
+        ? personStop(word, at === n - 1)
         : "word";
   if (type === "vessel") return entry.kind === "stop" ? "stop" : "word";
   return entry.kind;
 }
 
+/** Particles that in front of a name are a given name. */
+const FIRST_NAMES = new Set(["ben", "bin"]);
+
 /** In a person's name only these bind; `to`, `na`, `an` are names. */
-function personStop(word: string): Token["kind"] {
-  return /^(?:de|van|von|der|den|da|di|du|dos|das|la|le|do|del|and|the|of|y|ve)$/.test(word)
+function personStop(word: string, last: boolean): Token["kind"] {
+  return !last && /^(?:de|van|von|der|den|da|di|du|dos|das|la|le|do|del|and|the|of|y|ve)$/.test(word)
     ? "particle"
     : "word";
 }

@@ -26,7 +26,6 @@ export const COST = {
   formMissing: 0.02,
   otherForm: 0.05,
   otherFormClass: 0.08,
-  glued: 0.04,
 };
 
 /** Agreement that says this much carries any misspelling that is not itself too dear: two rare words, or one and two common ones. */

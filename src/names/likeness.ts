@@ -108,6 +108,7 @@ export function likeness(a: Token, b: Token): number {
     best = Math.max(best, spelled(a.sound, b.sound) - 0.04);
   if (best > 0.6 && otherGender(a.raw, b.raw) && isGivenName(a) && isGivenName(b)) return 0.58;
   if (longest > 6) best = byParts(a.raw, b.raw, best);
+  else if (longest < 5) best -= (5 - longest) * 0.03;
   return best < ALIKE ? 0 : best;
 }
 
@@ -128,7 +129,8 @@ function isGivenName(token: Token): boolean {
 
 /** Equal in sound; the shorter the word, the less that says. */
 function soundLikeness(a: Token, b: Token): number {
-  return Math.min(a.raw.length, b.raw.length) < 4 ? 0.9 : 0.96;
+  const shorter = Math.min(a.raw.length, b.raw.length);
+  return shorter < 4 ? 0.88 : shorter < 6 ? 0.93 : 0.96;
 }
 
 const places = new Int32Array(128);

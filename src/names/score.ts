@@ -1,7 +1,6 @@
 import { type Alignment, align, flipHow } from "./align.ts";
 import { COST, combined, contradictionCost, doubtCost, omissionCost, share, slipCost } from "./costs.ts";
 import { legalFormClass } from "./legal-forms.ts";
-import { distance } from "./likeness.ts";
 import type { AnalysedName, Edge, EdgeHow, NameType, Outcome, Token } from "./types.ts";
 
 /** What a pair of names comes to, before evidence. */
@@ -131,14 +130,7 @@ class Sheet {
     this.#chargeOrder(pairs);
     const doubt = doubtCost(this.#said, this.#slips, this.#omissions);
     if (doubt > 0) this.#charge(doubt, "", "", "too-little", 0);
-    let score = Math.max(0, 1 - combined(this.#shares));
-    if (score < 0.9 && a.length !== b.length && left.numbers + right.numbers === 0) {
-      const compact = this.#glued();
-      if (compact > score) {
-        score = compact;
-        this.#group = false;
-      }
-    }
+    const score = Math.max(0, 1 - combined(this.#shares));
     return { score, outcome: this.#outcome(score, otherForm), said: this.#said };
   }
 
@@ -290,16 +282,6 @@ class Sheet {
     }
     this.#charge(COST.order, "", "", "other-order", 1);
   }
-
-  /** Names written without spaces, or with spaces in other places. */
-  #glued(): number {
-    const a = compact(this.#a);
-    const b = compact(this.#b);
-    const longest = Math.max(a.length, b.length);
-    if (longest < 7 || longest > 60 || Math.abs(a.length - b.length) > 2) return 0;
-    const d = distance(a, b, longest < 10 ? 1 : 2);
-    return d === Infinity ? 0 : 1 - COST.glued - slipCost(1 - d / longest) * 1.5;
-  }
 }
 
 /** Three letters stand for many names. */
@@ -311,12 +293,6 @@ function runWeight(a: readonly Token[], b: readonly Token[], pairs: Alignment, i
   for (let k = 0; k < a.length; k++) if (pairs.right[k] === j) run += (a[k] as Token).weight;
   for (let k = 0; k < b.length; k++) if (pairs.left[k] === i) one += (b[k] as Token).weight;
   return pairs.how[i] === "acronym" ? Math.min(run, one, ACRONYM_SAYS) : Math.max(run, one);
-}
-
-function compact(tokens: readonly Token[]): string {
-  let out = "";
-  for (const token of tokens) if (token.kind !== "form" && token.kind !== "honorific") out += token.raw;
-  return out;
 }
 
 function companyLike(tokens: readonly Token[]): boolean {
