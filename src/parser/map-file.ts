@@ -9,13 +9,14 @@ const FORM = "Write `columns:` with one `HEADER: field` a line, as `screen colum
  * @throws ManifestError `map-file`.
  */
 export async function readMap(text: string, file: string): Promise<ColumnMap> {
-  const { parseDocument } = await import("yaml");
+  const { parseDocument, visit } = await import("yaml");
   const refuse = (why: string, column?: string): never => {
     throw new ManifestError("map-file", { file, ...(column !== undefined && { column }), why, fix: FORM });
   };
   const document = parseDocument(text, { schema: "failsafe", uniqueKeys: true });
   if (document.errors.length > 0) refuse(document.errors[0]!.message.split("\n")[0]!);
-  const root: unknown = document.toJS({ mapAsMap: true, maxAliasCount: 0 });
+  visit(document, { Alias: () => refuse("it refers from one place to another") });
+  const root: unknown = document.toJS({ mapAsMap: true });
   if (!(root instanceof Map)) return refuse("it is no map of columns");
   const { header, sheet, columns, ...rest } = Object.fromEntries(root) as Record<string, unknown>;
   for (const name of Object.keys(rest)) refuse(`"${name.slice(0, 40)}" is nothing that a map file says`);

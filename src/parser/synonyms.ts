@@ -209,7 +209,7 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 export const NO_FACTS: readonly RegExp[] = [
   /^hs ?code ?[24]$|^hs ?[246]$|^chapter$|^heading$/,
   /^month ?year$|^year$|^month$|^quarter$/,
-  /^(?:gt|average ?of|avg|sum ?of ?gt|grand total)/,
+  /^%|^(?:average ?of|avg|grand total)/,
   /exchange rate|percent(?:age)? of|growth/,
 ];
 

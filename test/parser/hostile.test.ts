@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ManifestError } from "../../src/parser/index.ts";
+import { type Content, readText, valuesOf } from "./read.ts";
+import { rowsXml, workbook } from "./xlsx-file.ts";
+
+const RUNS = { numRuns: 150 };
+
+/** Reads anything: what comes out is lines, unreadable lines, or a refusal of the whole; nothing else is thrown. */
+async function survives(content: Content, name: string): Promise<void> {
+  try {
+    const { parsed, summary } = await readText(content, name);
+    expect(parsed.length).toBe(summary.lines + summary.unreadable);
+    expect(summary.rows).toBe(parsed.length + summary.blank.count + summary.totals.count);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ManifestError);
+  }
+}
+
+const CSV =
+  'shipment,consignee,hs_code,eccn,date\nSO-1,"Acme, ""A"" Ltd",8471.30,5A992.c,2022-03-28\nSO-2,"Two\nlines",847130,EAR99,\n';
+const JSON_TEXT =
+  '{"shipments":[{"id":"SO-1","parties":[{"role":"exporter","name":"Ä \\"q\\"","owners":[{"name":"O","percent":60}]}],"lines":[{"line":1,"hs":"847130"}]},{"id":2,"lines":[{}]}]}';
+const UBL =
+  '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>1</ID><BuyerCustomerParty><Party><PartyName><Name>A</Name></PartyName></Party></BuyerCustomerParty><InvoiceLine><ID>1</ID><Item><Name>x</Name></Item></InvoiceLine></Invoice>';
+const BOOK = workbook({
+  sheets: {
+    S: rowsXml([
+      ["consignee", "hs_code", "eccn"],
+      ["Acme", "847130", "EAR99"],
+    ]),
+  },
+});
+
+/** A file with some of its bytes changed, taken out or doubled. */
+function damaged(original: Buffer): fc.Arbitrary<Buffer> {
+  const change = fc.tuple(
+    fc.nat(original.length - 1),
+    fc.integer({ min: 0, max: 40 }),
+    fc.uint8Array({ maxLength: 12 }),
+  );
+  return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
+    let bytes = original;
+    for (const [at, cut, put] of changes)
+      bytes = Buffer.concat([bytes.subarray(0, at), put, bytes.subarray(Math.min(bytes.length, at + cut))]);
+    return bytes;
+  });
+}
+
+describe("whatever it is given, the parser reads it or refuses it", () => {
+  it.each(["a.csv", "a.json", "a.ndjson", "a.xml", "-"])("any bytes, as %s", (name) =>
+    fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), (bytes) => survives(Buffer.from(bytes), name)),
+      RUNS,
+    ),
+  );
+
+  it("any text of marks that mean something", () => {
+    const marks = fc.constantFrom(
+      '"',
+      ",",
+      ";",
+      "\n",
+      "\r",
+      "\r\n",
+      "{",
+      "}",
+      "[",
+      "]",
+      ":",
+      "<",
+      ">",
+      "/",
+      "&",
+      "\\",
+      "consignee",
+      "eccn",
+      "3E001",
+      "\ufeff",
+      "\u0000",
+      "é",
+      "总计",
+      " ",
+    );
+    const text = fc.array(marks, { maxLength: 60 }).map((parts) => parts.join(""));
+    return fc.assert(
+      fc.asyncProperty(
+        text,
+        fc.constantFrom("", "consignee,eccn\n", '{"shipments":[', "<Invoice>"),
+        (tail, head) => survives(head + tail, "-"),
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it.each([
+    ["orders.csv", Buffer.from(CSV)],
+    ["orders.json", Buffer.from(JSON_TEXT)],
+    ["orders.ndjson", Buffer.from(`${JSON_TEXT}\n${JSON_TEXT}\n`)],
+    ["orders.xml", Buffer.from(UBL)],
+    ["orders.xlsx", BOOK],
+  ])("a damaged %s", (name, original) =>
+    fc.assert(
+      fc.asyncProperty(damaged(original), (bytes) => survives(bytes, name)),
+      RUNS,
+    ),
+  );
+});
+
+const cell = fc.string({
+  unit: fc.constantFrom("a", "B", "1", " ", ",", ";", '"', "\n", "ж"),
+  maxLength: 12,
+});
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+
+describe("nothing is lost", () => {
+  it("every row comes out once, as a line, unreadable, blank or a total", () => {
+    const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 12 });
+    return fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom("\n", "\r\n"), async (table, end) => {
+        const text = [["shipment", "consignee", "description"], ...table]
+          .map((row) => row.map(quoted).join(",") + end)
+          .join("");
+        const { summary } = await readText(text);
+        // A quoted text that begins with a quote and runs over lines cannot be told from an unclosed quote: it becomes several rows.
+        const isClear = !table.flat().some((one) => one.startsWith('"') && one.includes("\n"));
+        if (isClear) expect(summary.rows).toBe(table.length);
+        else expect(summary.rows).toBeGreaterThanOrEqual(table.length);
+      }),
+      RUNS,
+    );
+  });
+
+  it("a text comes out as it went in, but for blanks", () =>
+    fc.assert(
+      fc.asyncProperty(cell, async (text) => {
+        fc.pre(!(text.startsWith('"') && text.includes("\n")));
+        const { lines } = await readText(`shipment,description\nSO-1,${quoted(text)}\n`);
+        const expected = text.replaceAll(/\s+/g, " ").trim();
+        expect(lines[0]!.facts.get("item.description")?.value ?? "").toBe(expected);]*$/.test(expected) && !stated ? "" : expected);
+      }),
+      RUNS,
+    ));
+
+  it("a broken row takes no other with it", () =>
+    fc.assert(
+      fc.asyncProperty(fc.nat(5), fc.constantFrom('"', '"x', 'x,"y', '"a"b"'), async (at, broken) => {
+        const rows = Array.from({ length: 6 }, (_, i) =>
+          i === at ? `SO-${i},${broken}` : `SO-${i},"Acme, Ltd",laptop`,
+        );
+        const { lines, unreadable } = await readText(["shipment,consignee,description", ...rows].join("\n"));
+        expect(lines.map(({ shipment }) => shipment)).toEqual(
+          [0, 1, 2, 3, 4, 5].filter((i) => i !== at).map((i) => `SO-${i}`),
+        );
+        expect(unreadable).toHaveLength(1);
+      }),
+      RUNS,
+    ));
+});
+
+it("the order of columns never matters", () => {
+  const columns: [string, string][] = [
+    ["shipment", "SO-1"],
+    ["Importer Name", "Acme"],
+    ["Importer Name EN", "Acme EN"],
+    ["Buyer", "Beta"],
+    ["Supplier", "Gamma"],
+    ["exporter", "Delta"],
+    ["FOB_USD", "5"],
+    ["CIF_USD", "6"],
+    ["Currency", "EUR"],
+    ["Destination Country", "Germany"],
+    ["Destination Country Code", "DE"],
+    ["HS Code", "847130"],
+    ["Product Description", "x"],
+    ["Product Description EN", "y"],
+    ["Ship Date", "2022-01-01"],
+    ["Invoice Date", "2022-02-02"],
+  ];
+  const shown = async (order: [string, string][]) => {
+    const { lines } = await readText(`${order.map(([name]) => name)}\n${order.map(([, value]) => value)}\n`);
+    const [line] = lines;
+    const parties = line!.parties.map(
+      ({ role, name, facts }) =>
+        `${role} ${name} ${JSON.stringify([...facts].map(([fact, { value }]) => [fact, value]).sort())}`,
+    );
+    return [Object.entries(valuesOf(line!)).sort(), parties.sort()];
+  };
+  return fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(columns, { minLength: columns.length }), async (order) => {
+      expect(await shown(order)).toEqual(await shown(columns));
+    }),
+    { numRuns: 60 },
+  );
+});
