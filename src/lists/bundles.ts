@@ -1,6 +1,6 @@
 import type { ListFile } from "./entry.ts";
 import { companionKind, type FormatReader, readerOf } from "./formats.ts";
-import { contents, type SourceFile } from "./source-file.ts";
+import type { SourceFile } from "./source-file.ts";
 
 /** A list's main file with the tables that belong to it, by their kind. */
 export interface Bundle {
@@ -47,9 +47,9 @@ export function filesOf({ main, beside }: Bundle): SourceFile[] {
 export async function readBundle({ main, beside }: Bundle): Promise<ListFile> {
   const reader = await readerOf(main);
   const companions = Object.fromEntries(
-    [...beside].map(([kind, file]) => [kind, { fileName: file.file, source: contents(file) }]),
+    [...beside].map(([kind, file]) => [kind, { fileName: file.file, source: file.contents() }]),
   );
-  const file = reader.read(contents(main), main.file, companions);
+  const file = reader.read(main.contents(), main.file, companions);
   for (const kind of missing(reader, beside)) {
     const why = `${kind} is not given: import ${main.file} together with its ${kind.toUpperCase()} file`;
     file.problems.push({ file: main.file, row: 0, text: "", why });

@@ -6,7 +6,7 @@ import { Canaries, type Doubt, doubtsAbout, isAccepted } from "./floors.ts";
 import { ListError } from "./list-error.ts";
 import type { SnapshotMeta } from "./snapshot-head.ts";
 import { type Draft, jointSha256, writeSnapshotParts } from "./snapshot-writer.ts";
-import { type SourceFile, sourceFile } from "./source-file.ts";
+import { SourceFile } from "./source-file.ts";
 import { checkListName, putInPlace, storedMeta, storedSnapshots, unfinishedPath } from "./store.ts";
 
 export interface ImportOptions {
@@ -42,7 +42,7 @@ const PROBLEMS_KEPT = 5;
  *   `retired`, `shrunken`.
  */
 export async function importList(path: string, options: ImportOptions): Promise<Imported> {
-  const [bundle] = await bundlesOf([await sourceFile(path)]);
+  const [bundle] = await bundlesOf([await SourceFile.open(path)]);
   return importBundle(bundle!, options);
 }
 
@@ -60,7 +60,7 @@ export async function* importLists(
   const sources: SourceFile[] = [];
   for (const path of paths) {
     try {
-      sources.push(await sourceFile(path));
+      sources.push(await SourceFile.open(path));
     } catch (error) {
       yield refusal([path], error);
     }
@@ -95,7 +95,9 @@ async function importFrom(sources: SourceFile[], file: ListFile, options: Import
     const { list } = file;
     checkList(list, draft, main, options);
     const published = publishedOf(file, main, isOwn(draft), options);
-    const sha256 = jointSha256(sources);
+    const sums: SnapshotMeta["sources"] = [];
+    for (const source of sources) sums.push({ file: source.file, ...(await source.sum()) });
+    const sha256 = jointSha256(sums);
     const { before, damagedBefore } = snapshotBefore(options.dir, list, published, sha256);
     if (damagedBefore) file.problems.push(damagedBefore);
     const doubts = [...doubtsAbout(list, draft.counts, before), ...canaries.doubts(list, published)];
@@ -108,7 +110,7 @@ async function importFrom(sources: SourceFile[], file: ListFile, options: Import
       published,
       imported: options.now.toISOString(),
       sha256,
-      sources: sources.map((source) => ({ file: source.file, bytes: source.bytes, sha256: source.sha256 })),
+      sources: sums,
       problems: { count: file.problems.length, first: file.problems.slice(0, PROBLEMS_KEPT).map(short) },
       accepted: [...new Set(doubts.map(({ accept }) => accept))],
     });

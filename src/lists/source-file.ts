@@ -6,45 +6,67 @@ import { createGunzip } from "node:zlib";
 import { emptyFile } from "./csv-rows.ts";
 import { ListError } from "./list-error.ts";
 
-/** A publisher's file on the disk, packed with gzip or not. The name is without folder and without `.gz`. */
-export interface SourceFile {
-  path: string;
-  file: string;
-  /** Of the file unpacked. */
-  bytes: number;
-  sha256: string;
-  /** The first bytes, by which the format is recognised. */
-  head: Buffer;
-}
-
 export const HEAD = 65_536;
 
 /** No publisher's file comes near this, unpacked; a packed bomb does. The largest known is about 120 MB. */
 const MAX_BYTES = 2_000_000_000;
 
-/**
- * Reads a file once, for its sum and its first bytes.
- * @throws ListError `empty`, `limit`, or `cut` for a gzip that ends early.
- */
-export async function sourceFile(path: string): Promise<SourceFile> {
-  const file = basename(path).replace(/\.gz$/i, "");
-  if (!(await stat(path)).isFile())
-    throw new ListError("layout", { file, why: "not a file", todo: "Name the file itself" });
-  const sha = createHash("sha256");
-  const first: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of contents({ path, file })) {
-    sha.update(chunk);
-    if (bytes < HEAD) first.push(chunk);
-    bytes += chunk.length;
+/** A publisher's file on the disk, packed with gzip or not. It is read once, and its sum is taken on the way. */
+export class SourceFile {
+  readonly path: string;
+  /** Its name without folder and without `.gz`. */
+  readonly file: string;
+  /** The first bytes, by which the format is recognised. */
+  readonly head: Buffer;
+  #sum: { bytes: number; sha256: string } | undefined;
+
+  private constructor(path: string, head: Buffer) {
+    this.path = path;
+    this.file = nameOf(path);
+    this.head = head;
   }
-  if (bytes === 0) throw emptyFile(file);
-  return { path, file, bytes, sha256: sha.digest("hex"), head: Buffer.concat(first).subarray(0, HEAD) };
+
+  /** @throws ListError `empty`; `cut` for a gzip that ends early; `layout` for a folder. */
+  static async open(path: string): Promise<SourceFile> {
+    const file = nameOf(path);
+    if (!(await stat(path)).isFile())
+      throw new ListError("layout", { file, why: "not a file", todo: "Name the file itself" });
+    const first: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of unpacked(path, file)) {
+      first.push(chunk);
+      length += chunk.length;
+      if (length >= HEAD) break;
+    }
+    if (length === 0) throw emptyFile(file);
+    return new SourceFile(path, Buffer.concat(first).subarray(0, HEAD));
+  }
+
+  /** The bytes, unpacked. @throws ListError `limit`, `cut`. */
+  async *contents(): AsyncGenerator<Buffer> {
+    const sha = createHash("sha256");
+    let bytes = 0;
+    for await (const chunk of unpacked(this.path, this.file)) {
+      sha.update(chunk);
+      bytes += chunk.length;
+      yield chunk;
+    }
+    this.#sum = { bytes, sha256: sha.digest("hex") };
+  }
+
+  /** Length and SHA-256 of the bytes, unpacked: at no cost when they have been read to the end. */
+  async sum(): Promise<{ bytes: number; sha256: string }> {
+    if (!this.#sum) for await (const _ of this.contents());
+    return this.#sum!;
+  }
 }
 
-/** The bytes of the file, unpacked. @throws ListError `limit`, `cut`. */
-export async function* contents({ path, file }: Pick<SourceFile, "path" | "file">): AsyncGenerator<Buffer> {
-  const raw = createReadStream(path, { highWaterMark: 1 << 18 });
+function nameOf(path: string): string {
+  return basename(path).replace(/\.gz$/i, "");
+}
+
+async function* unpacked(path: string, file: string): AsyncGenerator<Buffer> {
+  const raw = createReadStream(path);
   const packed = await isGzip(path);
   const stream = packed ? raw.pipe(createGunzip()) : raw;
   if (packed) raw.once("error", (error) => stream.destroy(error));

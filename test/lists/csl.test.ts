@@ -107,10 +107,9 @@ describe.skipIf(!listsAtHand)("the Consolidated Screening List as published", ()
 });
 
 function countBy(texts: string[]): Record<string, number> {
-  return texts.reduce<Record<string, number>>(
-    (counts, text) => ({ ...counts, [text]: (counts[text] ?? 0) + 1 }),
-    {},
-  );
+  const counts: Record<string, number> = {};
+  for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
+  return counts;
 }
 
 describe("the layout of the CSV", () => {

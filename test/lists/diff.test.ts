@@ -4,8 +4,9 @@ import { diffSnapshots } from "../../src/lists/diff.ts";
 import { importList } from "../../src/lists/import.ts";
 import { openLists } from "../../src/lists/index.ts";
 import { Snapshot } from "../../src/lists/snapshot.ts";
+import { bansFile } from "./bans.ts";
 import { listsAtHand } from "./shared.ts";
-import { bansFile, entriesOf, folder, NOW } from "./stores.ts";
+import { entriesOf, folder, NOW } from "./stores.ts";
 
 const SHARED = new URL("../../../shared/data/lists/", import.meta.url).pathname;
 

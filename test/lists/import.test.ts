@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { type ImportOptions, importList, importLists } from "../../src/lists/import.ts";
+import { bansFile } from "./bans.ts";
 import { listsAtHand } from "./shared.ts";
-import { bansFile, entriesOf, FIXTURES, folder, importFixture, NOW } from "./stores.ts";
+import { entriesOf, FIXTURES, folder, importFixture, NOW } from "./stores.ts";
 
 const SHARED = new URL("../../../shared/data/lists/", import.meta.url).pathname;
 

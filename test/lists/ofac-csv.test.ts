@@ -138,7 +138,7 @@ describe("the main file", () => {
   });
 
   test("remarks cut at their limit are noticed unless the comments file has the rest", async () => {
-    const remarks = "x".repeat(990) + "; Tax ID N";
+    const remarks = `${"x".repeat(990)}; Tax ID N`;
     const row = `7,"BANK",${N},"RUSSIA-EO14024",${N},${N},${N},${N},${N},${N},${N},"${remarks}"\r\n\u001a`;
     const alone = read(bytesOf(row), "sdn.csv");
     await allOf(alone);

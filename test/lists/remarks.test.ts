@@ -5,7 +5,8 @@ import { joinOverflow, readRemarks } from "../../src/lists/remarks.ts";
 
 function read(remarks: string, type: ListEntry["type"] = "company"): ListEntry & { notes: string[] } {
   const entry = emptyEntry("1", "SDN", type);
-  return { ...entry, notes: readRemarks(entry, remarks) };
+  const notes = readRemarks(entry, remarks);
+  return { ...entry, notes };
 }
 
 describe("the remarks of the Treasury's CSV files", () => {
@@ -40,10 +41,7 @@ describe("the remarks of the Treasury's CSV files", () => {
 
   test("links, each once, also several in one pair of parentheses and with parentheses in the name", () => {
     const { links } = read(
-      "(Linked To: ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC)-QODS FORCE). (Linked To: X".replace(
-        ". (",
-        "; (",
-      ) + "); (Linked To: ROSTEC; Linked To: KALASHNIKOV CONCERN); Linked To: ROSTEC.",
+      "(Linked To: ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC)-QODS FORCE); (Linked To: X); (Linked To: ROSTEC; Linked To: KALASHNIKOV CONCERN); Linked To: ROSTEC.",
     );
     expect(links.map(({ name }) => name)).toEqual([
       "ISLAMIC REVOLUTIONARY GUARD CORPS (IRGC)-QODS FORCE",

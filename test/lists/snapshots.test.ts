@@ -8,7 +8,8 @@ import { emptyEntry } from "../../src/lists/entry-parts.ts";
 import { importList } from "../../src/lists/import.ts";
 import { openLists } from "../../src/lists/index.ts";
 import { Snapshot } from "../../src/lists/snapshot.ts";
-import { bansFile, folder, importFixture, NOW } from "./stores.ts";
+import { bansFile } from "./bans.ts";
+import { folder, importFixture, NOW } from "./stores.ts";
 
 function body(id: string, name: string, more: Partial<ListEntry> = {}): ListEntry {
   return { ...emptyEntry(id, "DEF", "company"), names: [{ text: name, kind: "primary" }], ...more };

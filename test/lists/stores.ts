@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -38,12 +38,4 @@ export function entriesOf({ path }: Pick<Imported, "path">): ListEntry[] {
   } finally {
     snapshot.close();
   }
-}
-
-/** A private list with one ban per name, as a file. */
-export function bansFile(dir: string, file: string, names: string[], columns = ""): string {
-  const path = join(dir, file);
-  const rows = names.map((name) => `ban,"${name}"${columns && `,${columns.split("=")[1]}`}`);
-  writeFileSync(path, [`notice,name${columns && `,${columns.split("=")[0]}`}`, ...rows, ""].join("\n"));
-  return path;
 }
