@@ -57,6 +57,8 @@ export interface Party {
   facts: Map<string, Fact>;
   /** List entries that the party is or may be, best first; what `party.listed` rests on. */
   hits?: readonly PartyHit[];
+  /** There may be hits that the search could not find: a limit was met, or part of the name could not be read. */
+  bounded?: boolean;
 }
 
 /** One list entry that a party is (`match`) or may be (`possible`). */

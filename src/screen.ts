@@ -4,7 +4,14 @@ import { type Config, DEFAULTS } from "./config.ts";
 import { installedBodies, installedRules } from "./installed.ts";
 import type { PartyHit } from "./line.ts";
 import { type Lists, openLists, type PartyQuery, type Rest } from "./lists/index.ts";
-import { type ManifestSource, type Parsed, type ReadOptions, readManifest } from "./parser/index.ts";
+import {
+  type ColumnMapping,
+  type ManifestSource,
+  type Parsed,
+  type ReadOptions,
+  readManifest,
+  type Summary,
+} from "./parser/index.ts";
 import { RuleBook } from "./rules/book.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
@@ -32,6 +39,14 @@ export interface Decided {
   verdict: ScreenResult["verdict"];
   result(): ScreenResult;
   json(): string;
+}
+
+/** A manifest being screened. */
+export interface Screening {
+  mapping: ColumnMapping;
+  /** What was met besides the lines; complete when they are exhausted. */
+  summary(): Summary;
+  lines: AsyncIterable<Decided>;
 }
 
 /** What every result of a run rests on. */
@@ -91,17 +106,29 @@ export class Screener {
 
   /** Every line of a manifest, in its order: its verdict, or why it could not be read. */
   async *screen(source: string | ManifestSource, reading: ReadOptions = {}): AsyncGenerator<ScreenResult> {
-    for await (const decided of this.decide(source, reading)) yield decided.result();
-  }
-
-  /** The same, each in the form that its reader wants: a report in JSON needs no objects. */
-  async *decide(source: string | ManifestSource, reading: ReadOptions = {}): AsyncGenerator<Decided> {
-    const manifest = await readManifest(
+    const { lines } = await this.open(
       typeof source === "string" ? { path: source, name: source } : source,
       reading,
     );
+    for await (const decided of lines) yield decided.result();
+  }
+
+  /**
+   * The same, with how the manifest's columns are read, and each result in the form that its reader wants.
+   * @throws ManifestError when nothing of the manifest can be read; `lines` throws it too, for damage met on the way.
+   */
+  async open(source: ManifestSource, reading: ReadOptions = {}): Promise<Screening> {
+    const manifest = await readManifest(source, reading);
+    return {
+      mapping: manifest.mapping,
+      summary: () => manifest.summary(),
+      lines: this.#decide(manifest.lines),
+    };
+  }
+
+  async *#decide(lines: AsyncIterable<Parsed>): AsyncGenerator<Decided> {
     const memo = new VerdictMemo({ packs: this.#packs, listProblem: this.#demands.problem });
-    for await (const parsed of manifest.lines) {
+    for await (const parsed of lines) {
       if (parsed.kind === "line") await this.#parties.prepare(parsed.line.parties);
       yield this.#decideLine(parsed, memo);
     }

@@ -29,13 +29,17 @@ export class PartyClassifier {
     }
     let classified = known.get(party);
     if (!classified) {
-      classified = this.#lookUp(party, date, lists.search(queryOf(party)));
+      classified = this.#lookUp(party, date, lists.find(queryOf(party)));
       known.set(party, classified);
     }
     return classified;
   }
 
-  #lookUp(party: Party, date: string, hits: readonly PartyHit[]): Party {
+  #lookUp(
+    party: Party,
+    date: string,
+    { hits, bounded }: { hits: readonly PartyHit[]; bounded: boolean },
+  ): Party {
     const facts = new Map(party.facts);
     const stated = facts.get("party.listed");
     const listings = [...((stated?.value ?? []) as readonly Listing[]), ...hits.map(listingOf)];
@@ -53,7 +57,7 @@ export class PartyClassifier {
       }));
       facts.set("party.owners", { ...owners, value });
     }
-    return { ...party, facts, hits };
+    return { ...party, facts, hits, ...(bounded && { bounded }) };
   }
 }
 

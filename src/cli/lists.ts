@@ -1,7 +1,9 @@
+import { diffSnapshots, openNamed } from "../lists/diff.ts";
 import { listsFolder } from "../lists/folder.ts";
 import { importList } from "../lists/import.ts";
 import { openLists } from "../lists/index.ts";
 import { ListError } from "../lists/list-error.ts";
+import { updateLists } from "../lists/update.ts";
 import { visible } from "../report/wrap.ts";
 import { dayOf } from "./day.ts";
 import { EXIT } from "./exit.ts";
@@ -63,6 +65,53 @@ export async function status(options: { lists?: string; json?: boolean }): Promi
       sha256.slice(0, 12),
     ]);
     process.stdout.write(`${table(rows)}\n`);
+  }
+  return EXIT.clear;
+}
+
+/** `screen lists update`: what the publishers offer now. A list that fails leaves its last snapshot in place. */
+export async function update(names: string[], options: ImportCommandOptions): Promise<number> {
+  let code: number = EXIT.clear;
+  const updates = updateLists({
+    dir: listsFolder(options.lists),
+    now: new Date(),
+    ...(names.length > 0 && { lists: names }),
+    ...(options.acceptDrop && { acceptDrop: options.acceptDrop }),
+  });
+  for await (const updated of updates) {
+    if (updated.outcome === "failed") {
+      process.stderr.write(`screen: ${updated.list}: ${visible(updated.error.message)}\n`);
+      code = EXIT.failed;
+    } else {
+      const news =
+        updated.outcome === "unchanged" ? "unchanged" : `${updated.imported.meta.published} imported`;
+      process.stdout.write(`${updated.list}: ${news}\n`);
+    }
+  }
+  return code;
+}
+
+/** `screen lists diff OLDER NEWER`. */
+export async function diff(
+  older: string,
+  newer: string,
+  options: { lists?: string; json?: boolean },
+): Promise<number> {
+  const dir = listsFolder(options.lists);
+  const [before, after] = [openNamed(dir, older), openNamed(dir, newer)];
+  const changes = diffSnapshots(before, after);
+  before.close();
+  after.close();
+  if (options.json) process.stdout.write(`${JSON.stringify(changes, null, 2)}\n`);
+  else {
+    const lines = [
+      ...changes.added.map(({ on, name }) => `+ ${on}  ${name}`),
+      ...changes.removed.map(({ on, name }) => `- ${on}  ${name}`),
+      ...changes.renamed.map(({ on, name, before: was }) => `~ ${on}  ${was} → ${name}`),
+      ...changes.changed.map(({ on, name, parts }) => `~ ${on}  ${name}: ${parts.join(", ")}`),
+      `${changes.added.length} added, ${changes.removed.length} removed, ${changes.renamed.length} renamed, ${changes.changed.length} otherwise changed`,
+    ];
+    process.stdout.write(`${lines.map(visible).join("\n")}\n`);
   }
   return EXIT.clear;
 }

@@ -26,7 +26,10 @@ function program(): Command {
     )
     .addHelpText("before", EXAMPLES.trimStart())
     .version(VERSION, "-V, --version", "print the version")
-    .argument("[manifest...]", "CSV, TSV, JSON or NDJSON files of shipment lines; - is standard input")
+    .argument(
+      "[manifest...]",
+      "CSV, TSV, JSON, NDJSON, XLSX or XML files of shipment lines; - is standard input",
+    )
     .option("--as-of <date>", "apply the law of this day to every line, whatever its date")
     .option(
       "--lists <dir>",
@@ -39,6 +42,10 @@ function program(): Command {
     .option("--strict", "refuse a guessed column")
     .option("--allow-stale", "use lists however old, and say so on the run")
     .option("--encoding <name>", "the text encoding of the manifest, when it is not UTF-8")
+    .option(
+      "--sheet <name>",
+      "the sheet of an XLSX file, when it is not the first that looks like a manifest",
+    )
     .option("--format <name>", "text, json or ndjson", "text")
     .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
     .addOption(
@@ -72,6 +79,16 @@ function program(): Command {
     .option("--json", "as JSON")
     .action(async (one: string, other: string, options) => {
       process.exitCode = await (await import("./compare.ts")).compare(one, other, options);
+    });
+  screen
+    .command("columns <manifest>")
+    .description("how the columns of a manifest are read, and on what that rests")
+    .option("--map <file>", "a reading to begin with")
+    .option("--encoding <name>", "the text encoding, when it is not UTF-8")
+    .option("--sheet <name>", "the sheet of an XLSX file")
+    .option("--write <file>", "write the reading to a file for --map")
+    .action(async (manifest: string, options) => {
+      process.exitCode = await (await import("./columns.ts")).columns(manifest, options);
     });
   screen
     .command("explain <rule-or-result>")
@@ -108,6 +125,22 @@ function lists(screen: Command): void {
     .option("--json", "as JSON")
     .action(async (options) => {
       process.exitCode = await (await import("./lists.ts")).status(options);
+    });
+  group
+    .command("update [list...]")
+    .description("fetch lists from their publishers and import what is new")
+    .option("--lists <dir>", "the folder of imported lists")
+    .option("--accept-drop <list/sub-list>", "accept that a sub-list has shrunk; may be repeated", collect)
+    .action(async (names: string[], options) => {
+      process.exitCode = await (await import("./lists.ts")).update(names, options);
+    });
+  group
+    .command("diff <older> <newer>")
+    .description("what changed between two snapshots: us-csl/2022-02-23 us-csl/2022-03-28")
+    .option("--lists <dir>", "the folder of imported lists")
+    .option("--json", "as JSON")
+    .action(async (older: string, newer: string, options) => {
+      process.exitCode = await (await import("./lists.ts")).diff(older, newer, options);
     });
 }
 

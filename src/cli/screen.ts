@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
 import { type Config, DEFAULTS, readConfig } from "../config.ts";
 import { listsFolder } from "../lists/folder.ts";
+import { type ReadOptions, readMap } from "../parser/index.ts";
 import { reportIn } from "../report/index.ts";
 import { count, emptySummary, type Report } from "../report/report.ts";
 import { createScreener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
+import { textOf } from "./files.ts";
 import { type Output, openOutput, standardOutput } from "./output.ts";
+import { tellMapping, tellRest } from "./tell.ts";
 
 export interface ScreenCommandOptions {
   asOf?: string;
@@ -19,6 +22,7 @@ export interface ScreenCommandOptions {
   strict?: boolean;
   allowStale?: boolean;
   encoding?: string;
+  sheet?: string;
   format: string;
   output?: string[];
   failOn: FailOn;
@@ -50,19 +54,18 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   process.once("SIGINT", interrupt);
   try {
     for (const report of reports) await report.begin(screener.run);
+    const reading = await readingOf(options);
     for (const manifest of manifests) {
       const source =
         manifest === "-" ? { stream: process.stdin, name: "-" } : { path: manifest, name: manifest };
-      const reading = {
-        strict: options.strict ?? false,
-        ...(options.map !== undefined && { map: options.map }),
-        ...(options.encoding !== undefined && { encoding: options.encoding }),
-      };
-      for await (const decided of screener.decide(source, reading)) {
+      const screening = await screener.open(source, reading);
+      tellMapping(manifest, screening.mapping);
+      for await (const decided of screening.lines) {
         count(summary, decided);
         for (const report of reports) await report.result(decided);
         if (interrupted) break;
       }
+      tellRest(manifest, screening.summary());
       if (interrupted) break;
     }
     for (const report of reports) await report.end({ run: screener.run, summary, partial: interrupted });
@@ -77,6 +80,15 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   if (summary.lines === 0)
     throw new UserError("no shipment lines in the manifest", "it needs a header row and at least one line");
   return exitCode(summary, options.failOn);
+}
+
+async function readingOf({ map, strict, encoding, sheet }: ScreenCommandOptions): Promise<ReadOptions> {
+  return {
+    strict: strict ?? false,
+    ...(map !== undefined && { map: await readMap(textOf(map), map) }),
+    ...(encoding !== undefined && { encoding }),
+    ...(sheet !== undefined && { sheet }),
+  };
 }
 
 async function configOf({ config }: ScreenCommandOptions): Promise<Config> {

@@ -45,7 +45,10 @@ export function decide(asked: Asked, circumstances: Circumstances): LineVerdict 
   const regimes = rules.packs
     .filter(({ pack }) => circumstances.packs.has(pack.id))
     .map(({ pack, reaches, covers }) => ({ pack, reaches: asked.explain(reaches), covers }));
-  const limits = regimes.flatMap((regime) => limitsOf(regime, line, asked, circumstances));
+  const limits = [
+    ...regimes.flatMap((regime) => limitsOf(regime, line, asked, circumstances)),
+    ...line.parties.flatMap(({ bounded }, party) => (bounded ? [searchLimit(party)] : [])),
+  ];
 
   const settled = [...relief.findings, ...flags];
   const findings = [...settled, ...limits, ...advices].sort(byStrictness);
@@ -218,6 +221,25 @@ function limitsOf(
   return findings;
 }
 
+/** A party whose search was cut short may stand on a list all the same. */
+function searchLimit(party: number): Finding {
+  return {
+    rule: "lists/search-limit",
+    pack: "lists",
+    effect: "review",
+    policy: null,
+    cite: "lists",
+    title: "The search of the lists was not complete for this name",
+    truth: "unknown",
+    party,
+    because: { kind: "fact", fact: "party.listed", truth: "unknown" },
+    missing: [{ fact: "party.name", party }],
+    confirmed: true,
+    liftableBy: [],
+    text: "The name is too long, too common or in a script that could not be read whole: look it up by its parts, or state a number.",
+  };
+}
+
 function findingOf(rule: RuleInForce, effect: Finding["effect"], asked: Asked): Finding {
   const because = asked.explainRule(rule.rule.id);
   return {
@@ -331,10 +353,22 @@ function factsIn(because: Because): string[] {
   );
 }
 
+/** Strictest first. */
+const POLICIES: readonly string[] = [
+  "denial",
+  "presumption-of-denial",
+  "case-by-case",
+  "presumption-of-approval",
+  "approval",
+];
+
 function byStrictness(one: Finding, other: Finding): number {
   const rank = { prohibited: 0, "license-required": 1, review: 2, advice: 3 };
+  const policy = ({ policy: one }: Finding) => (one === null ? POLICIES.length : POLICIES.indexOf(one));
   return (
-    rank[one.effect] - rank[other.effect] || (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+    rank[one.effect] - rank[other.effect] ||
+    policy(one) - policy(other) ||
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
   );
 }
 

@@ -1,5 +1,5 @@
 import { factNamed } from "../facts.ts";
-import { type Alternative, keyOf, type Missing, union, waysTo } from "../rules/missing.ts";
+import { type Alternative, keyOf, union, waysTo } from "../rules/missing.ts";
 import type { Finding, Question } from "./finding.ts";
 
 /**
