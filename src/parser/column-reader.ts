@@ -4,14 +4,14 @@ import type { Remark } from "./reading.ts";
 import type { MappedColumn } from "./types.ts";
 import { type ColumnHabits, readFact } from "./values.ts";
 
-/** A cell as a fact of its column: a fact, nothing, or a problem; a note may come with either. */
+/** A cell as a fact of its column, and what is to be said of it. Without either it states nothing. */
 export interface CellReading {
-  fact?: Fact;
-  problem?: Remark;
-  note?: Remark;
+  fact: Fact | undefined;
+  problem: Remark | undefined;
+  note: Remark | undefined;
 }
 
-const NOTHING_STATED: CellReading = Object.freeze({});
+const NOTHING_STATED: CellReading = { fact: undefined, problem: undefined, note: undefined };
 
 /**
  * Reads the cells of one column. Cells repeat, in the next row or further on, so readings are remembered by their text; a column
@@ -21,6 +21,8 @@ export class ColumnReader {
   readonly column: MappedColumn;
   readonly name: string;
   readonly index: number;
+  /** A column before it states the same fact. */
+  readonly repeats: boolean;
   readonly #habits: ColumnHabits;
   readonly #memo = new Map<string, CellReading>();
   #remembers = true;
@@ -28,10 +30,11 @@ export class ColumnReader {
   #lastText = "";
   #last = NOTHING_STATED;
 
-  constructor(column: MappedColumn, habits: ColumnHabits) {
+  constructor(column: MappedColumn, habits: ColumnHabits, repeats: boolean) {
     this.column = column;
     this.name = column.target!.fact.name;
     this.index = column.index;
+    this.repeats = repeats;
     this.#habits = habits;
   }
 
@@ -60,11 +63,7 @@ export class ColumnReader {
 
   #reading(text: string): CellReading {
     const { value, problem, note } = readFact(this.column.target!.fact, text, this.#habits);
-    const reading: CellReading = {};
-    if (value !== undefined)
-      reading.fact = { value, from: { kind: "manifest", column: this.column.header, text } };
-    if (problem) reading.problem = problem;
-    if (note) reading.note = note;
-    return reading;
+    const from = { kind: "manifest", column: this.column.header, text } as const;
+    return { fact: value === undefined ? undefined : { value, from }, problem, note };
   }
 }

@@ -1,13 +1,13 @@
 import type { Role } from "../facts.ts";
 import type { Fact, Party } from "../line.ts";
-import { ColumnReader } from "./column-reader.ts";
+import type { ColumnReader } from "./column-reader.ts";
 import { type Json, JsonError, parseJson } from "./json.ts";
 import { MEMO_SIZE, shownText } from "./limits.ts";
 import { nameIt } from "./names-in-cell.ts";
 import { Findings, type PathRemark } from "./nodes.ts";
 import { readListings, readOwners } from "./party-node.ts";
 import { isNullWord } from "./reading.ts";
-import { inReadingOrder } from "./reading-order.ts";
+import { readersOf } from "./reading-order.ts";
 import type { MappedColumn } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
 
@@ -41,8 +41,9 @@ export class PartyColumns {
     const isStructure = ({ target }: MappedColumn) =>
       target!.fact.type === "listing" || target!.fact.type === "owners";
     this.#structures = columns.filter(isStructure);
-    this.#readers = inReadingOrder(columns.filter((column) => !isStructure(column))).map(
-      (column) => new ColumnReader(column, habits(column)),
+    this.#readers = readersOf(
+      columns.filter((column) => !isStructure(column)),
+      habits,
     );
     const isName = ({ target }: MappedColumn) => target!.fact.name === "party.name";
     this.#indexes = [...columns]

@@ -1,9 +1,9 @@
 import type { Fact, Party } from "../line.ts";
-import { ColumnReader } from "./column-reader.ts";
+import type { ColumnReader } from "./column-reader.ts";
 import { shownText } from "./limits.ts";
 import { PartyColumns } from "./party-columns.ts";
-import { isNullWord } from "./reading.ts";
-import { inReadingOrder } from "./reading-order.ts";
+import { isNullWord, type Remark } from "./reading.ts";
+import { readersOf } from "./reading-order.ts";
 import { BrokenRow, type TableRow } from "./rows.ts";
 import type { CellProblem, MappedColumn, Parsed } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
@@ -30,8 +30,9 @@ export class TableReader {
     this.#leavesOutEmpty = leavesOutEmpty;
     this.#width = columns.length;
     const mapped = columns.filter(({ target }) => target);
-    this.#readers = inReadingOrder(mapped.filter(({ target }) => !target!.role)).map(
-      (column) => new ColumnReader(column, habits(column)),
+    this.#readers = readersOf(
+      mapped.filter(({ target }) => !target!.role),
+      habits,
     );
     const parties = new Map<string, MappedColumn[]>();
     for (const column of mapped) {
@@ -68,19 +69,12 @@ export class TableReader {
       const text = cells[reader.index]!;
       if (text === "") continue;
       const { fact, problem, note } = reader.read(text);
-      if (fact && facts.has(reader.name))
-        disagreement(reader, fact, facts, problems, { file: this.#file, row });
-      else if (fact) facts.set(reader.name, fact);
-      if (problem)
-        problems.push({
-          file: this.#file,
-          row,
-          column: reader.column.header,
-          text: shownText(text),
-          ...problem,
-        });
-      if (note)
-        notes.push({ file: this.#file, row, column: reader.column.header, text: shownText(text), ...note });
+      if (fact !== undefined) {
+        if (!reader.repeats || !facts.has(reader.name)) facts.set(reader.name, fact);
+        else disagreement(reader, fact, facts, problems, { file: this.#file, row });
+      }
+      if (problem !== undefined) problems.push(this.#said(problem, reader, text, row));
+      if (note !== undefined) notes.push(this.#said(note, reader, text, row));
     }
     const parties: Party[] = [];
     for (const columns of this.#parties) {
@@ -106,6 +100,10 @@ export class TableReader {
         notes,
       },
     };
+  }
+
+  #said(remark: Remark, { column }: ColumnReader, text: string, row: number): CellProblem {
+    return { file: this.#file, row, column: column.header, text: shownText(text), ...remark };
   }
 
   #unreadable(cells: readonly string[], row: number, problems: CellProblem[]): Parsed {

@@ -137,7 +137,7 @@ describe("nothing is lost", () => {
         fc.pre(!(text.startsWith('"') && text.includes("\n")));
         const { lines } = await readText(`shipment,description\nSO-1,${quoted(text)}\n`);
         const expected = text.replaceAll(/\s+/g, " ").trim();
-        expect(lines[0]!.facts.get("item.description")?.value ?? "").toBe(expected);]*$/.test(expected) && !stated ? "" : expected);
+        expect(lines[0]!.facts.get("item.description")?.value ?? "").toBe(expected);
       }),
       RUNS,
     ));
