@@ -1,6 +1,27 @@
+import { fileBytes } from "./bytes.ts";
 import type { LegalList, ListEntry } from "./entry.ts";
+import { ListError } from "./list-error.ts";
 import { primaryName } from "./listing.ts";
-import type { Snapshot } from "./snapshot.ts";
+import { Snapshot } from "./snapshot.ts";
+import { inForceOn, storedSnapshots } from "./store.ts";
+
+/**
+ * Opens a snapshot by its name: `us-csl/2026-07-31`, `us-csl` for the latest of a list, or the path of a snapshot's file. To be closed.
+ * @throws ListError `layout` when there is none of that name; `damaged`.
+ */
+export function openNamed(dir: string, name: string): Snapshot {
+  if (name.endsWith(".snapshot")) return new Snapshot(fileBytes(name));
+  const [list = "", date] = name.split("/");
+  const ofList = storedSnapshots(dir).filter((stored) => stored.list === list);
+  const chosen = inForceOn(
+    ofList.filter(({ published }) => date === undefined || published === date),
+    "9999-12-31",
+  );
+  if (chosen) return new Snapshot(fileBytes(chosen.stored.path));
+  const dates = ofList.map(({ published }) => `${list}/${published}`).join(", ");
+  const todo = dates ? `There are ${dates}` : "See: screen lists status";
+  throw new ListError("layout", { file: name, why: "no snapshot has this name", todo });
+}
 
 /** One entry that differs between two snapshots. */
 export interface EntryChange {

@@ -2,8 +2,7 @@ import { csvRows } from "./csv-rows.ts";
 import { isDate } from "./dates.ts";
 import type { ListEntry, ListFile } from "./entry.ts";
 import { addName, addTo } from "./entry-parts.ts";
-import { listedId } from "./ids.ts";
-import { addOsAddress, addOsBirth, addOsCountry, osEntry } from "./os-parts.ts";
+import { addOsAddress, addOsBirth, addOsCountry, osEntry, osId } from "./os-parts.ts";
 import { firstLine, type TableRow, tableRows } from "./table.ts";
 
 /** OpenSanctions `targets.simple.csv`: one row per target, several values of a cell separated by semicolons. */
@@ -67,7 +66,7 @@ async function* entriesOf(
     for (const birth of several(row, "birth_date")) addOsBirth(entry, birth);
     for (const country of several(row, "countries")) addOsCountry(entry, country);
     for (const address of several(row, "addresses")) addOsAddress(entry, address);
-    for (const id of several(row, "identifiers")) entry.ids.push(listedId("other", id));
+    for (const id of several(row, "identifiers")) entry.ids.push(osId(id, entry.countries));
     for (const programme of several(row, "program_ids")) addTo(entry.programmes, programme);
     for (const dataset of several(row, "dataset")) addTo(entry.programmes, dataset);
     if (row.get("sanctions")) entry.remarks = row.get("sanctions").slice(0, 2_000);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fileBytes } from "../../src/lists/bytes.ts";
-import { diffSnapshots } from "../../src/lists/diff.ts";
+import { diffSnapshots, openNamed } from "../../src/lists/diff.ts";
 import { importList } from "../../src/lists/import.ts";
 import { openLists } from "../../src/lists/index.ts";
 import { Snapshot } from "../../src/lists/snapshot.ts";
@@ -32,6 +32,23 @@ describe("what has changed between two snapshots", () => {
       ["Moves", ["addresses"]],
     ]);
     expect(diff.renamed).toEqual([]);
+  });
+});
+
+describe("a snapshot's name", () => {
+  test("list and date, the list alone for its latest, or a path", async () => {
+    const dir = folder();
+    const older = await importList(bansFile(dir, "bans-2026-01-01.csv", ["A"]), { dir, now: NOW });
+    await importList(bansFile(dir, "bans-2026-02-01.csv", ["B"]), { dir, now: NOW });
+    const named = (name: string) => {
+      const snapshot = openNamed(dir, name);
+      snapshot.close();
+      return snapshot.meta.published;
+    };
+    expect(named("bans/2026-01-01")).toBe("2026-01-01");
+    expect(named("bans")).toBe("2026-02-01");
+    expect(named(older.path)).toBe("2026-01-01");
+    expect(() => named("bans/2026-01-02")).toThrow("There are bans/2026-01-01, bans/2026-02-01");
   });
 });
 

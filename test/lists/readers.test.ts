@@ -264,6 +264,10 @@ describe("OpenSanctions, by the user's own licence", () => {
       countries: ["RU"],
       programmes: ["EU-UKR", "EU Financial Sanctions Files"],
     });
+    expect(one("NK-example1").ids, "numbers come without a label").toMatchObject([
+      { type: "inn", value: "7707083893" },
+      { type: "ogrn", value: "1027700132195" },
+    ]);
     expect(one("NK-example2").births).toEqual(["1955-08-27", "1957"]);
   });
 
