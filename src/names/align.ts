@@ -154,7 +154,10 @@ function isOpen(tokens: readonly Token[], partner: Int16Array, at: number): bool
   return partner[at] === -1 && kind !== "form" && kind !== "number" && kind !== "honorific";
 }
 
-function openText(tokens: readonly Token[], partner: Int16Array): { text: string; count: number; first: number } {
+function openText(
+  tokens: readonly Token[],
+  partner: Int16Array,
+): { text: string; count: number; first: number } {
   let text = "";
   let count = 0;
   let first = -1;

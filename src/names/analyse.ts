@@ -13,9 +13,7 @@ const MAX_WORDS = 40;
 /** A word longer than this is cut: no word of a name is. */
 const MAX_WORD = 40;
 /** Short forms that are also words, or letters of a name: in front of a name they are that. */
-const NOT_IN_FRONT = new Set(
-  "at as se ca ad ip sl sa ae ag kg lp gp rt dd sal comp co est ei sab lc ae sc dd is ug kk ltda".split(" "),
-);
+const NOT_IN_FRONT = new Set("at as se ca ad ip sl sa ae lp gp rt dd comp co est ei sc is".split(" "));
 /** Forms that are never part of a person's name: they are taken off one all the same. */
 const FORM_ON_PERSON = new Set("llc ltd limited gmbh inc corp corporation ooo jsc plc".split(" "));
 const VESSEL_PREFIX = new Set("mv mt ms ss mtv lpg lng".split(" "));
@@ -119,7 +117,13 @@ function repairForms(given: readonly string[]): string[] {
   for (let i = 0; i < given.length; i++) {
     const word = repaired(given[i] as string);
     const next = given[i + 1];
-    if (next !== undefined && word.length + next.length > 6 && word.length < 11 && !isFormWord(word) && isFormWord(word + next)) {
+    if (
+      next !== undefined &&
+      word.length + next.length > 6 &&
+      word.length < 11 &&
+      !isFormWord(word) &&
+      isFormWord(word + next)
+    ) {
       words.push(word + next);
       i++;
       continue;
@@ -129,11 +133,21 @@ function repairForms(given: readonly string[]): string[] {
     else words.push(word);
   }
   for (let i = 0; i + 2 < words.length; i++) {
-    if (words[i + 2] !== "company") continue;
-    if (words[i] === "joint" && /^s?[tockh]{3,6}$/.test(words[i + 1] as string)) words[i + 1] = "stock";
-    else if (words[i + 1] === "stock" && /^[joint]{3,6}$/.test(words[i] as string)) words[i] = "joint";
+    if (words[i + 2] !== "company" && words[i + 2] !== "co") continue;
+    if (!nearly(words[i] as string, "joint") || !nearly(words[i + 1] as string, "stock")) continue;
+    words[i] = "joint";
+    words[i + 1] = "stock";
   }
   return words;
+}
+
+/** Whether all letters of a short word but one are there, give or take one. */
+function nearly(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  if (Math.abs(word.length - wanted.length) > 1) return false;
+  let missing = 0;
+  for (const letter of wanted) if (!word.includes(letter)) missing++;
+  return missing <= 1;
 }
 
 function assignParts(given: string[], dotted: boolean[], type: NameType): Token[] {
@@ -202,7 +216,8 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
 
 /** Parts of a house (`head office`, `warehouse 2`) are no part of its name, where a name is left without them. */
 function settleDesignators(tokens: Token[]): Token[] {
-  if (!tokens.some(({ kind, raw }) => (kind === "word" || kind === "generic") && !isDesignator(raw))) return tokens;
+  if (!tokens.some(({ kind, raw }) => (kind === "word" || kind === "generic") && !isDesignator(raw)))
+    return tokens;
   return tokens.map((token, at) => {
     if (at === 0) return token;
     const before = tokens[at - 1] as Token;

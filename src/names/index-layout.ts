@@ -6,7 +6,7 @@ import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export type NameKind = "primary" | "alias" | "weak" | "former";
 export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
@@ -115,12 +115,13 @@ export function eachJoin(tokens: readonly Token[], use: (joined: string) => void
   let before = "";
   let parts = 0;
   for (const { raw, kind } of tokens) {
-    if (kind === "form" || kind === "honorific") {
+    if (kind === "form" && raw.includes(" ")) {
       before = "";
       continue;
     }
     if (before !== "" && before.length + raw.length > 4) use(before + raw);
     before = raw;
+    if (kind === "form") continue;
     whole += raw;
     parts++;
   }

@@ -76,6 +76,9 @@ const IMPORTANCE: Record<Token["kind"], number> = {
   stop: 0.06,
 };
 
+/** Trade words and places say little each, and more each that stands beside another. */
+const COMPANY_OF_WORDS = 0.25;
+
 /** The words of one side that met none of the other, by what they are. */
 interface Rest {
   words: number;
@@ -146,6 +149,7 @@ class Sheet {
   }
 
   #chargeEdges(pairs: Alignment): void {
+    let met = 0;
     for (let i = 0; i < this.#a.length; i++) {
       const j = pairs.right[i] as number;
       if (j < 0) continue;
@@ -156,6 +160,8 @@ class Sheet {
       const run = how === "joined" || how === "acronym";
       // Of a run of words against one, the one is counted once, and the run by its words or the one, whichever says less.
       if (run && pairs.left[j] !== i && pairs.right[i] === j) continue;
+      const trade = x.kind === "generic" || y.kind === "generic" || x.kind === "place";
+      if (trade && met++ > 0) this.#said += COMPANY_OF_WORDS * like * like;
       this.#said += run
         ? runWeight(this.#a, this.#b, pairs, i, j) * like
         : Math.min(x.weight, y.weight) * like * like;
@@ -292,7 +298,7 @@ function runWeight(a: readonly Token[], b: readonly Token[], pairs: Alignment, i
   let one = 0;
   for (let k = 0; k < a.length; k++) if (pairs.right[k] === j) run += (a[k] as Token).weight;
   for (let k = 0; k < b.length; k++) if (pairs.left[k] === i) one += (b[k] as Token).weight;
-  return pairs.how[i] === "acronym" ? Math.min(run, one, ACRONYM_SAYS) : Math.max(run, one);
+  return pairs.how[i] === "acronym" ? Math.min(run, one, ACRONYM_SAYS) : (run + one) / 2;
 }
 
 function companyLike(tokens: readonly Token[]): boolean {

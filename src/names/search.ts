@@ -236,7 +236,7 @@ export class Searcher {
       const like = stamps[word] === stamp ? (likes[word] as number) : 0;
       if (like > 0) {
         met |= 1 << ((this.#partner[word] as number) - 1);
-        said += (vocabWeight[word] as number) * like * like;
+        said += ((vocabWeight[word] as number) + 0.1) * like * like;
         if (like < 1 && LITTLE[vocabKind[word] as number] === 0) this.#slips[slips++ & 31] = like;
       } else {
         const kind = vocabKind[word] as number;

@@ -23,6 +23,7 @@ export function keysOf(token: Token): number {
   const { raw: text, sound } = token;
   if (text.length < 3 || token.kind === "particle" || token.kind === "stop") {
     put(hashText(text, SALT.text), 1);
+    if (text.length === 2 && sound.length === 2) put(hashText(sound, SALT.sound), 0.88);
   } else {
     const spelt = spellingKeys(text, SALT.text, scratch);
     for (let i = 0; i < spelt; i++) put(scratch[i] as number, i === 0 ? 1 : 1 - 0.8 / text.length);

@@ -582,7 +582,9 @@ export function lookUpWord(word: string): WordEntry | undefined {
 }
 
 const DESIGNATORS = new Set(
-  "warehouse office offices headquarters branch purchasing procurement sales suite room floor filial sklad".split(" "),
+  "warehouse office offices headquarters branch purchasing procurement sales suite room floor filial sklad".split(
+    " ",
+  ),
 );
 
 /** Whether the word names a part of a house (`head office`, `warehouse 2`), which an address adds to a name. */
