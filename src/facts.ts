@@ -112,6 +112,36 @@ const SHIPMENT = define("shipment", [
     "exporter",
     "Do you know that a violation has occurred or is about to occur with this item?",
   ],
+  [
+    "shipment.redFlags",
+    "texts",
+    "exporter",
+    "Which signs of trouble were noticed (numbers of the red flags in 15 CFR part 732, supplement no. 3)?",
+  ],
+  [
+    "shipment.redFlagsResolved",
+    "texts",
+    "exporter",
+    "Which of the noticed red flags are resolved, and on record?",
+  ],
+  [
+    "shipment.redFlagLetter",
+    "truth",
+    "exporter",
+    "Has BIS written to you about this customer or item (red-flag, supplier-list or Project Guardian letter)?",
+  ],
+  [
+    "shipment.routeChanged",
+    "truth",
+    "exporter",
+    "Was the destination or the route changed after the order was placed?",
+  ],
+  [
+    "shipment.documentsAltered",
+    "truth",
+    "exporter",
+    "Has anybody asked to leave a country, a party or a use out of the documents?",
+  ],
   ["shipment.priorContract", "date", "exporter", "On which day was the contract concluded?"],
   [
     "destination",
@@ -215,6 +245,18 @@ const SHIPMENT = define("shipment", [
   ["endUse.personal", "truth", "end-user", "Is {item} for the recipient's own personal or household use?"],
   ["endUse.reexportTo", "countries", "consignee", "To which countries will {item} go on?"],
   ["endUse.location", "text", "consignee", "Where will {item} be installed or used?"],
+  [
+    "endUse.ecadAdvancedNode",
+    "truth",
+    "end-user",
+    "Is {item} for designing advanced-node integrated circuits (ECAD, TCAD) that will be made in Macau or a country under arms embargo?",
+  ],
+  [
+    "endUse.backEnd",
+    "truth",
+    "end-user",
+    "Is {item} only for back-end steps (assembly, test, packaging) that do not change the technology level?",
+  ],
   ["facility.country", "country", "end-user", "In which country is the plant where {item} will be used?"],
   [
     "facility.hqCountry",
@@ -243,6 +285,12 @@ const SHIPMENT = define("shipment", [
     "truth",
     "exporter",
     "Is the consignee's written assurance or statement, which the licence exception asks for beforehand, in hand?",
+  ],
+  [
+    "authorization.uvlStatement",
+    "truth",
+    "exporter",
+    "Is the signed statement in hand that 15 CFR 744.15(b) asks of a party on the Unverified List?",
   ],
   [
     "authorization.hongKongLicence",
@@ -373,6 +421,24 @@ const ITEM = define("item", [
     "manufacturer",
     "Does {item} contain an integrated circuit made in a plant that is the direct product of US technology or software? Of which ECCNs?",
   ],
+  [
+    "item.inputsUnderAssurance",
+    "truth",
+    "manufacturer",
+    "Does exporting that US technology or software need a written assurance (15 CFR part 748, supplement no. 2, (o)(3)(i)), or is one a condition of License Exception TSR?",
+  ],
+  [
+    "item.madeByComputer",
+    "truth",
+    "manufacturer",
+    "Were the model weights produced on advanced computing items that are subject to the EAR (3A090, 4A090 and the .z paragraphs)?",
+  ],
+  [
+    "item.microprocessor5Gflops",
+    "truth",
+    "manufacturer",
+    "Is {item} a microprocessor, microcomputer or microcontroller of 5 GFLOPS or more with an arithmetic logic unit of 32 bits or more, or software or technology for one?",
+  ],
   ["item.containsUsIc", "truth", "manufacturer", "Does {item} contain a US-origin integrated circuit?"],
   ["item.forItem", "eccn", "manufacturer", "For which item (ECCN) is this technology or software?"],
   [
@@ -417,6 +483,14 @@ const ITEM = define("item", [
   ],
   ["item.barrelLengthInches", "number", "manufacturer", "How long is the barrel in inches?", undefined, "in"],
   ["item.tpp", "number", "manufacturer", "What is its total processing performance?"],
+  [
+    "item.dramBandwidth",
+    "number",
+    "manufacturer",
+    "What is its total DRAM bandwidth in GB/s?",
+    undefined,
+    "GB/s",
+  ],
   ["item.performanceDensity", "number", "manufacturer", "What is its performance density?"],
   ["item.datacentre", "truth", "manufacturer", "Is it designed or marketed for data centres?"],
   [
@@ -515,6 +589,12 @@ const PARTY = define("party", [
     "Is {party} controlled by a listed person in another way than by shares?",
   ],
   ["party.actsFor", "text", "consignee", "For whom does {party} act?"],
+  [
+    "party.soldToRussia",
+    "truth",
+    "exporter",
+    "Did {party} serve Russia or Belarus before 2022-02-24, or move from there since?",
+  ],
   ["party.usPerson", "truth", "consignee", "Is {party} a US person?"],
   ["party.website", "truth", "exporter", "Does {party} have a website and a business that fits the item?"],
 ]);
