@@ -85,6 +85,8 @@ export type Condition = { label?: string; at?: number } & (
   | { party: { roles: Operand; where: Condition } }
   /** Does another rule hold on this line? */
   | { rule: string }
+  /** A limb that was added or struck on some day; outside its days it is no. */
+  | { during: Version }
   | { fact: string; test: Test; presumed?: Presumption }
 );
 
@@ -105,6 +107,8 @@ export type Test =
     }
   /** ECCN patterns: `[3-9][DE]*`, `5A992.c`, `EAR99`. For inputs, `orYes` says that a bare yes satisfies it. */
   | { op: "matches"; of: Operand; orYes?: boolean }
+  /** An HS code of one of these chapters or headings: its first digits. */
+  | { op: "begins"; of: Operand }
   /** Has a row in the table, and (where given) one for which the condition holds. */
   | { op: "on"; table: string; where?: Condition }
   | { op: "compare"; is: "above" | "at-least" | "below" | "at-most" | "before" | "since"; to: Operand }

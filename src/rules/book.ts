@@ -15,6 +15,7 @@ import type { Because } from "./because.ts";
 import { type Bound, type Case, compile, type Node, type Resolver } from "./compile.ts";
 import { dayAfter, inForce, stepOn } from "./dated.ts";
 import { Tables } from "./tables.ts";
+import { limbsIn } from "./walk.ts";
 
 /** A rule on one day: its conditions resolved, its citation of that day. */
 export interface RuleInForce {
@@ -78,7 +79,11 @@ export class RulesOfDay {
       const inForceRule: RuleInForce = {
         rule,
         cite: cite?.value ?? "",
-        confirmed: rule.law.confirmed && version.confirmed && steps.every((step) => step?.confirmed ?? true),
+        confirmed:
+          rule.law.confirmed &&
+          version.confirmed &&
+          steps.every((step) => step?.confirmed ?? true) &&
+          [...limbsIn(version.when)].every(({ during }) => during.confirmed || !inForce(during, date)),
         node: compile(version.when, using),
         policy:
           rule.effect.kind === "license-required"
@@ -231,16 +236,20 @@ const NOTHING_BOUND: Bound = {};
  */
 function reachOf(condition: Condition, using: Resolver): ReadonlySet<string> | undefined {
   if ("all" in condition) {
-    return condition.all.reduce<ReadonlySet<string> | undefined>((reach, one) => {
+    let reach: ReadonlySet<string> | undefined;
+    for (const one of condition.all) {
       const next = reachOf(one, using);
-      if (!reach || !next) return reach ?? next;
-      return new Set([...reach].filter((country) => next.has(country)));
-    }, undefined);
+      reach = reach && next ? new Set([...reach].filter((country) => next.has(country))) : (reach ?? next);
+    }
+    return reach;
   }
   if ("any" in condition) {
     const reaches = condition.any.map((one) => reachOf(one, using));
     if (reaches.length === 0 || reaches.some((reach) => !reach)) return undefined;
     return new Set(reaches.flatMap((reach) => [...(reach as ReadonlySet<string>)]));
+  }
+  if ("during" in condition) {
+    return inForce(condition.during, using.date) ? reachOf(condition.during.when, using) : new Set();
   }
   if (!("fact" in condition) || condition.presumed || condition.test.op !== "in") return undefined;
   if (
@@ -270,7 +279,10 @@ function boundaries({ rules, tables, packs }: RuleSet): string[] {
     if (until !== undefined) days.add(dayAfter(until));
   };
   for (const { versions, values, law } of rules) {
-    versions.forEach(span);
+    for (const version of versions) {
+      span(version);
+      for (const { during } of limbsIn(version.when)) span(during);
+    }
     for (const dated of [law.cite, ...Object.values(values)]) for (const { from } of dated) days.add(from);
   }
   for (const { knownFrom, rows, sets } of tables) {
@@ -278,7 +290,10 @@ function boundaries({ rules, tables, packs }: RuleSet): string[] {
     rows?.forEach(span);
     for (const members of Object.values(sets ?? {})) members.forEach(span);
   }
-  for (const { completeFrom } of packs) days.add(completeFrom);
+  for (const { completeFrom, reaches, covers } of packs) {
+    days.add(completeFrom);
+    for (const condition of [reaches, covers]) for (const { during } of limbsIn(condition)) span(during);
+  }
   return [...days].sort();
 }
 

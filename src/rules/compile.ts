@@ -2,7 +2,7 @@ import type { Fact, Inputs, LineFacts, Listing, Owner } from "../line.ts";
 import { all, any, known, not, type Truth } from "../truth.ts";
 import type { Condition, Dated, Operand, Presumption, TableRow, Test, ValueSet } from "./ast.ts";
 import type { Because } from "./because.ts";
-import { stepOn } from "./dated.ts";
+import { inForce, stepOn } from "./dated.ts";
 import { type EccnPattern, eccnPattern } from "./eccn.ts";
 import * as operators from "./operators.ts";
 import { isOwned } from "./owned.ts";
@@ -64,6 +64,10 @@ function compileBare(condition: Condition, using: Resolver): Node {
     };
   }
   if ("party" in condition) return someParty(condition.party.roles, condition.party.where, using);
+  if ("during" in condition) {
+    const limb = condition.during;
+    return compileBare(inForce(limb, using.date) ? limb.when : { any: [] }, using);
+  }
   if ("rule" in condition) {
     const { rule } = condition;
     return { test: (on) => on.truthOf(rule), explain: (on) => on.explainRule(rule) };
@@ -307,6 +311,10 @@ function operator(fact: string, test: Test, using: Resolver): Decide {
       const rows = rowsOf(test, using);
       return (stated, _region, on, bound) =>
         any(rows.of(String(stated?.value)).map((hit) => isOnRow(rows, hit, on, bound)));
+    }
+    case "begins": {
+      const first = literalsOf(test.of, using);
+      return (stated, _region, _on, bound) => operators.begins(stated?.value ?? "", first(bound));
     }
     case "compare": {
       const limit = literalsOf(test.to, using);

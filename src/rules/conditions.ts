@@ -1,5 +1,5 @@
 import { FACTS, type FactDefinition, factNamed, ROLES } from "../facts.ts";
-import type { Condition, Presumption } from "./ast.ts";
+import { ALWAYS, type Condition, type Presumption } from "./ast.ts";
 import { readTest } from "./fact-test.ts";
 import { didYouMean, type Span } from "./problem.ts";
 import type { Fields, Reading } from "./reading.ts";
@@ -18,7 +18,7 @@ export interface Scope {
   row?: string;
 }
 
-const FORMS = ["all", "any", "not", "some-party", "holds"];
+const FORMS = ["all", "any", "not", "during", "some-party", "holds"];
 
 /** Stands in for a condition that could not be read; a file with a problem is never used. */
 const UNREADABLE: Condition = { all: [] };
@@ -65,6 +65,8 @@ function readForm(reading: Reading, { key, value }: YamlEntry, scope: Scope): Co
       if (rule !== "") reading.uses.push({ kind: "rule", id: rule, how: "holds", span: value });
       return { rule };
     }
+    case "during":
+      return readDuring(reading, value, scope);
     case "some-party":
       return readSomeParty(reading, value, scope);
     default:
@@ -86,6 +88,23 @@ function readLabelled(reading: Reading, key: Span, node: Yaml, scope: Scope): Co
     if (entry.key.text.trim() === "") reading.report(entry.key, "the label is empty");
     return readCondition(reading, entry.value, scope, entry.key.text);
   });
+}
+
+/** A limb that was added or struck on some day, while the rest of the rule went on. */
+function readDuring(reading: Reading, node: Yaml, scope: Scope): Condition {
+  const fields = reading.fields(node, "during", ["from", "until", "by", "confirmed", "when"]);
+  const [from, until, by, confirmed] = ["from", "until", "by", "confirmed"].map((key) => fields.get(key));
+  const when = fields.need("when");
+  if (!from && !until) reading.report(fields.at, "during has neither from nor until", "leave during out");
+  return {
+    during: {
+      from: from ? reading.date(from) : ALWAYS,
+      ...(until && { until: reading.date(until) }),
+      ...(by && { by: reading.text(by, '"by"') }),
+      confirmed: confirmed ? reading.flag(confirmed) : true,
+      when: when ? readCondition(reading, when, scope) : UNREADABLE,
+    },
+  };
 }
 
 function readSomeParty(reading: Reading, node: Yaml, scope: Scope): Condition {

@@ -15,7 +15,7 @@ import { POLICIES, SCOPES } from "./policies.ts";
 import { didYouMean, type Span } from "./problem.ts";
 import { type Fields, listed, type Reading } from "./reading.ts";
 import { readOperand, useColumn } from "./values.ts";
-import { TYPE_NAMES, type Wrong, wrongLiteral, wrongPattern, wrongWord } from "./vocabulary.ts";
+import { TYPE_NAMES, type Wrong, wrongHeading, wrongLiteral, wrongPattern, wrongWord } from "./vocabulary.ts";
 import type { Yaml, YamlMap } from "./yaml.ts";
 
 /** The test of a fact: one operator that fits the fact's type, with the words that go with it. */
@@ -109,6 +109,8 @@ function read(
         reading.report(fields.keyOf("or-yes"), `"or-yes" fits only item.madeWith facts`);
       return { op: "matches", of: operand(wrongPattern), ...(orYes && { orYes: reading.flag(orYes) }) };
     }
+    case "begins":
+      return { op: "begins", of: operand(wrongHeading) };
     case "on": {
       const table = reading.text(node, '"on"');
       const where = fields.get("where");

@@ -61,6 +61,7 @@ function* conjunctions(condition: Condition): Iterable<MemberTest[]> {
     if ("any" in one) for (const inner of one.any) yield* conjunctions(inner);
     else if ("not" in one) yield* conjunctions(one.not);
     else if ("party" in one) yield* conjunctions(one.party.where);
+    else if ("during" in one) yield* conjunctions(one.during.when);
   }
 }
 

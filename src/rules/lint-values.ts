@@ -3,6 +3,7 @@ import { dayAfter } from "./dated.ts";
 import type { RuleProblem } from "./problem.ts";
 import type { ReadRule } from "./rule-file.ts";
 import type { NamedValue } from "./values.ts";
+import { limbsIn } from "./walk.ts";
 
 /** Values that nothing uses, steps that are never in force, and days on which a used value says nothing. */
 export function* lintValues({ rule, reading, values }: ReadRule): Iterable<RuleProblem> {
@@ -54,6 +55,11 @@ export function boundaries({
   for (const version of rule.versions) {
     if (version.from > "0001") add(version.from, reading.placeOf(version));
     if (version.until !== undefined) add(dayAfter(version.until), reading.placeOf(version));
+    for (const limb of limbsIn(version.when)) {
+      const { from, until } = limb.during;
+      if (from > version.from) add(from, reading.placeOf(limb));
+      if (until !== undefined) add(dayAfter(until), reading.placeOf(limb));
+    }
   }
   for (const value of values.values()) {
     for (const [index, step] of value.steps.entries()) {

@@ -20,11 +20,11 @@ export function isPlace(
   region: string | undefined,
   of: ReadonlySet<string>,
 ): Truth {
+  // An address in Russia may name a region of Ukraine: the region decides where it is.
+  if (region !== undefined) return known(of.has(region) || of.has(region.slice(0, 2)));
   if (country === undefined) return of.size === 0 ? "no" : "unknown";
   if (of.has(country)) return "yes";
-  const regions = [...of].filter((code) => code.startsWith(`${country}-`));
-  if (regions.length === 0) return "no";
-  return region === undefined ? "unknown" : known(regions.includes(region));
+  return [...of].some((code) => code.startsWith(`${country}-`)) ? "unknown" : "no";
 }
 
 export function matches(value: FactValue, patterns: readonly EccnPattern[]): Truth {
@@ -38,6 +38,11 @@ export function matchInputs(inputs: Inputs, patterns: readonly EccnPattern[], or
   if (found === "yes") return "yes";
   if (inputs.stated === "yes") return orYes ? "yes" : "unknown";
   return inputs.open ? "unknown" : found;
+}
+
+/** An HS code is of a chapter or heading when it begins with its digits. */
+export function begins(value: FactValue, first: readonly string[]): Truth {
+  return typeof value === "string" ? known(first.some((digits) => value.startsWith(digits))) : "unknown";
 }
 
 export function compare(
@@ -81,7 +86,8 @@ export function isListing(listing: Listing, test: ListingTest): Truth {
   if (test.on && !test.on.includes(listing.on)) return "no";
   if (test.programme && !listing.programmes.some((code) => test.programme?.includes(code))) return "no";
   if (test.measure && !listing.measures.some((measure) => test.measure?.includes(measure))) return "no";
-  if (test.scope && !(listing.scope && test.scope.includes(listing.scope))) return "no";
+  // A listing that limits nothing is for all items.
+  if (test.scope && !test.scope.includes(listing.scope ?? "all-items")) return "no";
   if (test.policy && !(listing.policy && test.policy.includes(listing.policy))) return "no";
   if (test.footnote && !test.footnote.some((footnote) => listing.footnotes.includes(Number(footnote)))) {
     return listing.ambiguousFootnote ? "unknown" : "no";

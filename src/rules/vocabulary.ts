@@ -113,6 +113,11 @@ export function wrongPattern(text: string): Wrong | undefined {
   return { message: `"${text}" is not an ECCN pattern; write it as 3A991, 3B001.a.4, [3-9][DE]* or EAR99` };
 }
 
+export function wrongHeading(text: string): Wrong | undefined {
+  if (/^\d{2}(?:\d{2}){0,2}$/.test(text)) return undefined;
+  return { message: `"${text}" is not the beginning of an HS code; write 2, 4 or 6 digits` };
+}
+
 export function wrongWord(text: string, what: string, words: readonly string[]): Wrong | undefined {
   if (words.includes(text)) return undefined;
   return {

@@ -1,4 +1,13 @@
-import type { Condition, Effect, ListingTest, Operand, Presumption, Test } from "./ast.ts";
+import {
+  ALWAYS,
+  type Condition,
+  type Effect,
+  type ListingTest,
+  type Operand,
+  type Presumption,
+  type Test,
+  type Version,
+} from "./ast.ts";
 
 /** What a condition asks, in words and without its parts. */
 export function describe(condition: Condition): string {
@@ -8,6 +17,7 @@ export function describe(condition: Condition): string {
     return isGroup(condition.not) ? `not ${describe(condition.not)}` : `not: ${describe(condition.not)}`;
   if ("party" in condition) return `some ${operand(condition.party.roles)} of whom`;
   if ("rule" in condition) return `${condition.rule} holds`;
+  if ("during" in condition) return during(condition.during);
   const presumed = condition.presumed ? presumption(condition.presumed) : "";
   const column = condition.fact.startsWith("$row.") ? condition.fact.slice("$row.".length) : undefined;
   return `${column === undefined ? condition.fact : `the row's ${column}`} ${describeTest(condition.test)}${presumed}`;
@@ -17,6 +27,12 @@ function presumption({ to, text }: Presumption): string {
   return `, taken as ${to} when nobody says${text === undefined ? "" : ` (${text})`}`;
 }
 
+function during({ from, until, by, when }: Version): string {
+  const span = [from === ALWAYS ? "" : `from ${from}`, until === undefined ? "" : `until ${until}`];
+  const source = by === undefined ? "" : ` (${by})`;
+  return `${span.filter(Boolean).join(" ")}${source}: ${describe(when)}`;
+}
+
 /** The conditions one level below. */
 export function parts(condition: Condition): Condition[] {
   if ("all" in condition) return condition.all;
@@ -24,6 +40,7 @@ export function parts(condition: Condition): Condition[] {
   if ("not" in condition) return parts(condition.not);
   if ("party" in condition) return [condition.party.where];
   if ("rule" in condition) return [];
+  if ("during" in condition) return parts(condition.during.when);
   const where =
     condition.test.op === "on" && condition.test.where
       ? [{ ...condition.test.where, label: "in its row" }]
@@ -46,6 +63,8 @@ function describeTest(test: Test): string {
       return `is ${operand(test.of)}${test.orYes ? ", or yes" : ""}`;
     case "on":
       return `is in the table ${test.table}`;
+    case "begins":
+      return `begins with ${operand(test.of)}`;
     case "compare":
       return `is ${COMPARISONS[test.is]} ${operand(test.to)}`;
     case "mentions":

@@ -1,18 +1,10 @@
 import type { LineFacts } from "../line.ts";
 import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
-
 import { keyOf, missingFor } from "../rules/missing.ts";
-import {
-  type Finding,
-  type Liftable,
-  type Lifted,
-  type LineCondition,
-  type LineVerdict,
-  stricter,
-  type Verdict,
-} from "./finding.ts";
+import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
 import { questionsOf } from "./questions.ts";
+import { relieve, type Standing } from "./relief.ts";
 
 /** What the run knows beside the line: packs asked for, and lists that a regime needs and has not. */
 export interface Circumstances {
@@ -29,16 +21,15 @@ export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circums
 /** The verdict on a line that is being asked about: afterwards `asked` knows what it rests on. */
 export function decide(asked: Asked, circumstances: Circumstances): LineVerdict {
   const { line, rules } = asked;
-  const reaching = rules
-    .reaching(textOf(line, "destination.country"))
-    .filter(({ rule }) => circumstances.packs.has(rule.pack));
+  const reaching = rules.reaching(countryOf(line)).filter(({ rule }) => circumstances.packs.has(rule.pack));
 
   const requirements = reaching.filter(
     ({ rule: { id, effect } }) =>
       (effect.kind === "license-required" || effect.kind === "prohibited") && asked.truthOf(id) !== "no",
   );
   const relief = relieve(requirements, reaching, asked);
-  const flags = openFlags(reaching, relief.findings, asked);
+  const required = relief.standing.map((standing) => requirementFinding(standing, asked));
+  const flags = openFlags(reaching, required, asked);
   const advices = reaching
     .filter(({ rule: { id, effect } }) => effect.kind === "advice" && asked.truthOf(id) === "yes")
     .map((rule) => findingOf(rule, "advice", asked));
@@ -50,7 +41,7 @@ export function decide(asked: Asked, circumstances: Circumstances): LineVerdict 
     ...line.parties.flatMap(({ bounded }, party) => (bounded ? [searchLimit(party)] : [])),
   ];
 
-  const settled = [...relief.findings, ...flags];
+  const settled = [...required, ...flags];
   const findings = [...settled, ...limits, ...advices].sort(byStrictness);
   return {
     verdict: findings.reduce<Verdict>(
@@ -58,7 +49,7 @@ export function decide(asked: Asked, circumstances: Circumstances): LineVerdict 
       "clear",
     ),
     findings,
-    conditions: distinct([...relief.conditions, ...presumedConditions(reaching, asked)]),
+    conditions: distinct([...relief.by.flatMap(conditionsOf), ...presumedConditions(reaching, asked)]),
     lifted: relief.lifted,
     questions: questionsOf(settled, limits),
     presumed: presumptions(requirements, reaching, asked),
@@ -70,84 +61,13 @@ export function decide(asked: Asked, circumstances: Circumstances): LineVerdict 
   };
 }
 
-interface Relief {
-  findings: Finding[];
-  conditions: LineCondition[];
-  lifted: Lifted[];
-}
-
-/** Exclusions take requirements away one by one; then one exception must cover all that stay open in its pack (15 CFR 740.1, 732.4). */
-function relieve(requirements: RuleInForce[], reaching: readonly RuleInForce[], asked: Asked): Relief {
-  const relief: Relief = { findings: [], conditions: [], lifted: [] };
-  const lifts = (as: string) =>
-    reaching.filter(({ rule: { effect } }) => effect.kind === "lifts" && effect.as === as);
-  const open = new Map(
-    requirements.map((requirement) => [
-      requirement,
-      { liftable: [] as RuleInForce[], unconfirmed: undefined as RuleInForce | undefined },
-    ]),
-  );
-  const lift = (requirement: RuleInForce, by: RuleInForce) => {
-    open.delete(requirement);
-    relief.lifted.push({
-      rule: requirement.rule.id,
-      cite: requirement.cite,
-      by: by.rule.id,
-      byCite: by.cite,
-      symbol: symbolOf(by),
-    });
-    relief.conditions.push(...conditionsOf(by));
-  };
-  for (const exclusion of lifts("exclusion")) {
-    const truth = asked.truthOf(exclusion.rule.id);
-    if (truth === "no") continue;
-    for (const [requirement, state] of open) {
-      if (!covers(exclusion, requirement)) continue;
-      if (truth === "unknown") state.liftable.push(exclusion);
-      else if (exclusion.confirmed) lift(requirement, exclusion);
-      else state.unconfirmed ??= exclusion;
-    }
-  }
-  for (const pack of new Set([...open.keys()].map(({ rule }) => rule.pack))) {
-    const left = [...open].filter(([{ rule }, { unconfirmed }]) => rule.pack === pack && !unconfirmed);
-    if (left.length === 0) continue;
-    const fitting = lifts("exception").filter(
-      (exception) =>
-        exception.rule.pack === pack && left.every(([requirement]) => covers(exception, requirement)),
-    );
-    const available = fitting.filter(({ rule }) => asked.truthOf(rule.id) === "yes");
-    const sure = available.find(({ confirmed }) => confirmed);
-    for (const [requirement, state] of left) {
-      if (sure) lift(requirement, sure);
-      else if (available[0]) state.unconfirmed = available[0];
-      else state.liftable.push(...fitting.filter(({ rule }) => asked.truthOf(rule.id) === "unknown"));
-    }
-  }
-  for (const [requirement, { liftable, unconfirmed }] of open) {
-    relief.findings.push(requirementFinding(requirement, liftable, unconfirmed, asked));
-  }
-  return relief;
-}
-
-function requirementFinding(
-  requirement: RuleInForce,
-  liftable: RuleInForce[],
-  unconfirmed: RuleInForce | undefined,
-  asked: Asked,
-): Finding {
+function requirementFinding({ requirement, liftable, unconfirmed }: Standing, asked: Asked): Finding {
   const { effect } = requirement.rule;
   const restricts = effect.kind === "prohibited" ? "prohibited" : "license-required";
   const known = asked.truthOf(requirement.rule.id) === "yes";
   const finding = findingOf(requirement, known && !unconfirmed ? restricts : "review", asked);
   finding.policy = policyOf(requirement, finding, asked);
-  finding.liftableBy = liftable.map(
-    (by): Liftable => ({
-      rule: by.rule.id,
-      cite: by.cite,
-      symbol: symbolOf(by),
-      missing: missingFor("yes", asked.explainRule(by.rule.id)),
-    }),
-  );
+  finding.liftableBy = liftable;
   if (unconfirmed) {
     finding.confirmed = false;
     finding.text = `${unconfirmed.cite} would take this requirement away, but rests on law that nobody has confirmed`;
@@ -286,18 +206,6 @@ function partyOf(because: Because): number | null {
   return null;
 }
 
-function covers(lifting: RuleInForce, { rule }: RuleInForce): boolean {
-  const { effect } = lifting.rule;
-  if (effect.kind !== "lifts") return false;
-  return effect.requirements.some(
-    (id) => id === rule.id || (id.endsWith("*") && rule.id.startsWith(id.slice(0, -1))),
-  );
-}
-
-function symbolOf({ rule: { effect } }: RuleInForce): string | null {
-  return (effect.kind === "lifts" && effect.symbol) || null;
-}
-
 function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
   return rule.conditions.map((text) => ({ rule: rule.id, cite, text }));
 }
@@ -376,6 +284,13 @@ function distinct(conditions: LineCondition[]): LineCondition[] {
   return [
     ...new Map(conditions.map((condition) => [`${condition.rule}\n${condition.text}`, condition])).values(),
   ];
+}
+
+/** The country of destination; none where the place named lies in another. */
+function countryOf(line: LineFacts): string | undefined {
+  const country = textOf(line, "destination.country");
+  const region = textOf(line, "destination.region");
+  return region === undefined || region.slice(0, 2) === country ? country : undefined;
 }
 
 function textOf(line: LineFacts, fact: string): string | undefined {
