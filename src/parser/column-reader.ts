@@ -1,5 +1,5 @@
 import type { Fact } from "../line.ts";
-import { MEMO_SIZE } from "./limits.ts";
+import { MEMO_VALUES } from "./limits.ts";
 import type { Remark } from "./reading.ts";
 import type { MappedColumn } from "./types.ts";
 import { type ColumnHabits, readFact } from "./values.ts";
@@ -51,8 +51,8 @@ export class ColumnReader {
       this.#hits++;
       return known;
     }
-    if (this.#memo.size >= MEMO_SIZE) {
-      this.#remembers = this.#hits >= MEMO_SIZE;
+    if (this.#memo.size >= MEMO_VALUES) {
+      this.#remembers = this.#hits >= MEMO_VALUES;
       this.#hits = 0;
       this.#memo.clear();
     }

@@ -1,5 +1,6 @@
 import { Parser } from "csv-parse";
 import { MAX_ROW, SHOWN_TEXT } from "./limits.ts";
+import { ManifestError } from "./manifest-error.ts";
 import { BrokenRow, type RowBatch, type TableRow } from "./rows.ts";
 
 /** How a file of delimited text is cut. */
@@ -11,47 +12,69 @@ export interface Dialect {
 
 /** csv-parse gets this much at a time, so that going back to the end of a broken row repeats little. */
 const PIECE = 16_384;
+/** Rows with open quotes in one file; each costs going back. */
+const MAX_BROKEN = 200;
 
 /**
  * Cuts delimited UTF-8 text into rows, a batch for each chunk. Every row of the file comes out, blank ones too, so that counting
  * them gives its number in a spreadsheet. A quote that is never closed would swallow the rows below it, and an oversized cell the
  * memory: there the row ends at its first line break, as broken, and reading goes on with the next line.
+ * @throws ManifestError `damaged` when so many rows are broken that the file is written in another way.
  */
-export async function* csvRows(chunks: AsyncIterable<Buffer>, dialect: Dialect): AsyncGenerator<RowBatch> {
-  const reader = new RowReader(dialect);
+export async function* csvRows(
+  chunks: AsyncIterable<Buffer>,
+  dialect: Dialect,
+  file: string,
+): AsyncGenerator<RowBatch> {
+  const reader = new RowReader(dialect, MAX_BROKEN);
   let first = 1;
-  for await (const chunk of chunks) {
-    const rows = reader.feed(chunk);
-    if (rows.length > 0) yield { first, rows };
+  const batch = (rows: TableRow[]): RowBatch => {
+    const row = first;
     first += rows.length;
-  }
-  yield { first, rows: reader.end() };
+    if (!reader.isHopeless) return { first: row, rows };
+    const why = `more than ${MAX_BROKEN} rows open a quote and do not close it`;
+    throw new ManifestError("damaged", {
+      file,
+      row: first,
+      why,
+      fix: "Export it again, with quotes inside cells written twice.",
+    });
+  };
+  for await (const chunk of chunks) yield batch(reader.feed(chunk));
+  yield batch(reader.end());
 }
 
-/** The rows of a text that is at hand as a whole. */
+/** The rows of a text that is at hand as a whole, up to the twentieth that is broken. */
 export function csvRowsOf(text: string, dialect: Dialect): TableRow[] {
-  const reader = new RowReader(dialect);
+  const reader = new RowReader(dialect, 20);
   return [...reader.feed(Buffer.from(text)), ...reader.end()];
 }
 
 class RowReader {
   readonly #dialect: Dialect;
+  readonly #mayBreak: number;
   #records: Records;
   /** What was fed since the end of the last complete record, and the offset at which it begins. */
   #tail: Buffer = Buffer.alloc(0);
   #tailAt = 0;
   /** An oversized row without a line break so far: it is skipped to its end. */
   #skipping = false;
+  #broken = 0;
 
-  constructor(dialect: Dialect) {
+  constructor(dialect: Dialect, mayBreak: number) {
     this.#dialect = dialect;
+    this.#mayBreak = mayBreak;
     this.#records = new Records(dialect);
+  }
+
+  get isHopeless(): boolean {
+    return this.#broken > this.#mayBreak;
   }
 
   feed(chunk: Buffer): TableRow[] {
     const rows: TableRow[] = [];
     let rest = this.#skipping ? this.#afterBreak(chunk) : chunk;
-    while (rest.length > 0) {
+    while (rest.length > 0 && !this.isHopeless) {
       const piece = rest.subarray(0, PIECE);
       rest = rest.subarray(PIECE);
       this.#tail = this.#tail.length === 0 ? piece : Buffer.concat([this.#tail, piece]);
@@ -71,7 +94,7 @@ class RowReader {
     const rows: TableRow[] = [];
     this.#records.end();
     this.#take(rows);
-    if (this.#tail.length === 0) return rows;
+    if (this.#tail.length === 0 || this.isHopeless) return rows;
     const rest = this.#abandon(rows, OPEN_QUOTE, CLOSE_IT);
     return [...rows, ...this.feed(rest), ...this.end()];
   }
@@ -87,6 +110,7 @@ class RowReader {
 
   /** Gives up the row that is open. What follows its first line break is to be fed again. */
   #abandon(rows: TableRow[], why: string, fix: string): Buffer {
+    this.#broken++;
     const raw = this.#tail;
     const end = raw.indexOf(this.#dialect.newline);
     const shown = raw.subarray(0, Math.min(end < 0 ? raw.length : end, 4 * SHOWN_TEXT));

@@ -17,7 +17,7 @@ export function csvManifest(bytes: Bytes, file: string, stated: Encoding, option
   const encoding = proven ?? stated;
   const head = headText(bytes, encoding).replace(/^\ufeff/, "");
   const table = sniff(head, recognised);
-  const rows = csvRows(utf8(bytes.chunks, encoding), table);
+  const rows = csvRows(utf8(bytes.chunks, encoding), table, file);
   const manifest = tableManifest(
     { format: "csv", encoding, delimiter: table.delimiter, head: table.rows, rows },
     file,

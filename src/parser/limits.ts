@@ -13,7 +13,8 @@ export const MAX_OWNERS = 10_000;
 /** Characters of an original text that a problem repeats. */
 export const SHOWN_TEXT = 200;
 /** Distinct values remembered for a column, and distinct parties for a role. */
-export const MEMO_SIZE = 20_000;
+export const MEMO_VALUES = 4_000;
+export const MEMO_PARTIES = 30_000;
 /** Rows listed one by one in the summary. */
 export const LISTED_ROWS = 100;
 

@@ -2,7 +2,7 @@ import type { Role } from "../facts.ts";
 import type { Fact, Party } from "../line.ts";
 import type { ColumnReader } from "./column-reader.ts";
 import { type Json, JsonError, parseJson } from "./json.ts";
-import { MEMO_SIZE, shownText } from "./limits.ts";
+import { MEMO_PARTIES, shownText } from "./limits.ts";
 import { nameIt } from "./names-in-cell.ts";
 import { Findings, type PathRemark } from "./nodes.ts";
 import { readListings, readOwners } from "./party-node.ts";
@@ -61,7 +61,7 @@ export class PartyColumns {
         return one.reading;
       }
     }
-    if (this.#remembered++ >= MEMO_SIZE) {
+    if (this.#remembered++ >= MEMO_PARTIES) {
       this.#memo.clear();
       this.#remembered = 1;
     }

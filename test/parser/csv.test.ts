@@ -157,6 +157,7 @@ describe("a file of which nothing can be read", () => {
       "duplicate-field",
     ],
     ["names no known column", "foo,bar\n1,2\n", "header"],
+    ["opens quotes in every row", `consignee,eccn\n${'"a\n'.repeat(100_000)}`, "damaged"],
     ["has too many columns", `consignee,${Array.from({ length: 1_000 }, (_, i) => `c${i}`)}\n`, "limit"],
   ])("%s", async (_, content, code) => {
     const error = await refusalOf(content);
