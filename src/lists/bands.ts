@@ -1,5 +1,5 @@
 import type { Comparison } from "../names/index.ts";
-import type { ListedName } from "./entry.ts";
+import type { ListedName, PartyType } from "./entry.ts";
 
 /**
  * The one place where a name's score and the evidence beside it become `match` (yes), `possible` (unknown, hence review) or nothing.
@@ -10,7 +10,8 @@ import type { ListedName } from "./entry.ts";
  * leaves that of `match` alone, or an order without its country would be prohibited where the same order with it is not. What is
  * unsaid stands where caution wants it: at the low bar of `possible`, at the high bar of `match`.
  *
- * A bare name matches where src/names says so: the same name, and one that says enough ("Ali Hassan" does not).
+ * A bare name matches where src/names says so: the same name, and one that says enough ("Ali Hassan" does not). Of a person it must be
+ * three words at least: given name and surname alone are borne by many, and country, birth or number will tell.
  */
 
 /** Score of a pair of bare names from which they may be one party (the scores are calibrated to this). */
@@ -51,27 +52,43 @@ export interface Evidence {
   contradict: string[];
 }
 
+/** Words of a person's bare name that must be met for a match. */
+const PERSON_WORDS = 3;
+
 /** How two names compare without anything else. */
-export type Bare = Pick<Comparison, "score" | "band" | "outcome">;
+export type Bare = Pick<Comparison, "score" | "outcome"> & Partial<Pick<Comparison, "band" | "alignment">>;
+
+/** What is known of the name on the list. */
+export interface NameOnList {
+  kind: ListedName["kind"];
+  type: PartyType;
+}
 
 /** The band of a hit by name; undefined for none. */
 export function nameBand(
   bare: Bare,
-  kind: ListedName["kind"],
+  listed: NameOnList,
   { agree, contradict }: Evidence,
 ): "match" | "possible" | undefined {
   if (agree.includes("id")) return "match";
-  if (isMatch(bare, kind, agree)) return "match";
-  const bar = (kind === "weak" ? WEAK_POSSIBLE : POSSIBLE) + sum(contradict, CONTRADICTION);
+  if (isMatch(bare, listed, agree)) return "match";
+  const bar = (listed.kind === "weak" ? WEAK_POSSIBLE : POSSIBLE) + sum(contradict, CONTRADICTION);
   return bare.score >= Math.min(bar, HIGHEST_POSSIBLE) ? "possible" : undefined;
 }
 
 /** Another legal entity under the same name is never this one, whatever agrees: the group shares country and address. */
-function isMatch({ score, band, outcome }: Bare, kind: ListedName["kind"], agree: string[]): boolean {
-  if (outcome === "same-group") return false;
-  if (kind !== "weak" && band === "match") return true;
+function isMatch(bare: Bare, listed: NameOnList, agree: string[]): boolean {
+  if (bare.outcome === "same-group") return false;
+  if (listed.kind !== "weak" && bare.band === "match" && saysEnough(bare, listed.type)) return true;
   const support = sum(agree, AGREEMENT);
-  return support > AGREEMENT["city"]! && score >= Math.max(MATCH - support, LOWEST_MATCH);
+  return support > AGREEMENT["city"]! && bare.score >= Math.max(MATCH - support, LOWEST_MATCH);
+}
+
+function saysEnough({ alignment = [] }: Bare, type: PartyType): boolean {
+  return (
+    type !== "person" ||
+    alignment.filter(({ left, likeness }) => left !== "" && likeness > 0).length >= PERSON_WORDS
+  );
 }
 
 function sum(what: string[], weights: Record<string, number>): number {

@@ -164,7 +164,7 @@ function judge(
   });
   let best: Hit | undefined;
   for (const { text, kind, bare, bounded } of names) {
-    const band = nameBand(bare, kind, { agree, contradict });
+    const band = nameBand(bare, { kind, type: entry.type }, { agree, contradict });
     if (!band) continue;
     const next = hit({ matched: text, by: "name", score: bare.score, band, bounded });
     if (!best || compareHits(next, best) < 0) best = next;
