@@ -262,14 +262,27 @@ function servantName(words: readonly string[], at: number): { text: string; leng
   return match ? { text: `abdul${word.slice(match[0].length)}`, length: 1 } : undefined;
 }
 
+const ROMAN_LETTERS = "ivx";
+
+function hasDigit(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) < 0x3a) return true;
+  return false;
+}
+
 function partOf(word: string, at: number, n: number, type: NameType): Token["kind"] {
   const person = type === "person";
   if (word.length === 1 && !/\d/.test(word)) {
     const numeral = !person && at > 0 && at >= n - 3 && romanValue(word) !== undefined;
     return numeral ? "number" : word.charCodeAt(0) > 0x7f ? "word" : "initial";
   }
-  const roman = person ? at === n - 1 && /^i{2,3}$/.test(word) : romanValue(word) !== undefined;
-  if (numberGroup(word, roman) !== undefined) {
+  // Only words of digits, or of i, v and x, or number words can be numbers; the rest need no closer look.
+  const numeric = hasDigit(word) || (ROMAN_LETTERS.includes(word[0] as string) && word.length < 8);
+  const roman = !numeric
+    ? false
+    : person
+      ? at === n - 1 && /^i{2,3}$/.test(word)
+      : romanValue(word) !== undefined;
+  if ((numeric || lookUpWord(word)?.kind === "number") && numberGroup(word, roman) !== undefined) {
     return person && !/\d/.test(word) && !roman ? "word" : "number";
   }
   if ((type === "company" || type === "unknown") && n > 1 && isFormWord(word)) return "form";
@@ -285,9 +298,6 @@ function partOf(word: string, at: number, n: number, type: NameType): Token["kin
   if (type === "vessel") return entry.kind === "stop" ? "stop" : "word";
   return entry.kind;
 }
-
-/** Particles that in front of a name are a given name. */
-const FIRST_NAMES = new Set(["ben", "bin"]);
 
 /** In a person's name only these bind; `to`, `na`, `an` are names. */
 function personStop(word: string, last: boolean): Token["kind"] {

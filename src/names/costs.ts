@@ -35,6 +35,9 @@ export const ENOUGH_FOR_OMISSION = 1.7;
 /** Differences that cost this much together need the full measure of agreement. */
 const FULL_DOUBT = 0.1;
 
+/** Trade words and places say little each, and more each that stands beside another. */
+export const COMPANY_OF_WORDS = 0.25;
+
 /** Cost of two words by their likeness: break-even at 0.62, where half of all such pairs are the same name. */
 export function slipCost(like: number): number {
   if (like >= 0.95) return (1 - like) * 0.8;

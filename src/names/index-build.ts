@@ -102,8 +102,9 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
     meta.script.push(name.native ? NATIVE_SCRIPTS.indexOf(name.native.script as "Hani") : 0);
     meta.nativeWords.push(native.length);
     eachJoin(name.tokens, (joined) => {
-      joinHashes.push(hashText(joined, SALT.join));
-      joinNames.push(count);
+      const hash = hashText(joined, SALT.join);
+      joinHashes.push(hash);
+      joinNames.push((count | tagOf(hash)) >>> 0);
     });
     count++;
   }

@@ -66,13 +66,13 @@ export function mix(hash: number): number {
   return h >>> 0;
 }
 
-/** A filed spelling is the number of the word, with so many bits of the hash above it to tell strangers in one bucket apart. */
-export const WORD_BITS = 22;
-export const WORD_MASK = (1 << WORD_BITS) - 1;
+/** What is filed under a hash is a number of so many bits, with the other bits of the hash above it to tell strangers in one bucket apart. */
+export const FILED_BITS = 22;
+export const FILED_MASK = (1 << FILED_BITS) - 1;
 
 /** The bits of a hash that are kept with the word; the bucket is taken from the others. */
 export function tagOf(hash: number): number {
-  return (hash & ~WORD_MASK) >>> 0;
+  return (hash & ~FILED_MASK) >>> 0;
 }
 
 /** Meanings of a spelling key. */

@@ -2,7 +2,7 @@ import { commonness } from "./common-names.ts";
 import type { Token } from "./types.ts";
 
 /** Words less alike than this are not the same word misspelt. */
-export const ALIKE = 0.55;
+export const ALIKE = 0.58;
 
 const VOWEL = new Uint8Array(128);
 for (const c of "aeiouy") VOWEL[c.charCodeAt(0)] = 1;
@@ -102,10 +102,13 @@ export function likeness(a: Token, b: Token): number {
   if (a.sound === b.sound && a.sound.length > 1) return soundLikeness(a, b);
   const longest = Math.max(a.raw.length, b.raw.length);
   const limit = (1 - ALIKE) * longest;
-  if (bits(a.mask ^ b.mask) * 0.2 > limit) return 0;
+  if (bits(a.mask ^ b.mask) * 0.33 > limit) return 0;
+  const far = edits(a.raw, b.raw);
+  if (far * CHEAPEST_EDIT > limit) return 0;
   let best = spelled(a.raw, b.raw);
-  if (best < 0.9 && a.sound.length > 3 && b.sound.length > 3)
+  if (best < 0.9 && far > 1 && a.sound.length > 3 && b.sound.length > 3) {
     best = Math.max(best, spelled(a.sound, b.sound) - 0.04);
+  }
   if (best > 0.6 && otherGender(a.raw, b.raw) && isGivenName(a) && isGivenName(b)) return 0.58;
   if (longest > 6) best = byParts(a.raw, b.raw, best);
   else if (longest < 5) best -= (5 - longest) * 0.03;
@@ -136,7 +139,7 @@ function soundLikeness(a: Token, b: Token): number {
 const places = new Int32Array(128);
 
 /** Least number of letters to change, put in or leave out; 32 and more, or other letters than ASCII, are not counted (0). */
-function edits(a: string, b: string): number {
+export function edits(a: string, b: string): number {
   const n = a.length;
   const m = b.length;
   if (n > 31 || m === 0 || n === 0) return 0;
@@ -176,7 +179,6 @@ const CHEAPEST_EDIT = 0.75;
 
 function spelled(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
-  if (edits(a, b) * CHEAPEST_EDIT > (1 - ALIKE) * longest) return 0;
   const d = distance(a, b, (1 - ALIKE) * longest);
   return d === Infinity ? 0 : 1 - d / longest;
 }

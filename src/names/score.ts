@@ -1,5 +1,14 @@
 import { type Alignment, align, flipHow } from "./align.ts";
-import { COST, combined, contradictionCost, doubtCost, omissionCost, share, slipCost } from "./costs.ts";
+import {
+  COMPANY_OF_WORDS,
+  COST,
+  combined,
+  contradictionCost,
+  doubtCost,
+  omissionCost,
+  share,
+  slipCost,
+} from "./costs.ts";
 import { legalFormClass } from "./legal-forms.ts";
 import type { AnalysedName, Edge, EdgeHow, NameType, Outcome, Token } from "./types.ts";
 
@@ -75,9 +84,6 @@ const IMPORTANCE: Record<Token["kind"], number> = {
   honorific: 0.03,
   stop: 0.06,
 };
-
-/** Trade words and places say little each, and more each that stands beside another. */
-const COMPANY_OF_WORDS = 0.25;
 
 /** The words of one side that met none of the other, by what they are. */
 interface Rest {

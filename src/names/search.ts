@@ -1,6 +1,15 @@
-import { COST, combined, contradictionCost, doubtCost, omissionCost, share, slipCost } from "./costs.ts";
-import { eachJoin, hashText, NAME_TYPES, SALT, tagOf, type Views, WORD_MASK } from "./index-layout.ts";
-import { bits } from "./likeness.ts";
+import {
+  COMPANY_OF_WORDS,
+  COST,
+  combined,
+  contradictionCost,
+  doubtCost,
+  omissionCost,
+  share,
+  slipCost,
+} from "./costs.ts";
+import { eachJoin, FILED_MASK, hashText, NAME_TYPES, SALT, tagOf, type Views } from "./index-layout.ts";
+import { bits, edits, likeness } from "./likeness.ts";
 import { type Side, scoreNames } from "./score.ts";
 import { keyBuffer, keyLikeness, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
@@ -17,13 +26,14 @@ const MAX_LOOKED_AT = 20_000;
 const MAX_COMPARED = 500;
 /** The second rarest word of the query is followed too while no more names than this have it. */
 const SECOND_WORD = 300;
-/** A misspelling that no shared key betrays is taken to be no more alike than this. */
-const UNSEEN_LIKENESS = 0.8;
 
-const UNSEEN_COST = slipCost(UNSEEN_LIKENESS) * 0.8;
 const CONTRADICTION_COST = contradictionCost(0.3);
 const NUMBER = TOKEN_KINDS.indexOf("number");
 const INITIAL = TOKEN_KINDS.indexOf("initial");
+const PLACE = TOKEN_KINDS.indexOf("place");
+const TRADE_BONUS = Float64Array.from(TOKEN_KINDS, (kind) =>
+  kind === "generic" || kind === "place" ? COMPANY_OF_WORDS : 0,
+);
 /** Kinds of words that do not tell names apart: form, particle, honorific, stop. */
 const LITTLE = Uint8Array.from(TOKEN_KINDS, (kind) =>
   kind === "form" || kind === "particle" || kind === "honorific" || kind === "stop" ? 1 : 0,
@@ -120,8 +130,8 @@ export class Searcher {
         const end = spellingStart[bucket + 1] as number;
         for (let i = spellingStart[bucket] as number; i < end; i++) {
           const filed = spellings[i] as number;
-          if ((filed & ~WORD_MASK) >>> 0 !== tag) continue;
-          const word = filed & WORD_MASK;
+          if ((filed & ~FILED_MASK) >>> 0 !== tag) continue;
+          const word = filed & FILED_MASK;
           const seen = this.#wordStamp[word] === this.#stamp;
           if (seen && like <= (this.#like[word] as number)) continue;
           if (like < 0.95 && !this.#near(token, word)) continue;
@@ -140,8 +150,10 @@ export class Searcher {
     this.#alikeStart[this.#tokens.length] = filled;
   }
 
-  /** Words that share a key may still be far apart: their lengths and letters tell most of those. */
+  /** Words that share a key may still be far apart: their lengths and letters tell most of those, a count of edits the short ones. */
   #near(token: Token, word: number): boolean {
+    if (token.raw.length < 6)
+      return edits(token.raw, this.#token(word).raw) < 2 || likeness(token, this.#token(word)) > 0;
     const { vocabLength, vocabMask } = this.#views;
     if (Math.abs((vocabLength[word] as number) - token.raw.length) > 3) return false;
     return bits((vocabMask[word] as number) ^ token.mask) <= 4 + (token.raw.length >> 2);
@@ -180,39 +192,49 @@ export class Searcher {
   #gatherJoined(tokens: readonly Token[]): void {
     const { joinStart, joins, spellingStart, spellings, namesStart, names } = this.#views;
     const seek = (joined: string) => {
-      const bucket = hashText(joined, SALT.join) & (joinStart.length - 2);
-      this.#take(joins, joinStart[bucket] as number, joinStart[bucket + 1] as number);
+      const hash = hashText(joined, SALT.join);
+      const tag = tagOf(hash);
+      const bucket = hash & (joinStart.length - 2);
+      for (let i = joinStart[bucket] as number; i < (joinStart[bucket + 1] as number); i++) {
+        const filed = joins[i] as number;
+        if ((filed & ~FILED_MASK) >>> 0 === tag) this.#takeOne(filed & FILED_MASK);
+      }
     };
+    // Together in the query and apart in the list.
     for (const { raw } of tokens) if (raw.length > 4) seek(raw);
+    let whole = "";
     eachJoin(tokens, (joined) => {
-      seek(joined);
-      const bucket = hashText(joined, SALT.text) & (spellingStart.length - 2);
+      whole = joined;
+      // Apart in the query and together in the list.
+      const hash = hashText(joined, SALT.text);
+      const tag = tagOf(hash);
+      const bucket = hash & (spellingStart.length - 2);
       for (let i = spellingStart[bucket] as number; i < (spellingStart[bucket + 1] as number); i++) {
-        const word = (spellings[i] as number) & WORD_MASK;
-        if (this.#token(word).raw !== joined) continue;
+        const filed = spellings[i] as number;
+        const word = filed & FILED_MASK;
+        if ((filed & ~FILED_MASK) >>> 0 !== tag || this.#token(word).raw !== joined) continue;
         this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
       }
     });
+    // Apart in both, at other places.
+    if (tokens.length > 2) seek(whole);
   }
 
   #take(list: Uint32Array, from: number, to: number): void {
-    const types = this.#views.type;
-    const stamps = this.#nameStamp;
-    const stamp = this.#stamp;
-    const type = this.#type;
-    for (let i = from; i < to; i++) {
-      const name = list[i] as number;
-      if (stamps[name] === stamp) continue;
-      stamps[name] = stamp;
-      const other = types[name] as number;
-      if (type !== 0 && other !== 0 && other !== type) continue;
-      if (this.#count >= MAX_LOOKED_AT) {
-        this.#bounded = true;
-        return;
-      }
-      if (this.#count === this.#candidates.length) this.#candidates = grown(this.#candidates);
-      this.#candidates[this.#count++] = name;
+    for (let i = from; i < to; i++) this.#takeOne(list[i] as number);
+  }
+
+  #takeOne(name: number): void {
+    if (this.#nameStamp[name] === this.#stamp) return;
+    this.#nameStamp[name] = this.#stamp;
+    const other = this.#views.type[name] as number;
+    if (this.#type !== 0 && other !== 0 && other !== this.#type) return;
+    if (this.#count >= MAX_LOOKED_AT) {
+      this.#bounded = true;
+      return;
     }
+    if (this.#count === this.#candidates.length) this.#candidates = grown(this.#candidates);
+    this.#candidates[this.#count++] = name;
   }
 
   /**
@@ -230,13 +252,14 @@ export class Searcher {
     let met = 0;
     let slips = 0;
     let openInitials = 0;
+    let placeWeight = 0;
     const end = wordStart[name + 1] as number;
     for (let i = wordStart[name] as number; i < end; i++) {
       const word = words[i] as number;
       const like = stamps[word] === stamp ? (likes[word] as number) : 0;
       if (like > 0) {
         met |= 1 << ((this.#partner[word] as number) - 1);
-        said += ((vocabWeight[word] as number) + 0.1) * like * like;
+        said += ((vocabWeight[word] as number) + TRADE_BONUS[vocabKind[word] as number]!) * like * like;
         if (like < 1 && LITTLE[vocabKind[word] as number] === 0) this.#slips[slips++ & 31] = like;
       } else {
         const kind = vocabKind[word] as number;
@@ -246,6 +269,7 @@ export class Searcher {
           continue;
         }
         openWeight += vocabWeight[word] as number;
+        if (kind === PLACE) placeWeight += vocabWeight[word] as number;
         if (open < 64) this.#open[open++] = word;
       }
     }
@@ -264,9 +288,11 @@ export class Searcher {
         continue;
       }
       queryOpenWeight += token.weight;
+      if (token.kind === "place") placeWeight += token.weight;
       if (left === 0) continue;
       left--;
-      const cost = this.#misspelt(token, open) ? UNSEEN_COST : CONTRADICTION_COST;
+      const like = this.#unseen(token, open);
+      const cost = like > 0 ? slipCost(like) * 0.7 : CONTRADICTION_COST;
       shares += cost * Math.sqrt(cost);
       slipped += cost;
       if (shares > least) return 0;
@@ -278,30 +304,32 @@ export class Searcher {
     }
     if (open > left) said += Math.min(openWeight, queryOpenWeight) * 0.7;
     // An initial may stand for any open word of the other side.
-    const omitted = Math.max(
-      0,
-      Math.abs(openWeight - queryOpenWeight) - initials - (openInitials > 0 ? 1 : 0),
-    );
-    let cost = 0;
-    if (omitted > 0.3) {
-      cost = Math.min(COST.place, omissionCost(omitted, said));
-      shares += share(cost);
+    const omitted = Math.abs(openWeight - queryOpenWeight) - initials - (openInitials > 0 ? 1 : 0);
+    let omission = 0;
+    let doubtful = 0;
+    if (omitted > 0.1) {
+      const onlyPlaces = openWeight + queryOpenWeight - placeWeight < 0.05;
+      omission = onlyPlaces ? Math.min(COST.place, omissionCost(omitted, said)) : omissionCost(omitted, said);
+      doubtful = onlyPlaces ? omission * 0.3 : omission;
+      shares += share(omission);
     }
-    shares += share(doubtCost(said, slipped, cost * 0.3) * 0.9);
+    shares += share(doubtCost(said, slipped, doubtful) * 0.9);
     return shares > least ? 0 : 1 - combined(shares);
   }
 
-  /** Whether a word could be a misspelling of one of the name's open words, by the letters in both. */
-  #misspelt(token: Token, open: number): boolean {
+  /** How like a word is to the likeliest of the name's open words. */
+  #unseen(token: Token, open: number): number {
     const { vocabMask, vocabLength } = this.#views;
+    const length = token.raw.length;
+    let best = 0;
     for (let k = 0; k < open; k++) {
       const word = this.#open[k] as number;
-      const length = Math.max(vocabLength[word] as number, token.raw.length);
-      const shorter = Math.min(vocabLength[word] as number, token.raw.length);
-      if (bits((vocabMask[word] as number) ^ token.mask) <= 0.6 * length + 0.5 && shorter * 2 > length)
-        return true;
+      const longer = Math.max(vocabLength[word] as number, length);
+      if (bits((vocabMask[word] as number) ^ token.mask) > 0.55 * longer) continue;
+      const like = likeness(token, this.#token(word));
+      if (like > best) best = like;
     }
-    return false;
+    return best;
   }
 
   #compare(query: AnalysedName, minScore: number, limit: number): { found: Found[]; bounded: boolean } {
