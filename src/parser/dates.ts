@@ -98,8 +98,15 @@ function moment(match: RegExpExecArray): Reading {
 function numbered(match: RegExpExecArray, order: DayMonth | undefined): Reading {
   const [first, separator, second, year] = [match[1]!, match[2]!, match[3]!, match[4]!];
   if (year.length === 2) return refused("the year has two digits", FIX);
-  if (separator === "." || Number(first) > 12) return day(year, second, first);
-  if (Number(second) > 12) return day(year, first, second);
+  if (separator === ".") return day(year, second, first);
+  const own = Number(first) > 12 ? "dmy" : Number(second) > 12 ? "mdy" : undefined;
+  if (own && order && own !== order) {
+    return refused(
+      `it has the ${own === "dmy" ? "day" : "month"} first, and other cells of the column have not`,
+      FIX,
+    );
+  }
+  if (own) return own === "dmy" ? day(year, second, first) : day(year, first, second);
   if (first.padStart(2, "0") === second.padStart(2, "0")) return day(year, first, second);
   if (order) return order === "dmy" ? day(year, second, first) : day(year, first, second);
   return refused(`it is ambiguous: ${iso(year, second, first)} or ${iso(year, first, second)}`, FIX);

@@ -45,40 +45,44 @@ export interface Manifest {
  */
 export async function readManifest(source: ManifestSource, options: ReadOptions = {}): Promise<Manifest> {
   const bytes = await openBytes(source);
-  const format = options.format ?? formatOf(bytes.head, source.name);
-  if (format === "xlsx") return (await import("./xlsx.ts")).xlsxManifest(bytes, source.name, options);
+  const packed = archiveFormat(bytes.head, source.name);
+  if (packed === "xlsx") return (await import("./xlsx.ts")).xlsxManifest(bytes, source.name, options);
   const encoding = encodingOf(bytes.head, source.name, options.encoding);
-  if (headText(bytes, encoding).trim() === "" && bytes.head.length <= HEAD) {
+  const head = headText(bytes, encoding).replace(/^\ufeff/, "");
+  if (head.trim() === "" && bytes.head.length <= HEAD) {
     throw new ManifestError("empty", {
       file: source.name,
       why: "the file is empty",
       fix: "Export it again.",
     });
   }
+  const format = options.format ?? textFormat(head, source.name);
   if (format === "xml") return (await import("./xml.ts")).xmlManifest(bytes, source.name, encoding);
   return format === "csv"
     ? csvManifest(bytes, source.name, encoding, options)
     : jsonManifest(bytes, source.name, encoding, format === "ndjson" ? "ndjson" : undefined);
 }
 
-/** By what the file begins with, and by its name where that leaves a choice. */
-function formatOf(head: Buffer, name: string): Format {
-  const refuse = (why: string, fix: string): never => {
-    throw new ManifestError("format", { file: name, why, fix });
-  };
-  if (head.subarray(0, 4).toString("hex") === "d0cf11e0")
-    refuse("it is an Excel file of the old kind", "Save it as XLSX or CSV.");
-  if (head.subarray(0, 4).toString("latin1") === "PK\u0003\u0004") return "xlsx";
-  const extension = extname(name.replace(/\.gz$/i, "")).toLowerCase();
+/** A workbook, by its first bytes. */
+function archiveFormat(head: Buffer, file: string): "xlsx" | undefined {
+  const mark = head.toString("hex", 0, 4);
+  if (mark !== "d0cf11e0") return mark === "504b0304" ? "xlsx" : undefined;
+  throw new ManifestError("format", {
+    file,
+    why: "it is an Excel file of the old kind",
+    fix: "Save it as XLSX or CSV.",
+  });
+}
+
+/** By what a text begins with, and by its name where that leaves a choice. */
+function textFormat(head: string, file: string): Exclude<Format, "xlsx"> {
+  const start = head.slice(0, 1_000).trimStart();
+  if (/^(?:UN[AB][:+]|ISA\*)/.test(start)) {
+    const why = "it is an EDI message (EDIFACT or X12)";
+    throw new ManifestError("format", { file, why, fix: "Have it translated to CSV, JSON, UBL or XLSX." });
+  }
+  const extension = extname(file.replace(/\.gz$/i, "")).toLowerCase();
   if (extension === ".ndjson" || extension === ".jsonl") return "ndjson";
-  const start = head
-    .toString("latin1", 0, 4_096)
-    .replace(/^\u00ef\u00bb\u00bf/, "")
-    .trimStart();
-  const first = start[0];
-  if (first === "<") return "xml";
-  if (/^(?:UN[AB][:+]|ISA\*)/.test(start))
-    refuse("it is an EDI message (EDIFACT or X12)", "Have it translated to CSV, JSON, UBL or XLSX.");
-  if (extension === ".json" || first === "{" || first === "[") return "json";
-  return "csv";
+  if (start[0] === "<") return "xml";
+  return extension === ".json" || start[0] === "{" || start[0] === "[" ? "json" : "csv";
 }

@@ -5,6 +5,7 @@ import { headerKey } from "./header-key.ts";
 import { MAX_COLUMNS } from "./limits.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { applyMap } from "./map-file.ts";
+import { nearestField } from "./nearest.ts";
 import type { Sample } from "./sample.ts";
 import { NOT_PARTY, PARTY_LIKE } from "./synonyms.ts";
 import type { ColumnMap, MappedColumn, Target } from "./types.ts";
@@ -218,9 +219,16 @@ function warningsOf(columns: readonly MappedColumn[]): string[] {
   for (const column of columns) {
     if (column.target || column.because !== undefined || !looksLikeParty(column.header)) continue;
     column.because = "it looks like a party, in a role that its name does not tell";
+    column.unreadParty = true;
     warnings.push(
       `column "${column.header}" looks like a party and is not read: map it, or leave it out on purpose`,
     );
+  }
+  for (const column of columns) {
+    const meant = column.target || column.because !== undefined ? undefined : nearestField(column.header);
+    if (meant === undefined) continue;
+    column.because = `it is no field; "${meant}" is`;
+    warnings.push(`column "${column.header}" is not read: no field has this name; did you mean "${meant}"?`);
   }
   if (!columns.some(({ target }) => target?.fact.name === "shipment.date"))
     warnings.push("no column states the date of the shipment");

@@ -1,9 +1,11 @@
 import { NOTHING, type Reading, read, refused } from "./reading.ts";
 
-/** The decimal mark of a column, where some of its cells prove it. */
-export type DecimalMark = "," | ".";
+/** The decimal mark of a column, where some of its cells prove it; `?` where nothing does and the file may use the comma. */
+export type DecimalMark = "," | "." | "?";
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d{1,3})?$/i;
+/** One mark with three digits after it. */
+const THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
 const FIX = "Write it with a decimal point and without thousands separators.";
 
 /**
@@ -13,6 +15,8 @@ const FIX = "Write it with a decimal point and without thousands separators.";
 export function readNumber(text: string, mark?: DecimalMark): Reading {
   const number = text.trim();
   if (number === "") return NOTHING;
+  if (mark === "?" && THOUSANDS.test(number))
+    return refused("the mark may separate thousands or decimals", FIX);
   if (mark !== "," && PLAIN.test(number)) return finite(number);
   if (number.length > 60) return refused("it is no number", FIX);
   const bare = number
@@ -46,9 +50,9 @@ function withoutSeparators(digits: string, mark: DecimalMark | undefined): strin
   if (digits.indexOf(used) !== digits.lastIndexOf(used))
     return grouped(digits, used, used === "," ? "." : ",");
   if (mark === used) return digits.replace(used, ".");
-  const thousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
-  if (!thousands) return mark === undefined ? digits.replace(used, ".") : undefined;
-  return mark === undefined ? "ambiguous" : digits.replace(used, "");
+  const isProven = mark === "," || mark === ".";
+  if (!THOUSANDS.test(digits)) return isProven ? undefined : digits.replace(used, ".");
+  return isProven ? digits.replace(used, "") : "ambiguous";
 }
 
 /** `1.234.567,89` with its thousands taken out, when they stand where they must. */

@@ -1,5 +1,5 @@
 import { provenOrder } from "./dates.ts";
-import { provenMark } from "./numbers.ts";
+import { type DecimalMark, provenMark } from "./numbers.ts";
 import { isNullWord } from "./reading.ts";
 import type { Target } from "./types.ts";
 import { type ColumnHabits, readFact } from "./values.ts";
@@ -11,8 +11,12 @@ const LOOKED_AT = 200;
 export class Sample {
   readonly #rows: readonly (readonly string[])[];
 
-  constructor(rows: readonly (readonly string[])[]) {
+  readonly #unproven: DecimalMark | undefined;
+
+  /** `delimiter` is that of the file: a semicolon says that the comma may be the decimal mark. */
+  constructor(rows: readonly (readonly string[])[], delimiter?: string) {
     this.#rows = rows.slice(0, LOOKED_AT);
+    this.#unproven = delimiter === ";" ? "?" : undefined;
   }
 
   /** The stated cells of a column. */
@@ -34,7 +38,7 @@ export class Sample {
   /** How the cells of a column write decimals and days, where all that prove anything prove the same. */
   habits(index: number): ColumnHabits {
     const cells = this.cells(index);
-    const decimal = agreed(cells.map(provenMark));
+    const decimal = agreed(cells.map(provenMark)) ?? this.#unproven;
     const order = agreed(cells.map(provenOrder));
     return { ...(decimal && { decimal }), ...(order && { order }) };
   }

@@ -27,7 +27,7 @@ export interface Table {
 export function tableManifest(table: Table, file: string, { map, strict }: ReadOptions): Manifest {
   const headerRow = map?.header ?? headerRowIn(table.head);
   const at = { file, row: headerRow };
-  const sample = new Sample(table.head.slice(headerRow));
+  const sample = new Sample(table.head.slice(headerRow), table.delimiter);
   const { columns, warnings } = mapHeader(table.head[headerRow - 1] ?? [], sample, at, map);
   if (strict) refuseGuesses(columns, at);
   const { format, encoding, delimiter, sheet } = table;

@@ -8,6 +8,11 @@ import { BrokenRow, type TableRow } from "./rows.ts";
 import type { CellProblem, MappedColumn, Parsed } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
 
+const UNREAD_PARTY: Remark = {
+  why: "it looks like a party, in a role that the column's name does not tell: it is not looked up",
+  fix: "Say with --map which role it has, or leave the column out on purpose.",
+};
+
 /** Turns the rows of a table into lines, by a mapping that is worked out once. */
 export class TableReader {
   readonly #file: string;
@@ -15,6 +20,7 @@ export class TableReader {
   readonly #leavesOutEmpty: boolean;
   readonly #readers: ColumnReader[];
   readonly #parties: PartyColumns[];
+  readonly #unreadParties: MappedColumn[];
   /** Currency that the header of the value names. */
   readonly #currency: Fact | undefined;
   readonly #shipment: number;
@@ -41,6 +47,7 @@ export class TableReader {
     }
     this.#parties = [...parties.values()].map((own) => new PartyColumns(own, habits));
     this.#currency = impliedCurrency(mapped);
+    this.#unreadParties = columns.filter(({ unreadParty }) => unreadParty);
     const indexOf = (name: string) => mapped.find(({ target }) => target!.fact.name === name)?.index ?? -1;
     this.#shipment = indexOf("shipment.id");
     this.#line = indexOf("item.line");
@@ -84,6 +91,11 @@ export class TableReader {
       for (const note of reading.notes) notes.push({ file: this.#file, row, ...note });
     }
     if (problems.length > 0) return this.#unreadable(cells, row, problems);
+    for (const { index, header } of this.#unreadParties) {
+      const text = cells[index]!;
+      if (text !== "" && !isNullWord(text))
+        notes.push({ file: this.#file, row, column: header, text: shownText(text), ...UNREAD_PARTY });
+    }
     if (this.#currency && facts.has("item.value")) facts.set("item.currency", this.#currency);
     const shipment = facts.get("shipment.id")?.value as string | undefined;
     const line = facts.get("item.line")?.value as string | undefined;

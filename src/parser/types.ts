@@ -61,6 +61,8 @@ export interface MappedColumn {
   basis: Basis;
   /** It states what another column states too, in another script or as a code: read where that one is empty, and a further name. */
   twin?: true;
+  /** It looks like a party and is not read: every line that states something in it says so. */
+  unreadParty?: true;
   /** Currency that the header names (`FOB_USD`). */
   currency?: string;
   /** Why it is read so, or why it is not read although it looks as if it mattered. */

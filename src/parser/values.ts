@@ -35,11 +35,17 @@ const CURRENCIES: ReadonlySet<string> = new Set(["item.currency", "payment.curre
 export function readFact(fact: FactDefinition, text: string, habits: ColumnHabits = {}): Reading {
   if (CURRENCIES.has(fact.name)) return readCurrency(text);
   if (ZERO_SAYS_NOTHING.has(fact.name) && /^\s*0+(?:[.,]0+)?\s*$/.test(text)) return NOTHING;
+  if (fact.name === "party.name" && NO_NAME.test(text)) return { note: UNNAMED };
   const reading = readValue(fact.type as ScalarType, text, habits);
   return NUMBERS_AS_TEXT.has(fact.name) && /^\s*\d(?:[.,]\d+)?E\+\d+\s*$/i.test(text)
     ? { ...reading, note: ROUNDED }
     : reading;
 }
+
+/** A bill of lading to order, or a reference to another cell, names nobody. */
+const NO_NAME =
+  /^\s*(?:(?:consigned )?to (?:the )?order|(?:a la|à l'|a) ?orden?|à ordre|an order|к приказу|по приказу|同上|(?:the )?same as (?:above|consignee|buyer|importer)|as above|idem|ditto)\s*\.?\s*$/i;
+const UNNAMED: Remark = { why: "it names nobody", fix: "Name the party where it is known." };
 
 /** Long numbers that are no quantities: a spreadsheet rounds them where its cell is not formatted as text. */
 const NUMBERS_AS_TEXT: ReadonlySet<string> = new Set([

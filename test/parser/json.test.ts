@@ -99,6 +99,11 @@ describe("a document in the contract's form", () => {
     expect(lines.map(({ row }) => row)).toEqual(rows);
   });
 
+  it("may be in UTF-16", async () => {
+    const { lines } = await readText(Buffer.from(`\ufeff${document(SHIPMENT)}`, "utf16le"), "-");
+    expect(lines).toHaveLength(2);
+  });
+
   it("says which names it does not read, keys of prototypes among them", async () => {
     const text = document({ ...SHIPMENT, colour: "red", facts: { "endUse.militery": "yes" } }).replace(
       '"colour"',

@@ -258,8 +258,12 @@ describe("parties", () => {
   });
 
   it("in a column whose role nobody knows are said out loud", async () => {
-    const { warnings } = await mappingOf("consignee,GUARANTOR_NAME\nA,B\n");
-    expect(warnings.join(" ")).toContain("GUARANTOR_NAME");
+    const text = "consignee,GUARANTOR_NAME\nA,B\nA,NULL\n";
+    expect((await mappingOf(text)).warnings.join(" ")).toContain("GUARANTOR_NAME");
+    expect((await readText(text)).lines.map(({ notes }) => notes.map(({ text }) => text))).toEqual([
+      ["B"],
+      [],
+    ]);
   });
 });
 
@@ -309,6 +313,29 @@ describe("how cells are written", () => {
       [1.5, "2022-03-28"],
       [1234, "2022-04-03"],
     ]);
+  });
+});
+
+describe("what may be meant in two ways", () => {
+  it("is asked in a file that may write decimals with a comma", async () => {
+    const { unreadable } = await readText("consignee;quantity\nA;1.234\nB;5\n");
+    expect(unreadable[0]!.problems[0]!.column).toBe("quantity");
+  });
+
+  it("is asked in a column of dates in both orders", async () => {
+    const { unreadable } = await readText("consignee,date\nA,28/03/2022\nB,03/28/2022\nC,03/04/2022\n");
+    expect(unreadable.map(({ row }) => row)).toEqual([4]);
+  });
+
+  it("is a party to order: nobody is named", async () => {
+    const { lines } = await readText("consignee,notify_party\nTO ORDER,Same as consignee\n");
+    expect(lines[0]!.parties).toEqual([]);
+    expect(lines[0]!.notes).toHaveLength(2);
+  });
+
+  it("is a name of a field with a slip in it", async () => {
+    const { warnings } = await mappingOf("consignee,us_tecnology,endUse.militery\nA,yes,yes\n");
+    expect(warnings.join(" ")).toMatch(/us_technology.*endUse\.military/);
   });
 });
 
