@@ -1,15 +1,17 @@
 import { type Bytes, fileBytes, memoryBytes } from "./bytes.ts";
 import { dayNumber, daysBetween, isDate } from "./dates.ts";
 import type { LegalList } from "./entry.ts";
+import { ListError } from "./list-error.ts";
+import { PUBLISHERS } from "./publishers.ts";
 import { compareHits, type Found, type Hit, type PartyQuery, prepare, searchSnapshot } from "./search.ts";
 import { Snapshot } from "./snapshot.ts";
 import type { SnapshotMeta } from "./snapshot-head.ts";
 import { inForceOn, type Stored, storedMeta, storedSnapshots } from "./store.ts";
 
 export type { LegalList, ListEntry, PartyType } from "./entry.ts";
-export { ListError } from "./list-error.ts";
 export type { Listing } from "./listing.ts";
 export type { Found, Hit, PartyQuery } from "./search.ts";
+export { ListError };
 
 /** A list that results of a day rest on. */
 export interface Rest {
@@ -27,6 +29,7 @@ export interface Rest {
 /** One stored snapshot, for `lists status`. */
 export interface SnapshotStatus {
   list: string;
+  publisher: string;
   published: string;
   imported: string;
   /** Days from the list's own date to today. */
@@ -40,6 +43,8 @@ export interface SnapshotStatus {
   path: string;
   /** In force today. */
   current: boolean;
+  /** Why it cannot be used; the numbers are 0 then. */
+  damaged?: string;
 }
 
 /** The lists in force on one day. */
@@ -47,10 +52,16 @@ export class ListsInForce {
   readonly date: string;
   /** Which lists the hits rest on, by id; the built-in bodies first. */
   readonly rests: readonly Rest[];
+  /** Two days with the same period have the same hits for the same party. */
+  readonly period: string;
   readonly #snapshots: Snapshot[];
 
   constructor(date: string, snapshots: Snapshot[], rests: Rest[]) {
     this.date = date;
+    const day = dayNumber(date);
+    this.period = snapshots
+      .map(({ meta, lookup }) => `${meta.list} ${meta.published} ${meta.imported} ${lookup.changesUpTo(day)}`)
+      .join("; ");
     this.#snapshots = snapshots;
     this.rests = rests;
   }
@@ -116,11 +127,11 @@ export class Lists {
     return inForce;
   }
 
-  /** Every stored snapshot, by list and date. @param today ISO date. @throws ListError `damaged`. */
+  /** Every stored snapshot, by list and date, each checked whole against its SHA-256 sums. @param today ISO date. */
   status(today: string): SnapshotStatus[] {
     return [...this.#stored.values()].flatMap((snapshots) => {
-      const current = inForceOn(snapshots, today)?.stored.path;
-      return snapshots.map((stored) => statusOf(storedMeta(stored), stored, today, stored.path === current));
+      const current = currentOf(snapshots, today);
+      return snapshots.map((stored) => ({ ...statusOf(stored, today), current: stored.path === current }));
     });
   }
 
@@ -132,8 +143,7 @@ export class Lists {
   #open(stored: Stored): Snapshot {
     let snapshot = this.#opened.get(stored.path);
     if (!snapshot) {
-      storedMeta(stored);
-      snapshot = new Snapshot(fileBytes(stored.path));
+      snapshot = openStored(stored);
       this.#opened.set(stored.path, snapshot);
     }
     return snapshot;
@@ -148,22 +158,44 @@ function restOf(meta: SnapshotMeta, date: string, early: boolean): Rest {
   return { ...rest, beforeFirst: true, note };
 }
 
-function statusOf(meta: SnapshotMeta, { path }: Stored, today: string, current: boolean): SnapshotStatus {
-  const { list, published, imported, entries, counts, names, sha256, accepted } = meta;
-  return {
-    list,
-    published,
-    imported,
-    ageDays: daysBetween(published, today),
-    entries,
-    counts,
-    names,
-    sha256,
-    problems: meta.problems.count,
-    accepted,
-    path,
-    current,
-  };
+/** The snapshot that a run of today would take, damaged or not; undefined where that cannot be told. */
+function currentOf(snapshots: Stored[], today: string): string | undefined {
+  try {
+    return inForceOn(snapshots, today)?.stored.path;
+  } catch (error) {
+    if (error instanceof ListError) return undefined;
+    throw error;
+  }
+}
+
+function statusOf(stored: Stored, today: string): Omit<SnapshotStatus, "current"> {
+  const { list, published, path } = stored;
+  const publisher = PUBLISHERS[list] ?? "own list";
+  const known = { list, publisher, published, path, ageDays: daysBetween(published, today) };
+  try {
+    const { imported, entries, counts, names, sha256, accepted, problems } = verified(stored);
+    return { ...known, imported, entries, counts, names, sha256, problems: problems.count, accepted };
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    const nothing = { imported: "", entries: 0, counts: {}, names: 0, sha256: "", problems: 0, accepted: [] };
+    return { ...known, ...nothing, damaged: error.why };
+  }
+}
+
+function verified(stored: Stored): SnapshotMeta {
+  const snapshot = openStored(stored);
+  try {
+    snapshot.verify();
+    return snapshot.meta;
+  } finally {
+    snapshot.close();
+  }
+}
+
+/** @throws ListError `damaged`, also for a snapshot that is not of the list and date of its place. */
+function openStored(stored: Stored): Snapshot {
+  storedMeta(stored);
+  return new Snapshot(fileBytes(stored.path));
 }
 
 /**

@@ -72,6 +72,7 @@ export class Lookup {
   readonly #until: Uint32Array;
   readonly #ids: HashTable;
   readonly #addresses: HashTable;
+  #changes: Uint32Array | undefined;
 
   /** @throws RangeError when the tables are cut. */
   constructor(bytes: Uint8Array) {
@@ -100,6 +101,19 @@ export class Lookup {
     return this.#from[ref]! <= packed && (until === 0 || until >= packed);
   }
 
+  /** How many times the entries in force have changed up to a day: on days with the same number they are the same. */
+  changesUpTo(day: number): number {
+    this.#changes ??= changeDays(this.#from, this.#until);
+    let low = 0;
+    let high = this.#changes.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#changes[middle]! <= day + DAY_OFFSET) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Entries that may carry the id: to be compared, since different ids can share a hash. */
   withId(value: string): Uint32Array {
     return lookUp(this.#ids, hash32(plainId(value)));
@@ -109,4 +123,12 @@ export class Lookup {
   atAddress(key: string): Uint32Array {
     return lookUp(this.#addresses, hash32(key));
   }
+}
+
+/** The days on which an entry begins or has ended, in order, each once. */
+function changeDays(from: Uint32Array, until: Uint32Array): Uint32Array {
+  const days = new Set(from);
+  for (const day of until) if (day !== 0) days.add(day + 1);
+  days.delete(0);
+  return Uint32Array.from(days).sort();
 }

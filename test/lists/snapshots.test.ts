@@ -179,6 +179,34 @@ describe("a damaged snapshot stops the run", () => {
   });
 });
 
+test("status shows a damaged snapshot as such, though it is the one that a run would take", async () => {
+  const dir = folder();
+  await bans(dir, "2026-03-01", ["Alpha Specimen Trading"]);
+  const { path } = await bans(dir, "2026-04-01", ["Beta Specimen Trading"]);
+  const bytes = readFileSync(path);
+  bytes[bytes.length - 20] = bytes[bytes.length - 20]! ^ 1;
+  writeFileSync(path, bytes);
+  const lists = await openLists(dir);
+  const [older, newer] = lists.status("2026-05-01");
+  expect(older).toMatchObject({ current: false, entries: 1 });
+  expect(newer).toMatchObject({
+    current: false,
+    published: "2026-04-01",
+    damaged: expect.stringContaining("checksum"),
+  });
+});
+
+test("days between which nobody comes or goes are one period", async () => {
+  const dir = folder();
+  await importFixture("house-bans-2026-11-02.csv", dir);
+  const lists = await openLists(dir);
+  const period = (date: string) => lists.on(date).period;
+  expect(period("2026-05-10")).toBe(period("2026-12-31"));
+  expect(period("2026-05-09")).not.toBe(period("2026-05-10"));
+  expect(period("2026-12-31")).not.toBe(period("2027-01-01"));
+  lists.close();
+});
+
 test("status says what is at hand: dates, age, numbers, sums", async () => {
   const dir = folder();
   const { meta } = await bans(dir, "2026-03-01", ["Alpha Specimen Trading"]);
@@ -186,6 +214,7 @@ test("status says what is at hand: dates, age, numbers, sums", async () => {
   expect(lists.status("2026-03-11")).toMatchObject([
     {
       list: "bans",
+      publisher: "own list",
       published: "2026-03-01",
       imported: "2026-11-20T10:00:00.000Z",
       ageDays: 10,
