@@ -190,7 +190,7 @@ test("status shows a damaged snapshot as such, though it is the one that a run w
   const [older, newer] = lists.status("2026-05-01");
   expect(older).toMatchObject({ current: false, entries: 1 });
   expect(newer).toMatchObject({
-    current: false,
+    current: true,
     published: "2026-04-01",
     damaged: expect.stringContaining("checksum"),
   });
