@@ -247,6 +247,7 @@ function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: 
     }
     const stated = factOn(fact, on, bound);
     if (test.op === "stated") return { truth: known(stated !== undefined), ...statedValue(stated) };
+    if (!stated && setsNoLimit(test, bound)) return { truth: "yes" };
     if (!stated) {
       const elsewhere = fact === "destination.region" && otherCountry(test, on, using);
       return { truth: elsewhere ? "no" : "unknown" };
@@ -264,6 +265,11 @@ function factOn(fact: string, on: Case, bound: Bound): Fact | undefined {
 
 function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {
   return fact ? { value: operators.shown(fact.value), from: fact.from } : {};
+}
+
+/** The row has no such column, so that whatever the fact is, the comparison holds. */
+function setsNoLimit(test: Test, { row }: Bound): boolean {
+  return test.op === "compare" && "row" in test.to && row?.columns[test.to.row] === undefined;
 }
 
 /** A region of a country to which the line does not go is no question. */
