@@ -1,5 +1,5 @@
 import type { LineFacts } from "../line.ts";
-import type { Because } from "../rules/because.ts";
+import { type Because, deciding } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
@@ -216,7 +216,7 @@ function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): Lin
     const { effect, id } = rule.rule;
     if (effect.kind === "concludes" || effect.kind === "advice") return [];
     if (effect.kind === "lifts" ? asked.truthOf(id) !== "yes" : asked.truthOf(id) !== "no") return [];
-    return walk(asked.explainRule(id)).flatMap(({ presumed }) =>
+    return presumedIn(asked.explainRule(id)).flatMap(({ because: { presumed } }) =>
       presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
     );
   });
@@ -229,12 +229,12 @@ function presumptions(
 ): LineVerdict["presumed"] {
   const found = new Map<string, LineVerdict["presumed"][number]>();
   for (const { rule } of [...requirements, ...reaching]) {
-    for (const { because, party } of walkParties(asked.explainRule(rule.id))) {
-      if (!because.presumed || because.fact === undefined) continue;
-      const { fact, from } = because;
+    for (const { because, party } of presumedIn(asked.explainRule(rule.id))) {
+      const { fact, from, presumed } = because;
+      if (!presumed || fact === undefined) continue;
       found.set(keyOf({ fact, ...(party !== undefined && { party }) }), {
         fact,
-        to: because.presumed.to,
+        to: presumed.to,
         from,
         ...(party !== undefined && fact.startsWith("party.") && { party }),
       });
@@ -243,16 +243,24 @@ function presumptions(
   return [...found.values()].sort((one, other) => (one.fact < other.fact ? -1 : 1));
 }
 
+function walkDeciding(because: Because): Because[] {
+  return [because, ...deciding(because).flatMap(walkDeciding)];
+}
+
 function walk(because: Because): Because[] {
   return [because, ...(because.because ?? []).flatMap(walk)];
 }
 
-function walkParties(because: Because, party?: number): { because: Because; party: number | undefined }[] {
+/** The presumptions that the answer rests on: where one part is enough to decide and rests on none, there are none. */
+function presumedIn(because: Because, party?: number): { because: Because; party: number | undefined }[] {
   const within = because.party ?? party;
-  return [
-    { because, party: within },
-    ...(because.because ?? []).flatMap((child) => walkParties(child, within)),
-  ];
+  if (because.presumed) return [{ because, party: within }];
+  const { kind, truth, because: parts = [] } = because;
+  const oneIsEnough =
+    (kind === "all" && truth === "no") || (kind !== "all" && kind !== "not" && truth === "yes");
+  const deciding = oneIsEnough ? parts.filter((part) => part.truth === truth) : parts;
+  const each = deciding.map((part) => presumedIn(part, within));
+  return oneIsEnough && each.some((presumptions) => presumptions.length === 0) ? [] : each.flat();
 }
 
 function factsIn(because: Because): string[] {
