@@ -53,7 +53,7 @@ function entry(result: ScreenResult, width: number, paint: Paint): string {
 function unreadable({ source, problems }: UnreadableResult, width: number): string[] {
   return problems.flatMap(({ column, text, why, fix }) => [
     wrap(visible(`${source.file}:${source.row}, ${column}: “${text}” ${why}`), width, "  "),
-    wrap(visible(fix), width, "  → "),
+    wrap(visible(fix), width, "  → ", "    "),
   ]);
 }
 
@@ -82,7 +82,8 @@ function decided(result: LineResult, width: number, paint: Paint): string[] {
     for (const { text, cite } of conditions)
       lines.push(wrap(visible(`On condition: ${text} (${cite})`), width, "  "));
   }
-  for (const { ask, of } of questions) lines.push(wrap(visible(`Ask the ${of}: ${ask}`), width, "  → "));
+  for (const { ask, of } of questions)
+    lines.push(wrap(visible(`Ask the ${of}: ${ask}`), width, "  → ", "    "));
   return lines;
 }
 

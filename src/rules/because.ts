@@ -19,3 +19,10 @@ export interface Because {
   listed?: string;
   because?: Because[];
 }
+
+/** The parts that made an answer what it is: one `no` explains a failed conjunction, a `yes` a met disjunction. */
+export function deciding({ kind, truth, because = [] }: Because): readonly Because[] {
+  if (kind === "any" && truth !== "no") return because.filter((part) => part.truth !== "no");
+  if (kind === "all" && truth === "no") return because.filter((part) => part.truth === "no");
+  return because;
+}

@@ -1,5 +1,5 @@
 import type { LineFacts } from "../line.ts";
-import { type Because, deciding } from "../rules/because.ts";
+import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
@@ -241,10 +241,6 @@ function presumptions(
     }
   }
   return [...found.values()].sort((one, other) => (one.fact < other.fact ? -1 : 1));
-}
-
-function walkDeciding(because: Because): Because[] {
-  return [because, ...deciding(because).flatMap(walkDeciding)];
 }
 
 function walk(because: Because): Because[] {

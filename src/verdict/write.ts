@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { factNamed } from "../facts.ts";
 import type { LineFacts, Party, PartyHit, Source } from "../line.ts";
-import type { Because } from "../rules/because.ts";
+import { type Because, deciding } from "../rules/because.ts";
 import type { Missing } from "../rules/missing.ts";
 import type { Finding, LineVerdict, Question } from "./finding.ts";
 import type {
@@ -207,13 +207,13 @@ class Writer {
     const inner = because.because ?? [];
     if (because.kind === "rule" && inner.length > 0) return inner.flatMap((child) => this.steps(child));
     if (because.kind === "all" && because.label === undefined)
-      return this.#deciding(because).map((child) => this.#step(child));
+      return deciding(because).map((child) => this.#step(child));
     return [this.#step(because)];
   }
 
   #step(because: Because): BecauseResult {
     const { label, fact, value, truth, from, rule, party, kind, presumed } = because;
-    const inner = this.#deciding(because);
+    const inner = deciding(because);
     return {
       ...(label !== undefined && { label }),
       ...(fact !== undefined && { fact }),
@@ -226,13 +226,6 @@ class Writer {
       ...((kind === "all" || kind === "any" || kind === "not") && { of: kind }),
       ...(inner.length > 0 && { because: inner.map((child) => this.#step(child)) }),
     };
-  }
-
-  /** The parts that made the answer what it is: one `no` explains a failed conjunction, the `yes` a met disjunction. */
-  #deciding({ kind, truth, because = [] }: Because): readonly Because[] {
-    if (kind === "any" && truth !== "no") return because.filter((child) => child.truth !== "no");
-    if (kind === "all" && truth === "no") return because.filter((child) => child.truth === "no");
-    return because;
   }
 
   missing({ fact, party }: Missing): string {
