@@ -1,3 +1,5 @@
+import { fold } from "../names/fold.ts";
+
 /** An address as it is compared: what tells the building, and what tells the tenant within it. */
 export interface AddressText {
   /** Words of street, district and city, folded to lower-case ASCII, without "street", "road", "building" and their like. */
@@ -10,7 +12,7 @@ export interface AddressText {
 }
 
 const UNIT_WORD =
-  "units?|rooms?|rms?|flats?|suites?|ste|offices?|ofis|ofisi|apartments?|apt|shops?|dukkan|kv|kvartira|of|daire|workshops?|bureau";
+  "units?|rooms?|rms?|flats?|suites?|ste|offices?|ofis|ofisi|apartments?|apt|shops?|dukkan|kv|kvartira|of|daire|workshops?|bureau|pom(?:eshchenie)?|kom(?:nata)?";
 const NUMBER = "(?:[a-z]{0,2}-?\\d{1,5}[a-z]{0,2}(?:-\\d{1,5}[a-z]?)?|(?<=[ .:#/])[a-z](?![a-z]))";
 
 /** `Unit 617`, `Rm. No. 1905-07`, `Daire: 12`. Spaces were folded to one, so no repetition here can meet another. */
@@ -34,9 +36,12 @@ const COMMON = new Set(
    no nr num number the of and at in de la le el al bin p o po box pobox c floor fl room unit`.split(/\s+/),
 );
 
-/** @param text an address in Latin letters as published or stated, any order. */
+/** An address longer than this is no address. */
+const MAX_TEXT = 500;
+
+/** @param text an address as published or stated, in any order of its parts. */
 export function readAddress(text: string): AddressText {
-  let rest = fold(text);
+  let rest = plain(text);
   let unit: string | undefined;
   rest = rest.replace(UNIT, (_, value: string) => {
     unit ??= value.replace(/^([a-z]{1,2})-(?=\d)/, "$1");
@@ -53,17 +58,9 @@ export function readAddress(text: string): AddressText {
   return { words, numbers, ...(floor ? { floor: floor[1]! } : {}), ...(unit ? { unit } : {}) };
 }
 
-/** Lower-case ASCII where the letter has a base letter; single spaces; dots of abbreviations kept. */
-function fold(text: string): string {
-  return text
-    .slice(0, 500)
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/ı/g, "i")
-    .replace(/ø/g, "o")
-    .replace(/ł/g, "l")
-    .replace(/ß/g, "ss")
-    .replace(/[\u2010-\u2015]/g, "-")
+/** Plain Latin, small letters, hyphens of one kind, single spaces; dots and slashes of abbreviations kept. */
+function plain(text: string): string {
+  return fold(text.slice(0, MAX_TEXT))
+    .latin.replace(/[\u2010-\u2015]/g, "-")
     .replace(/\s+/g, " ");
 }

@@ -230,6 +230,15 @@ describe("a hit by address", () => {
     expect(at(address)).toEqual([]);
   });
 
+  test.each([
+    "ул. Промышленная, д. 7, оф. 4, г. Тула",
+    "Tula, Promyshlennaya 7, office 4",
+    "PROMYSHLENNAYA ULITSA 7/4 TULA",
+  ])("a Russian address in either script and any order: %s", (address) => {
+    const [hit] = lists.search({ name: FULL, address });
+    expect(hit?.agree.some((what) => what === "address" || what === "building")).toBe(true);
+  });
+
   test("a party at the door of a listed one is asked about, and is told apart from the listed one", () => {
     const [hit] = lists.search({
       name: "Completely Harmless Trading",
