@@ -6,6 +6,8 @@ import { ManifestError } from "./manifest-error.ts";
 /** The bytes of a manifest with the first of them, {@link HEAD} or more if there are, at hand. `chunks` begins with `head`. */
 export interface Bytes {
   head: Buffer;
+  /** There is nothing beyond the head. */
+  isWhole: boolean;
   chunks: AsyncIterable<Buffer>;
 }
 
@@ -66,14 +68,18 @@ async function* guarded(input: Readable, file: string): AsyncGenerator<Buffer> {
 async function peek(input: AsyncGenerator<Buffer>): Promise<Bytes> {
   const first: Buffer[] = [];
   let length = 0;
-  while (length < HEAD) {
+  let isEnd = false;
+  while (length <= HEAD) {
     const { value, done } = await input.next();
-    if (done) break;
+    if (done) {
+      isEnd = true;
+      break;
+    }
     first.push(value);
     length += value.length;
   }
   const head = first.length === 1 ? first[0]! : Buffer.concat(first);
-  return { head, chunks: followedBy(head, input) };
+  return { head, isWhole: isEnd && length <= HEAD, chunks: followedBy(head, input) };
 }
 
 async function* followedBy(head: Buffer, input: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {

@@ -44,10 +44,11 @@ export async function* csvRows(
   yield batch(reader.end());
 }
 
-/** The rows of a text that is at hand as a whole, up to the twentieth that is broken. */
-export function csvRowsOf(text: string, dialect: Dialect): TableRow[] {
+/** The rows of a text that is at hand, up to the twentieth that is broken: then not all of them. */
+export function csvRowsOf(text: string, dialect: Dialect): { rows: TableRow[]; areAll: boolean } {
   const reader = new RowReader(dialect, 20);
-  return [...reader.feed(Buffer.from(text)), ...reader.end()];
+  const rows = [...reader.feed(Buffer.from(text)), ...reader.end()];
+  return { rows, areAll: !reader.isHopeless };
 }
 
 class RowReader {

@@ -1,10 +1,11 @@
 import type { Bytes } from "./bytes.ts";
 import { csvRows } from "./csv-rows.ts";
-import { sniff } from "./dialect.ts";
+import { cellsOf, sniff } from "./dialect.ts";
 import { type Encoding, headText, isUtf8, provenEncoding, utf8 } from "./encoding.ts";
 import type { Manifest, ReadOptions } from "./index.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { recognised } from "./mapping.ts";
+import type { RowBatch, TableRow } from "./rows.ts";
 import { tableManifest } from "./table-manifest.ts";
 
 /**
@@ -17,9 +18,13 @@ export function csvManifest(bytes: Bytes, file: string, stated: Encoding, option
   const encoding = proven ?? stated;
   const head = headText(bytes, encoding).replace(/^\ufeff/, "");
   const table = sniff(head, recognised);
-  const rows = csvRows(utf8(bytes.chunks, encoding), table, file);
+  const isRead = bytes.isWhole && table.areAll;
+  const rows = isRead ? atOnce(table.rows) : csvRows(utf8(bytes.chunks, encoding), table, file);
+  const cells = cellsOf(table.rows);
+  // The last row of a beginning may be cut in the middle of a cell.
+  if (!bytes.isWhole) cells.pop();
   const manifest = tableManifest(
-    { format: "csv", encoding, delimiter: table.delimiter, head: table.rows, rows },
+    { format: "csv", encoding, delimiter: table.delimiter, head: cells, rows },
     file,
     options,
   );
@@ -43,10 +48,14 @@ export function csvManifest(bytes: Bytes, file: string, stated: Encoding, option
   return manifest;
 }
 
+async function* atOnce(rows: TableRow[]): AsyncGenerator<RowBatch> {
+  yield { first: 1, rows };
+}
+
 /** Names of columns beyond ASCII that a text has in its best row. */
 function foreignNames(text: string): number {
-  const counts = sniff(text, recognised)
-    .rows.slice(0, 30)
-    .map((row) => recognised(row.filter((cell) => /[^\0-\x7f]/.test(cell))));
+  const counts = cellsOf(sniff(text, recognised).rows.slice(0, 30)).map((row) =>
+    recognised(row.filter((cell) => /[^\0-\x7f]/.test(cell))),
+  );
   return Math.max(0, ...counts);
 }

@@ -104,7 +104,7 @@ export async function* utf8(chunks: AsyncIterable<Buffer>, encoding: Encoding): 
   }
 }
 
-/** The beginning of a file as text; its last character may be cut. */
-export function headText({ head }: Bytes, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(head.subarray(0, HEAD), { stream: true });
+/** The beginning of a file as text. */
+export function headText({ head, isWhole }: Bytes, encoding: Encoding): string {
+  return new TextDecoder(encoding).decode(head.subarray(0, HEAD), { stream: !isWhole });
 }

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import type { Readable } from "node:stream";
-import { HEAD, openBytes } from "./bytes.ts";
+import { openBytes } from "./bytes.ts";
 import { csvManifest } from "./csv.ts";
 import { encodingOf, headText } from "./encoding.ts";
 import { jsonManifest } from "./json-manifest.ts";
@@ -49,7 +49,7 @@ export async function readManifest(source: ManifestSource, options: ReadOptions 
   if (packed === "xlsx") return (await import("./xlsx.ts")).xlsxManifest(bytes, source.name, options);
   const encoding = encodingOf(bytes.head, source.name, options.encoding);
   const head = headText(bytes, encoding).replace(/^\ufeff/, "");
-  if (head.trim() === "" && bytes.head.length <= HEAD) {
+  if (head.trim() === "" && bytes.isWhole) {
     throw new ManifestError("empty", {
       file: source.name,
       why: "the file is empty",

@@ -28,19 +28,23 @@ export class Sample {
   }
 
   /** Whether most stated cells are what the column's name promises. A column without any is taken at its word. */
-  fits(index: number, { fact }: Target): boolean {
+  fits(index: number, target: Target): boolean {
+    const { fact } = target;
     if (fact.type === "text" || fact.type === "texts" || fact.type === "region") return true;
     const cells = this.cells(index);
-    const habits = this.habits(index);
+    const habits = this.habits(index, target);
     return cells.filter((cell) => !readFact(fact, cell, habits).problem).length * 2 >= cells.length;
   }
 
   /** How the cells of a column write decimals and days, where all that prove anything prove the same. */
-  habits(index: number): ColumnHabits {
-    const cells = this.cells(index);
-    const decimal = agreed(cells.map(provenMark)) ?? this.#unproven;
-    const order = agreed(cells.map(provenOrder));
-    return { ...(decimal && { decimal }), ...(order && { order }) };
+  habits(index: number, { fact }: Target): ColumnHabits {
+    if (fact.type === "date") {
+      const order = agreed(this.cells(index).map(provenOrder));
+      return order ? { order } : {};
+    }
+    if (fact.type !== "number" && fact.type !== "percent") return {};
+    const decimal = agreed(this.cells(index).map(provenMark)) ?? this.#unproven;
+    return decimal ? { decimal } : {};
   }
 }
 

@@ -40,7 +40,12 @@ export function tableManifest(table: Table, file: string, { map, strict }: ReadO
     columns,
     warnings,
   };
-  const reader = new TableReader(file, columns, ({ index }) => sample.habits(index), table.leavesOutEmpty);
+  const reader = new TableReader(
+    file,
+    columns,
+    ({ index, target }) => sample.habits(index, target!),
+    table.leavesOutEmpty,
+  );
   const tally = new Tally();
   return { mapping, lines: linesOf(table.rows, headerRow, reader, tally), summary: () => tally.summary };
 }
