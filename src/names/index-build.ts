@@ -48,9 +48,6 @@ class Numbers {
   }
 }
 
-/** How many of a name's rarest words it is filed under. */
-const KEY_WORDS = 2;
-
 /**
  * Builds the search index of a list of names. Done once, when the list is imported.
  * @returns bytes for {@link openNameIndex}; they depend on the names and their order alone
@@ -127,7 +124,9 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
     wordStart: wordStart.done(),
     words: words.done(),
     vocabStart,
-    vocabWeight: Float32Array.from(vocab, (token) => token.weight),
+    vocabWeight: Float32Array.from(vocab, ({ kind, weight }) =>
+      LITTLE.has(kind) || kind === "number" ? 0 : weight,
+    ),
     vocabMask: Uint32Array.from(vocab, (token) => token.mask >>> 0),
     namesStart: postings.start,
     names: postings.values,
@@ -182,9 +181,9 @@ function fileNames(vocab: number, count: number, wordStart: Numbers, words: Numb
   return { start, values };
 }
 
-const LITTLE = new Set(["form", "stop", "particle", "honorific", "initial"]);
+const LITTLE = new Set(["form", "stop", "particle", "honorific"]);
 
-/** Word to the names of which it is one of the rarest: a name all of whose words are met is met in one of these. */
+/** Word to the names of which it is the rarest: a name all of whose words are met is met here. */
 function fileUnderRarest(
   vocab: Token[],
   count: number,
@@ -193,21 +192,42 @@ function fileUnderRarest(
   namesStart: Uint32Array,
 ): Lists {
   const frequency = (word: number) => (namesStart[word + 1] as number) - (namesStart[word] as number);
-  const telling = (word: number) => !LITTLE.has((vocab[word] as Token).kind);
   const picked: number[] = [];
   const owners: number[] = [];
   for (let name = 0; name < count; name++) {
     const own = new Set<number>();
     for (let i = wordStart.at(name); i < wordStart.at(name + 1); i++) own.add(words.at(i));
-    const all = [...own];
-    const some = all.some(telling) ? all.filter(telling) : all;
-    const rarest = some.sort((a, b) => frequency(a) - frequency(b) || a - b).slice(0, KEY_WORDS);
-    for (const word of rarest) {
-      picked.push(word);
-      owners.push(name);
-    }
+    const word = filedUnder([...own], frequency, (each) => (vocab[each] as Token).kind);
+    if (word === undefined) continue;
+    picked.push(word);
+    owners.push(name);
   }
   return grouped(Uint32Array.from(picked), Uint32Array.from(owners), vocab.length);
+}
+
+/** The word to file a name under: its rarest word proper; where it has none, the rarest that tells anything. */
+function filedUnder(
+  words: number[],
+  frequency: (word: number) => number,
+  kind: (word: number) => Token["kind"],
+): number | undefined {
+  const rarest = (some: number[]) => {
+    let best: number | undefined;
+    for (const word of some) {
+      if (
+        best === undefined ||
+        frequency(word) < frequency(best) ||
+        (frequency(word) === frequency(best) && word < best)
+      )
+        best = word;
+    }
+    return best;
+  };
+  return (
+    rarest(words.filter((word) => kind(word) === "word")) ??
+    rarest(words.filter((word) => !LITTLE.has(kind(word)) && kind(word) !== "initial")) ??
+    rarest(words)
+  );
 }
 
 function fileSpellings(vocab: Token[]): Lists {

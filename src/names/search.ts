@@ -47,10 +47,9 @@ export class Searcher {
   readonly #views: Views;
   readonly #token: (word: number) => Token;
   readonly #side: (name: number) => Side;
-  /** For each word of the vocabulary, valid where its stamp is the query's: which query word it is like (from 1), and how much. */
+  /** For each word of the vocabulary how like it is to a word of the query, 0 for most, and which that is (from 1). */
   readonly #partner: Uint8Array;
   readonly #like: Float32Array;
-  readonly #wordStamp: Uint32Array;
   readonly #nameStamp: Uint32Array;
   #stamp = 0;
   /** The query's words, the vocabulary words like each, and how many names have those. */
@@ -83,7 +82,6 @@ export class Searcher {
     this.#side = side;
     this.#partner = new Uint8Array(vocabulary);
     this.#like = new Float32Array(vocabulary);
-    this.#wordStamp = new Uint32Array(vocabulary);
     this.#nameStamp = new Uint32Array(size);
   }
 
@@ -103,15 +101,25 @@ export class Searcher {
     }
     this.#count = kept;
     this.#gatherJoined(query.tokens);
+    this.#forget();
     return this.#compare(query, minScore, limit);
+  }
+
+  /** Leaves the likenesses as the next query must find them: none. */
+  #forget(): void {
+    const filled = this.#alikeStart[this.#tokens.length] as number;
+    for (let i = 0; i < filled; i++) this.#like[this.#alike[i] as number] = 0;
   }
 
   /** Finds the words of the vocabulary that are like each word of the query. */
   #recognise(): void {
-    const { spellingStart, spellings, namesStart } = this.#views;
+    const { spellingStart, spellings, namesStart, vocabKind } = this.#views;
     const mask = spellingStart.length - 2;
     let filled = 0;
     this.#tellingCount = 0;
+    const onlyInitials = this.#tokens.every(
+      ({ kind }) => kind === "initial" || LITTLE[TOKEN_KINDS.indexOf(kind)] === 1,
+    );
     for (let at = 0; at < this.#tokens.length; at++) {
       const token = this.#tokens[at] as Token;
       this.#alikeStart[at] = filled;
@@ -120,8 +128,7 @@ export class Searcher {
       this.#kinds[at] = kind;
       if (LITTLE[kind] === 0 && kind !== NUMBER && at < 31) this.#telling[this.#tellingCount++] = at;
       let names = 0;
-      // Words that every other name has are recognised where they are met, not sought.
-      const count = token.kind === "initial" ? 0 : keysOf(token);
+      const count = token.kind === "initial" && !onlyInitials ? 0 : keysOf(token);
       for (let k = 0; k < count; k++) {
         const hash = keyBuffer[k] as number;
         const tag = tagOf(hash);
@@ -132,11 +139,14 @@ export class Searcher {
           const filed = spellings[i] as number;
           if ((filed & ~FILED_MASK) >>> 0 !== tag) continue;
           const word = filed & FILED_MASK;
-          const seen = this.#wordStamp[word] === this.#stamp;
-          if (seen && like <= (this.#like[word] as number)) continue;
-          if (like < 0.95 && !this.#near(token, word)) continue;
-          const known = seen && this.#partner[word] === at + 1;
-          this.#wordStamp[word] = this.#stamp;
+          const before = this.#like[word] as number;
+          if (like <= before) continue;
+          if (
+            like < 1 &&
+            (LITTLE[vocabKind[word] as number] === 1 || (like < 0.95 && !this.#near(token, word)))
+          )
+            continue;
+          const known = before > 0 && this.#partner[word] === at + 1;
           this.#partner[word] = at + 1;
           this.#like[word] = like;
           if (known) continue;
@@ -161,7 +171,7 @@ export class Searcher {
 
   /** Names filed under a word of the query, and all names with its rarest one or two. */
   #gather(): void {
-    const { keyStart, keys, namesStart, names } = this.#views;
+    const { keyStart, keys } = this.#views;
     let rarest = -1;
     let second = -1;
     const common = this.#commonness;
@@ -178,13 +188,23 @@ export class Searcher {
         rarest = at;
       } else if (second < 0 || (common[at] as number) < (common[second] as number)) second = at;
     }
-    for (const at of [rarest, second]) {
-      if (at < 0 || (at === second && (common[at] as number) > SECOND_WORD)) continue;
-      const end = this.#alikeStart[at + 1] as number;
-      for (let i = this.#alikeStart[at] as number; i < end; i++) {
-        const word = this.#alike[i] as number;
-        this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
-      }
+    // Beside a word proper that no name has, trade words lead nowhere: what agrees would say too little.
+    const proper = this.#tokens.some(({ kind }) => kind === "word");
+    this.#follow(
+      rarest,
+      proper && rarest >= 0 && this.#tokens[rarest]?.kind !== "word" ? SECOND_WORD : Infinity,
+    );
+    this.#follow(second, SECOND_WORD);
+  }
+
+  /** Takes all names that have a word of the query, unless more than `most` have it. */
+  #follow(at: number, most: number): void {
+    if (at < 0 || (this.#commonness[at] as number) > most) return;
+    const { namesStart, names } = this.#views;
+    const end = this.#alikeStart[at + 1] as number;
+    for (let i = this.#alikeStart[at] as number; i < end; i++) {
+      const word = this.#alike[i] as number;
+      this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
     }
   }
 
@@ -243,8 +263,6 @@ export class Searcher {
    */
   #best(name: number, minScore: number): number {
     const { wordStart, words, vocabWeight, vocabKind } = this.#views;
-    const stamp = this.#stamp;
-    const stamps = this.#wordStamp;
     const likes = this.#like;
     let said = 0;
     let open = 0;
@@ -256,20 +274,21 @@ export class Searcher {
     const end = wordStart[name + 1] as number;
     for (let i = wordStart[name] as number; i < end; i++) {
       const word = words[i] as number;
-      const like = stamps[word] === stamp ? (likes[word] as number) : 0;
+      const like = likes[word] as number;
+      const weight = vocabWeight[word] as number;
       if (like > 0) {
         met |= 1 << ((this.#partner[word] as number) - 1);
-        said += ((vocabWeight[word] as number) + TRADE_BONUS[vocabKind[word] as number]!) * like * like;
-        if (like < 1 && LITTLE[vocabKind[word] as number] === 0) this.#slips[slips++ & 31] = like;
-      } else {
+        if (weight === 0) continue;
+        said += (weight + (TRADE_BONUS[vocabKind[word] as number] as number)) * like * like;
+        if (like < 1) this.#slips[slips++ & 31] = like;
+      } else if (weight > 0) {
         const kind = vocabKind[word] as number;
-        if (LITTLE[kind] === 1 || kind === NUMBER) continue;
         if (kind === INITIAL) {
           openInitials++;
           continue;
         }
-        openWeight += vocabWeight[word] as number;
-        if (kind === PLACE) placeWeight += vocabWeight[word] as number;
+        openWeight += weight;
+        if (kind === PLACE) placeWeight += weight;
         if (open < 64) this.#open[open++] = word;
       }
     }
