@@ -142,6 +142,12 @@ const SHIPMENT = define("shipment", [
     "exporter",
     "Has anybody asked to leave a country, a party or a use out of the documents?",
   ],
+  [
+    "shipment.equivalentControl",
+    "truth",
+    "exporter",
+    "Is the country of export named in supplement no. 4 to 15 CFR part 742, or does it control {item} itself?",
+  ],
   ["shipment.priorContract", "date", "exporter", "On which day was the contract concluded?"],
   [
     "destination",
@@ -244,6 +250,12 @@ const SHIPMENT = define("shipment", [
   ["endUse.humanitarian", "truth", "end-user", "Is {item} for humanitarian, health or safety needs?"],
   ["endUse.personal", "truth", "end-user", "Is {item} for the recipient's own personal or household use?"],
   ["endUse.reexportTo", "countries", "consignee", "To which countries will {item} go on?"],
+  [
+    "endUse.ukraineGovernment",
+    "truth",
+    "exporter",
+    "Is {item} deployed by the Government of Ukraine, or for it?",
+  ],
   ["endUse.location", "text", "consignee", "Where will {item} be installed or used?"],
   [
     "endUse.ecadAdvancedNode",
@@ -273,6 +285,12 @@ const SHIPMENT = define("shipment", [
     "truth",
     "exporter",
     "Does that licence cover this item, these parties, this quantity and this date?",
+  ],
+  [
+    "authorization.termsMet",
+    "truth",
+    "exporter",
+    "Does the shipment meet every term of the licence exception that is claimed?",
   ],
   [
     "authorization.conditionsMet",
@@ -375,6 +393,14 @@ const ITEM = define("item", [
     "Does {item} contain US-origin 600-series or 9x515 parts?",
   ],
   [
+    "item.usContentBeyondAtPercent",
+    "percent",
+    "manufacturer",
+    "What share of the value of {item} is US-origin content that is neither EAR99 nor controlled for anti-terrorism reasons only?",
+    undefined,
+    "%",
+  ],
+  [
     "item.usContentEncryption",
     "truth",
     "manufacturer",
@@ -415,6 +441,12 @@ const ITEM = define("item", [
   ],
   ["item.incorporatedInto.eccn", "eccn", "consignee", "What is the ECCN of what {item} is built into?"],
   ["item.incorporatedInto.hs", "hs", "consignee", "What is the HS code of what {item} is built into?"],
+  [
+    "item.incorporatedInto.footnotes",
+    "texts",
+    "consignee",
+    "Will {item} go into, or help to make, what an entity with Entity List footnote 1, 3, 4 or 5 makes, buys or orders? Of which footnotes?",
+  ],
   [
     "item.containsProductOf",
     "inputs",
@@ -529,6 +561,24 @@ const ITEM = define("item", [
     "%",
   ],
   ["item.designedFor", "eccn", "manufacturer", "For which controlled item is {item} specially designed?"],
+  [
+    "item.partOfListed",
+    "truth",
+    "manufacturer",
+    "Was {item} made or changed for use in goods of supplement no. 2, 4 or 5 to part 746 of the EAR?",
+  ],
+  [
+    "item.supplement6",
+    "truth",
+    "manufacturer",
+    "Is {item} one of the biologics, laboratory equipment or quantum items that supplement no. 6 to part 746 of the EAR describes in words?",
+  ],
+  [
+    "item.ccdGood",
+    "truth",
+    "manufacturer",
+    "Is {item} one of the consumer goods that 15 CFR 740.19(b) names for this destination?",
+  ],
 ]);
 
 const PARTY = define("party", [
@@ -583,6 +633,12 @@ const PARTY = define("party", [
   ["party.forwarder", "truth", "exporter", "Is {party} a freight forwarder?"],
   ["party.trader", "truth", "exporter", "Does {party} buy for resale?"],
   [
+    "party.resaleToIndividuals",
+    "truth",
+    "consignee",
+    "Does {party} sell {item} at retail to private individuals only, and has BIS said that such a sale meets 15 CFR 740.19(c)?",
+  ],
+  [
     "party.controlledByListed",
     "truth",
     "consignee",
@@ -613,6 +669,12 @@ const DERIVED = define("item", [
     "truth",
     "nobody",
     "Does the control list ask a licence for {item} to this destination?",
+  ],
+  [
+    "item.describedInSupplement6",
+    "truth",
+    "nobody",
+    "Is {item} described in words in supplement no. 6 to part 746 of the EAR?",
   ],
 ]);
 
