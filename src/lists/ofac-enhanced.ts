@@ -10,7 +10,7 @@ import { readRemarks } from "./remarks.ts";
 import { scriptCode } from "./script-names.ts";
 import { attribute, children, text, textAt, type XmlNode } from "./xml-node.ts";
 import { xmlRecords } from "./xml-records.ts";
-import { isZip, unzip, zipMembers } from "./zip.ts";
+import { isZip, unzipPieces, zipMembers } from "./zip.ts";
 
 /**
  * The US Treasury's SDN_ENHANCED.XML and CONS_ENHANCED.XML, as XML or in the ZIP in which they are published: root `sanctionsData`. The
@@ -85,8 +85,7 @@ async function* unpacked(source: AsyncIterable<Buffer>, file: string): AsyncGene
   const member = zipMembers(whole, file).find(({ name }) => /\.xml$/i.test(name));
   if (!member)
     throw new ListError("archive", { file, why: "no XML file is in the archive", todo: "Check its origin" });
-  const xml = unzip(whole, member, file);
-  for (let at = 0; at < xml.length; at += 1 << 18) yield xml.subarray(at, at + (1 << 18));
+  yield* unzipPieces(whole, member, file);
 }
 
 /** The lists that the party stands on, each with its first day; the umbrella "Consolidated List" is left out. */

@@ -1,4 +1,5 @@
-import { crc32, inflateRawSync } from "node:zlib";
+import { Readable } from "node:stream";
+import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { ListError } from "./list-error.ts";
 
 /** One file of a ZIP archive, not unpacked yet. */
@@ -86,28 +87,79 @@ export function zipMembers(archive: Buffer, file: string, limits: ZipLimits = LI
  * @throws ListError `limit` when it grows beyond the limits, `archive` when it is damaged (length or CRC-32 differ) or packed otherwise.
  */
 export function unzip(archive: Buffer, member: ZipMember, file: string, limits: ZipLimits = LIMITS): Buffer {
-  const allowed = Math.min(limits.bytes, Math.max(HARMLESS, member.packed * limits.ratio));
-  if (member.size > allowed) throw tooMuch(file, `${member.name} would unpack to ${member.size} bytes`);
-  const { offset } = member;
-  if (offset + 30 > archive.length || archive.readUInt32LE(offset) !== LOCAL)
-    throw bad(file, `${member.name} is not where it should be`);
+  const packed = packedBytes(archive, member, file, limits);
+  const bytes = member.method === 0 ? packed : inflated();
+  if (bytes.length !== member.size || crc32(bytes) !== member.crc32) throw damagedMember(member, file);
+  return bytes;
+
+  function inflated(): Buffer {
+    try {
+      return inflateRawSync(packed, { maxOutputLength: Math.max(member.size, 1) });
+    } catch {
+      throw damagedMember(member, file);
+    }
+  }
+}
+
+/** Unpacks one member piece by piece, for one that is too big to hold whole. @throws ListError as {@link unzip} does. */
+export async function* unzipPieces(
+  archive: Buffer,
+  member: ZipMember,
+  file: string,
+  limits: ZipLimits = LIMITS,
+): AsyncGenerator<Buffer> {
+  const packed = piecesOf(packedBytes(archive, member, file, limits));
+  const pieces = member.method === 0 ? packed : inflatePieces(packed, member, file);
+  let size = 0;
+  let sum = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (size > member.size) break;
+    sum = crc32(piece, sum);
+    yield piece;
+  }
+  if (size !== member.size || sum !== member.crc32) throw damagedMember(member, file);
+}
+
+const PIECE = 1 << 16;
+
+function* piecesOf(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+}
+
+async function* inflatePieces(
+  packed: Iterable<Buffer>,
+  member: ZipMember,
+  file: string,
+): AsyncGenerator<Buffer> {
+  const inflate = Readable.from(packed).pipe(createInflateRaw());
+  try {
+    for await (const piece of inflate) yield piece as Buffer;
+  } catch {
+    throw damagedMember(member, file);
+  } finally {
+    inflate.destroy();
+  }
+}
+
+/** The bytes of a member as they lie in the archive, which are within the limits. */
+function packedBytes(archive: Buffer, member: ZipMember, file: string, limits: ZipLimits): Buffer {
+  const { name, size, packed, offset, method } = member;
+  const allowed = Math.min(limits.bytes, Math.max(HARMLESS, packed * limits.ratio));
+  if (size > allowed) throw tooMuch(file, `${name} would unpack to ${size} bytes`);
+  if (method !== 0 && method !== 8)
+    throw bad(file, `${name} is packed by method ${method}, which is not deflate`);
+  if (offset + 30 > archive.length || archive.readUInt32LE(offset) !== LOCAL) {
+    throw bad(file, `${name} is not where it should be`);
+  }
   const from = offset + 30 + archive.readUInt16LE(offset + 26) + archive.readUInt16LE(offset + 28);
-  const packed = archive.subarray(from, from + member.packed);
-  if (packed.length !== member.packed) throw bad(file, `${member.name} is cut off`);
-  const bytes =
-    member.method === 0 ? packed : member.method === 8 ? inflate(packed, member, file) : undefined;
-  if (!bytes) throw bad(file, `${member.name} is packed by method ${member.method}, which is not deflate`);
-  if (bytes.length !== member.size || crc32(bytes) !== member.crc32)
-    throw bad(file, `${member.name} is damaged`);
+  const bytes = archive.subarray(from, from + packed);
+  if (bytes.length !== packed) throw bad(file, `${name} is cut off`);
   return bytes;
 }
 
-function inflate(packed: Buffer, member: ZipMember, file: string): Buffer {
-  try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(member.size, 1) });
-  } catch {
-    throw bad(file, `${member.name} is damaged or longer than the archive says`);
-  }
+function damagedMember({ name }: ZipMember, file: string): ListError {
+  return bad(file, `${name} is damaged or longer than the archive says`);
 }
 
 function endOfDirectory(archive: Buffer, file: string): number {

@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isZip, unzip, type ZipMember, zipMembers } from "../../src/lists/zip.ts";
+import { isZip, unzip, unzipPieces, type ZipMember, zipMembers } from "../../src/lists/zip.ts";
 
 interface Part {
   name: string;
@@ -51,6 +51,13 @@ function first(archive: Buffer): Buffer {
   return unzip(archive, zipMembers(archive, "f.zip")[0]!, "f.zip");
 }
 
+async function inPieces(archive: Buffer): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of unzipPieces(archive, zipMembers(archive, "f.zip")[0]!, "f.zip"))
+    pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
 describe("a ZIP archive", () => {
   test("gives its members back, packed or stored, with a comment or without", () => {
     fc.assert(
@@ -70,6 +77,12 @@ describe("a ZIP archive", () => {
       ),
       { numRuns: 30 },
     );
+  });
+
+  test("gives a big member piece by piece", async () => {
+    const big = Buffer.from(Array.from({ length: 60_000 }, (_, at) => `line ${at * 7919}`).join("\n"));
+    for (const stored of [true, false])
+      expect(await inPieces(zip([{ name: "big.xml", data: big, stored }]))).toEqual(big);
   });
 
   test("is known by its first bytes; folders are no members", () => {
@@ -101,6 +114,21 @@ describe("an archive that is not whole or does harm is refused", () => {
     expect(() => first(zip([{ name: "bomb", data: zeros, claim: { size: 10 } }]))).toThrow(
       expect.objectContaining({ code: "archive" }),
     );
+  });
+
+  test("the same, read piece by piece", async () => {
+    const lies = [{ size: 10 }, { crc32: 1 }, { size: 19_000 }, { method: 12 }];
+    for (const claim of lies) {
+      await expect(inPieces(zip([{ name: "a", data: HELLO, claim }]))).rejects.toMatchObject({
+        code: "archive",
+      });
+    }
+    const changed = zip([{ name: "a.xml", data: HELLO }]);
+    changed[36]! ^= 0xff;
+    await expect(inPieces(changed)).rejects.toMatchObject({ code: "archive" });
+    await expect(inPieces(zip([{ name: "bomb", data: Buffer.alloc(20_000_000) }]))).rejects.toMatchObject({
+      code: "limit",
+    });
   });
 
   test("members that share their bytes", () => {
