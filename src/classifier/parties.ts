@@ -2,11 +2,11 @@ import type { Listing, Owner, Party, PartyHit } from "../line.ts";
 import type { Lists, PartyQuery } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
 
-/** Looks each distinct party up once for each day's lists. The parser gives equal parties of a file as one object. */
+/** Looks each distinct party up once for each span of days on which the lists are the same. The parser gives equal parties of a file as one object. */
 export class PartyClassifier {
   readonly #lists: Lists;
   #ready = false;
-  readonly #known = new Map<unknown, WeakMap<Party, Party>>();
+  readonly #known = new Map<string, WeakMap<Party, Party>>();
 
   constructor(lists: Lists) {
     this.#lists = lists;
@@ -22,10 +22,10 @@ export class PartyClassifier {
   /** The party with its list hits and listings, and those of its owners. */
   classify(party: Party, date: string): Party {
     const lists = this.#lists.on(date);
-    let known = this.#known.get(lists);
+    let known = this.#known.get(lists.period);
     if (!known) {
       known = new WeakMap();
-      this.#known.set(lists, known);
+      this.#known.set(lists.period, known);
     }
     let classified = known.get(party);
     if (!classified) {

@@ -1,8 +1,7 @@
 import { diffSnapshots, openNamed } from "../lists/diff.ts";
 import { listsFolder } from "../lists/folder.ts";
-import { importList } from "../lists/import.ts";
+import { type Imported, importLists } from "../lists/import.ts";
 import { openLists } from "../lists/index.ts";
-import { ListError } from "../lists/list-error.ts";
 import { updateLists } from "../lists/update.ts";
 import { visible } from "../report/wrap.ts";
 import { dayOf } from "./day.ts";
@@ -14,40 +13,41 @@ export interface ImportCommandOptions {
   acceptDrop?: string[];
 }
 
-/** `screen lists import FILE...`: each file on its own; one that is refused does not keep the others out. */
-export async function importLists(files: string[], options: ImportCommandOptions): Promise<number> {
+/** `screen lists import FILE...`: files that belong together make one list; one that is refused does not keep the others out. */
+export async function importFiles(files: string[], options: ImportCommandOptions): Promise<number> {
   let code: number = EXIT.clear;
-  for (const file of files) {
-    try {
-      const { meta, problems } = await importList(file, {
-        dir: listsFolder(options.lists),
-        now: new Date(),
-        ...(options.published !== undefined && { published: dayOf("--published", options.published) }),
-        ...(options.acceptDrop && { acceptDrop: options.acceptDrop }),
-      });
-      const parts = Object.entries(meta.counts).map(([on, count]) => `${on} ${count}`);
-      process.stdout.write(
-        `${meta.list} of ${meta.published}: ${meta.entries} entries (${parts.join(", ")}), ${meta.names} names\n`,
-      );
-      for (const { row, column, text, why } of problems.slice(0, MOST_TOLD)) {
-        process.stderr.write(
-          visible(`${file}:${row}${column ? `, ${column}` : ""}: ${why}: ${text}`).concat("\n"),
-        );
-      }
-      if (problems.length > MOST_TOLD)
-        process.stderr.write(`${file}: ${problems.length - MOST_TOLD} more such rows\n`);
-    } catch (error) {
-      if (!(error instanceof ListError)) throw error;
-      process.stderr.write(`screen: ${visible(error.message)}\n`);
+  const outcomes = importLists(files, {
+    dir: listsFolder(options.lists),
+    now: new Date(),
+    ...(options.published !== undefined && { published: dayOf("--published", options.published) }),
+    ...(options.acceptDrop && { acceptDrop: options.acceptDrop }),
+  });
+  for await (const outcome of outcomes) {
+    if ("error" in outcome) {
+      process.stderr.write(`screen: ${visible(outcome.error.message)}\n`);
       code = EXIT.failed;
-    }
+    } else tellImported(outcome.imported);
   }
   return code;
 }
 
+function tellImported({ meta, problems }: Imported): void {
+  const parts = Object.entries(meta.counts).map(([on, count]) => `${on} ${count}`);
+  process.stdout.write(
+    `${meta.list} of ${meta.published}: ${meta.entries} entries (${parts.join(", ")}), ${meta.names} names\n`,
+  );
+  for (const { file, row, column, text, why } of problems.slice(0, MOST_TOLD)) {
+    process.stderr.write(
+      visible(`${file}:${row}${column ? `, ${column}` : ""}: ${why}: ${text}`).concat("\n"),
+    );
+  }
+  if (problems.length > MOST_TOLD)
+    process.stderr.write(`${meta.list}: ${problems.length - MOST_TOLD} more such rows\n`);
+}
+
 const MOST_TOLD = 20;
 
-/** `screen lists status`: what is at hand, and how old. */
+/** `screen lists status`: what is at hand, how old, and whether it is whole. */
 export async function status(options: { lists?: string; json?: boolean }): Promise<number> {
   const dir = listsFolder(options.lists);
   const today = new Date().toISOString().slice(0, 10);
@@ -56,17 +56,20 @@ export async function status(options: { lists?: string; json?: boolean }): Promi
   else if (snapshots.length === 0) {
     process.stdout.write(`No lists in ${dir}. Bring one: screen lists import FILE, or screen lists update\n`);
   } else {
-    const rows = snapshots.map(({ list, published, ageDays, entries, sha256, current }) => [
-      current ? "in force" : "",
-      list,
-      published,
-      `${ageDays} days`,
-      `${entries} entries`,
-      sha256.slice(0, 12),
-    ]);
+    const rows = snapshots.map(
+      ({ list, publisher, published, ageDays, entries, sha256, current, damaged }) => [
+        damaged === undefined ? (current ? "in force" : "") : "damaged",
+        list,
+        published,
+        `${ageDays} days`,
+        damaged ?? `${entries} entries`,
+        sha256.slice(0, 12),
+        publisher,
+      ],
+    );
     process.stdout.write(`${table(rows)}\n`);
   }
-  return EXIT.clear;
+  return snapshots.some(({ damaged }) => damaged !== undefined) ? EXIT.failed : EXIT.clear;
 }
 
 /** `screen lists update`: what the publishers offer now. A list that fails leaves its last snapshot in place. */

@@ -116,7 +116,7 @@ function lists(screen: Command): void {
       collect,
     )
     .action(async (files: string[], options) => {
-      process.exitCode = await (await import("./lists.ts")).importLists(files, options);
+      process.exitCode = await (await import("./lists.ts")).importFiles(files, options);
     });
   group
     .command("status")

@@ -26,3 +26,18 @@ export function deciding({ kind, truth, because = [] }: Because): readonly Becau
   if (kind === "all" && truth === "no") return because.filter((part) => part.truth === "no");
   return because;
 }
+
+/** The presumptions that an answer rests on: where one part is enough to decide and rests on none, there are none. */
+export function presumedIn(
+  because: Because,
+  party?: number,
+): { because: Because; party: number | undefined }[] {
+  const within = because.party ?? party;
+  if (because.presumed) return [{ because, party: within }];
+  const { kind, truth, because: parts = [] } = because;
+  const oneIsEnough =
+    (kind === "all" && truth === "no") || (kind !== "all" && kind !== "not" && truth === "yes");
+  const deciding = oneIsEnough ? parts.filter((part) => part.truth === truth) : parts;
+  const each = deciding.map((part) => presumedIn(part, within));
+  return oneIsEnough && each.some((presumptions) => presumptions.length === 0) ? [] : each.flat();
+}

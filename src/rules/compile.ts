@@ -1,7 +1,7 @@
 import type { Fact, Inputs, LineFacts, Listing, Owner } from "../line.ts";
 import { all, any, known, not, type Truth } from "../truth.ts";
 import type { Condition, Dated, Operand, Presumption, TableRow, Test, ValueSet } from "./ast.ts";
-import type { Because } from "./because.ts";
+import { type Because, presumedIn } from "./because.ts";
 import { inForce, stepOn } from "./dated.ts";
 import { type EccnPattern, eccnPattern } from "./eccn.ts";
 import * as operators from "./operators.ts";
@@ -94,7 +94,14 @@ function several(
       return result;
     },
     explain(on, bound) {
-      const because = nodes.map((node) => node.explain(on, bound));
+      const because: Because[] = [];
+      for (const node of nodes) {
+        const part = node.explain(on, bound);
+        because.push(part);
+        // One failed part explains a conjunction; what comes after it is not even read, so that lines that differ there are alike.
+        if (kind === "all" && part.truth === "no" && presumedIn(part).length === 0)
+          return { kind, truth: "no", because: [part] };
+      }
       return { kind, truth: join(because.map(({ truth }) => truth)), because };
     },
   };

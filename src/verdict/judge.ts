@@ -1,5 +1,5 @@
 import type { LineFacts } from "../line.ts";
-import type { Because } from "../rules/because.ts";
+import { type Because, presumedIn } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
@@ -245,18 +245,6 @@ function presumptions(
 
 function walk(because: Because): Because[] {
   return [because, ...(because.because ?? []).flatMap(walk)];
-}
-
-/** The presumptions that the answer rests on: where one part is enough to decide and rests on none, there are none. */
-function presumedIn(because: Because, party?: number): { because: Because; party: number | undefined }[] {
-  const within = because.party ?? party;
-  if (because.presumed) return [{ because, party: within }];
-  const { kind, truth, because: parts = [] } = because;
-  const oneIsEnough =
-    (kind === "all" && truth === "no") || (kind !== "all" && kind !== "not" && truth === "yes");
-  const deciding = oneIsEnough ? parts.filter((part) => part.truth === truth) : parts;
-  const each = deciding.map((part) => presumedIn(part, within));
-  return oneIsEnough && each.some((presumptions) => presumptions.length === 0) ? [] : each.flat();
 }
 
 function factsIn(because: Because): string[] {
