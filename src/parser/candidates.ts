@@ -8,12 +8,23 @@ import type { Target } from "./types.ts";
 /** What a header may mean by the names of the trade. */
 export interface Candidate {
   target: Target;
-  /** For a party: its place in `ROLE_NAMES`, the roles it may have, and whether its word is the usual one for the first of them. */
-  party?: { entry: number; roles: readonly Role[]; isUsual: boolean };
+  party?: PartyWord;
   /** Lower is surer, among candidates for one fact. */
   rank: number;
   twin: boolean;
   currency?: string;
+}
+
+/** The word for a party in a header. */
+export interface PartyWord {
+  /** Its entry in `ROLE_NAMES`, and the roles that the entry may have. */
+  entry: number;
+  roles: readonly Role[];
+  /** The word itself by its key, and its place among those of the entry: lower is more usual. */
+  word: string;
+  rank: number;
+  /** The entry is that of the contract's own columns for its first role. */
+  isUsual: boolean;
 }
 
 /** Candidates of this rank and above only stand in for a fact. */
@@ -21,7 +32,7 @@ export const STAND_IN = 1_000;
 
 interface Names {
   fields: Map<string, { target: Target; rank: number }>;
-  roles: { phrase: string; entry: number; roles: readonly Role[] }[];
+  roles: Omit<PartyWord, "isUsual">[];
   attributes: Map<string, { fact: string; rank: number }>;
 }
 
@@ -41,10 +52,10 @@ function names(): Names {
     enter(`${field}|${phrases}`, fieldNamed(field)!);
   for (const [field, phrases] of Object.entries(STAND_INS)) enter(phrases, fieldNamed(field)!, STAND_IN);
   const roles = ROLE_NAMES.flatMap(({ roles: possible, names: phrases }, entry) =>
-    phrases
-      .split("|")
-      .map((phrase) => ({ phrase: nameKey(phrase), entry, roles: possible.split(" ") as Role[] })),
-  ).sort((a, b) => b.phrase.length - a.phrase.length);
+    phrases.split("|").map((phrase, rank) => {
+      return { word: nameKey(phrase), rank, entry, roles: possible.split(" ") as Role[] };
+    }),
+  ).sort((a, b) => b.word.length - a.word.length);
   const attributes: Names["attributes"] = new Map();
   for (const [fact, phrases] of Object.entries(ATTRIBUTE_NAMES)) {
     for (const [rank, phrase] of phrases.split("|").entries()) {
@@ -77,7 +88,7 @@ function fieldCandidate(read: HeaderKey): Candidate | undefined {
   const { bare, currency } = withoutCurrency(read.key);
   const value = currency === undefined ? undefined : fields.get(bare);
   if (value?.target.fact.name === "item.value") {
-    return { ...value, twin: false, ...(currency && { currency }) };
+    return { ...value, twin: false, currency: currency! };
   }
   const named = fields.get(read.key.replace(CODE_ENDING, "")) ?? fields.get(read.key.replace(/ name$/, ""));
   const isCountry = named?.target.fact.type === "country" || named?.target.fact.type === "countries";
@@ -104,21 +115,17 @@ const WRITTEN_CURRENCY: ReadonlySet<string> = new Set(
 
 function partyCandidate(read: HeaderKey): Candidate | undefined {
   const { roles, attributes } = names();
-  for (const { phrase, entry, roles: possible } of roles) {
-    const rest = around(read.key, phrase);
-    if (rest === undefined) continue;
-    const attribute = rest === "" ? { fact: "party.name", rank: 50 } : attributes.get(rest);
-    if (!attribute) continue;
+  for (const found of roles) {
+    const rest = around(read.key, found.word);
+    const attribute = rest === "" ? { fact: "party.name", rank: 50 } : attributes.get(rest ?? "");
+    if (rest === undefined || !attribute) continue;
     const glued = attribute.fact === "glued";
     const fact = factNamed(glued ? "party.name" : attribute.fact)!;
+    const [role] = found.roles as [Role];
+    const party = read.number > 1 ? `${found.entry}#${read.number}` : String(found.entry);
     return {
-      target: {
-        fact,
-        role: possible[0]!,
-        party: `${entry}${read.number > 1 ? `#${read.number}` : ""}`,
-        ...(glued && { glued }),
-      },
-      party: { entry, roles: possible, isUsual: read.number < 2 && entry === usualEntry(possible[0]!) },
+      target: { fact, role, party, ...(glued && { glued }) },
+      party: { ...found, isUsual: read.number < 2 && found.entry === usualEntry(role) },
       rank: attribute.rank + (glued ? 20 : 0),
       twin: read.translated,
     };

@@ -1,5 +1,5 @@
-import { factNamed, type Role } from "../facts.ts";
-import { type Candidate, candidateOf, STAND_IN } from "./candidates.ts";
+import { candidateOf } from "./candidates.ts";
+import { mapByNames } from "./claims.ts";
 import { fieldNamed, fieldOf, targetKey } from "./columns.ts";
 import { headerKey } from "./header-key.ts";
 import { MAX_COLUMNS } from "./limits.ts";
@@ -50,7 +50,7 @@ export function mapHeader(
   });
   if (map) applyMap(columns, map);
   refuseTwoForOne(columns, at);
-  if (columns.some(({ target, basis }) => !target && basis === "none")) bySynonyms(columns, sample);
+  if (columns.some(({ target, basis }) => !target && basis === "none")) mapByNames(columns, sample);
   if (!columns.some(({ target }) => target)) {
     const why = "no column has a name that is known";
     throw new ManifestError("header", {
@@ -60,121 +60,6 @@ export function mapHeader(
     });
   }
   return { columns, warnings: warningsOf(columns) };
-}
-
-function bySynonyms(columns: MappedColumn[], sample: Sample): void {
-  const claims: { column: MappedColumn; candidate: Candidate }[] = [];
-  for (const column of columns) {
-    if (column.basis !== "none") continue;
-    const candidate = candidateOf(column.header);
-    if (candidate && sample.fits(column.index, candidate.target)) claims.push({ column, candidate });
-    else if (candidate) column.because = `it looks like ${fieldOf(candidate.target)}, but its cells are none`;
-  }
-  giveRoles(columns, claims);
-  const stated = new Map(
-    columns.filter(({ target }) => target).map((column) => [targetKey(column.target!), column]),
-  );
-  const hasCurrency =
-    claims.some(({ candidate }) => candidate.target.fact.name === "item.currency") ||
-    stated.has("item.currency");
-  const weight = ({ column, candidate }: (typeof claims)[number]): number =>
-    candidate.rank +
-    (sample.cells(column.index).length === 0 ? 10_000 : 0) +
-    (candidate.target.fact.name === "item.value" ? currencyWeight(candidate.currency, hasCurrency) : 0);
-  for (const { column, candidate } of claims.sort(
-    (a, b) => Number(a.candidate.twin) - Number(b.candidate.twin) || weight(a) - weight(b),
-  )) {
-    const { target } = candidate;
-    const taken = stated.get(targetKey(target));
-    const isTwin = taken !== undefined && standsBeside(taken, column, candidate);
-    if (taken && !isTwin) {
-      column.because = `${fieldOf(target)} is read from "${taken.header}"`;
-      const rivals = rivalsOf(taken, candidate) && sample.cells(column.index).length > 0;
-      if (taken.basis === "synonym" && rivals) chosen(taken, column);
-      continue;
-    }
-    Object.assign(column, { field: fieldOf(target), target, basis: "synonym" });
-    if (candidate.currency) column.currency = candidate.currency;
-    if (isTwin) {
-      column.twin = true;
-      column.because = `it states the same as "${taken.header}"`;
-    } else stated.set(targetKey(target), column);
-  }
-  implyCurrency(columns);
-}
-
-/** Whether a further column for a fact may be read too: ids, countries beside their codes, and a name beside its English. */
-function standsBeside(taken: MappedColumn, column: MappedColumn, { target, twin }: Candidate): boolean {
-  if (target.fact.name === "party.ids") return true;
-  return (
-    twin && (target.fact.type === "country" || headerKey(taken.header).key === headerKey(column.header).key)
-  );
-}
-
-/** Whether choosing one before the other is a guess: not for numbers of papers, one value in two currencies, what only stands in. */
-function rivalsOf(taken: MappedColumn, { target, rank, currency }: Candidate): boolean {
-  return rank < STAND_IN && target.fact.name !== "shipment.id" && taken.currency === currency;
-}
-
-/** A price in a currency that is known: in US dollars best, then by the file's own column, then any other. */
-function currencyWeight(currency: string | undefined, hasCurrency: boolean): number {
-  if (currency === "USD") return 0;
-  if (currency === undefined) return hasCurrency ? 0 : 100;
-  return currency === "" ? 50 : 200;
-}
-
-function chosen(taken: MappedColumn, other: MappedColumn): void {
-  taken.basis = "guess";
-  taken.because = `chosen before "${other.header}"`;
-}
-
-/**
- * A party under the usual word for its role is that of the contract's columns. Any other takes the first of its roles that nobody
- * has, and shares the last when there is none.
- */
-function giveRoles(columns: readonly MappedColumn[], claims: readonly { candidate: Candidate }[]): void {
-  const taken = new Set<Role | undefined>(columns.map(({ target }) => target?.role));
-  const parties = claims.map(({ candidate }) => candidate).filter(({ party }) => party);
-  for (const { party, target } of parties.filter(({ party }) => party!.isUsual)) {
-    target.role = party!.roles[0]!;
-    delete target.party;
-    taken.add(target.role);
-  }
-  const given = new Map<string, Role>();
-  for (const { party, target } of parties
-    .filter(({ party }) => !party!.isUsual)
-    .sort((a, b) => a.party!.entry - b.party!.entry)) {
-    const role =
-      given.get(target.party!) ?? party!.roles.find((one) => !taken.has(one)) ?? party!.roles.at(-1)!;
-    taken.add(role);
-    given.set(target.party!, role);
-    target.role = role;
-  }
-}
-
-/** The header of the value says the currency; a column of another currency then is that of the contract. */
-function implyCurrency(columns: MappedColumn[]): void {
-  const value = columns.find(
-    ({ target, currency }) => target?.fact.name === "item.value" && currency !== undefined,
-  );
-  if (!value) return;
-  const other = columns.find(
-    ({ target, basis }) => target?.fact.name === "item.currency" && basis !== "column name",
-  );
-  if (!other) return;
-  const isFree = !columns.some(({ target }) => target?.fact.name === "payment.currency");
-  delete other.target;
-  delete other.field;
-  Object.assign(other, {
-    basis: "none",
-    because: `the value is in ${value.currency}, by the name of "${value.header}"`,
-  });
-  if (isFree)
-    Object.assign(other, {
-      target: { fact: factNamed("payment.currency")! },
-      field: "payment_currency",
-      basis: "guess",
-    });
 }
 
 function refuseTwins(header: readonly string[], at: Place): void {

@@ -7,7 +7,7 @@ const MOST = 2;
 /** The field that a mistyped name was likely meant to be: for names written as fields are, `us_tecnology` or `endUse.militery`. */
 export function nearestField(name: string): string | undefined {
   const text = name.trim();
-  if (!/^[a-zA-Z]{2,20}(?:[._][a-zA-Z0-9]{1,25}){1,3}$/.test(text)) return undefined;
+  if (/\d$/.test(text) || !/^[a-zA-Z]{2,20}(?:[._][a-zA-Z0-9]{1,25}){1,3}$/.test(text)) return undefined;
   const fields = [...canonicalColumnNames(), ...FACTS.map((fact) => fact.name)];
   const near = fields.filter(
     (field) =>

@@ -13,7 +13,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
     "numero ordine|номер заказа|номер декларации|номер накладной|номер инвойса|номер счета|订单号|合同号|发票号|报关单号|提单号|注文番号|受注番号|インボイス番号|sipariş no|fatura no|beyanname no|주문번호",
   line: "line no|line number|item no|item number|line item|order line|position|pos nr|pos|positionsnummer|numéro de ligne|n° ligne|número de línea|ítem|item|номер строки|номер позиции|номер товара|№ п/п|行号|项号|序号|行番号|satır no|kalem no",
   date:
-    "ship date|shipment date|shipping date|date of shipment|date of export|export date|exp date|departure date|sailing date|dispatch date|despatch date|delivery date|bl date|invoice date|declaration date|registration date|assessment date|imp date|import date|" +
+    "ship date|shipment date|shipping date|date of shipment|date of export|export date|exp date|departure date|sailing date|dispatch date|despatch date|delivery date|bl date|invoice date|declaration date|decl date|shipping bill date|sb date|bill of entry date|be date|registration date|reg date|assessment date|imp date|import date|" +
     "order date|release date|date|versanddatum|ausfuhrdatum|lieferdatum|rechnungsdatum|datum|date d'expédition|date d'exportation|date de déclaration|date de facture|fecha de embarque|fecha de exportación|fecha exportacion|fecha de declaración|fecha de registro|fecha|" +
     "data de embarque|data de exportação|data de registro|data|data di spedizione|дата отгрузки|дата вывоза|дата экспорта|дата декларации|дата регистрации|дата|出口日期|发货日期|装运日期|申报日期|日期|出荷日|輸出日|船積日|sevk tarihi|ihracat tarihi|tescil tarihi|tarih|선적일",
   activity: "transaction type|type of transaction|export type",
@@ -59,7 +59,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
     "unit of quantity|quantity unit|unit of measure|unit of measurement|uom|unit|units|measure unit|unit measure|commercial unit|comercial unit|qty unit|mengeneinheit|einheit|me|unité|unité de mesure|unidad|unidad de medida|unidad comercial|unidade|unidade de medida|unità di misura|" +
     "единица измерения|ед изм|единица|ед измерения|单位|计量单位|成交单位|単位|数量単位|birim|ölçü birimi|단위",
   value:
-    "line value|line total|line amount|item value|net value|extended price|total price|value of goods|goods value|fob item|item fob|invoice value|invoice amount|value in|value in foreign currency|total value|totalvalue|fob value|total fob|fob|total amount|amount|" +
+    "line value|line total|line amount|item value|net value|extended price|total price|value of goods|goods value|fob item|item fob|invoice value|invoice amount|value in|value in foreign currency|total value|totalvalue|fob value|total fob|total fob value|fob total|fob amount|fob|declared value|total amount|amount|" +
     "warenwert|rechnungsbetrag|gesamtwert|nettowert|betrag|wert|valeur|valeur totale|montant|montant total|valeur fob|valor total|valor|valor fob|importe|importe total|monto|valor da mercadoria|valore|valore totale|importo|" +
     "стоимость|общая стоимость|сумма|стоимость товара|фактурная стоимость|总价|金额|总金额|总值|货值|成交总价|金額|合計金額|価格|tutar|toplam tutar|fatura tutarı|kıymet|değer|금액",
   currency:
@@ -147,7 +147,7 @@ export const ROLE_NAMES: readonly { roles: string; names: string }[] = [
   {
     roles: "forwarder",
     names:
-      "customs broker|broker|custom broker|customs agent|customs agency|custom agency|custom agent|agent|zollagent|agent en douane|commissionnaire en douane|agente de aduana|agente aduanal|agencia de aduana|despachante aduaneiro|таможенный брокер|таможенный представитель|брокер|报关行|報関業者|通関業者|gümrük müşaviri",
+      "customs broker|broker|cha|custom house agent|customs house agent|custom broker|customs agent|customs agency|custom agency|custom agent|agent|zollagent|agent en douane|commissionnaire en douane|agente de aduana|agente aduanal|agencia de aduana|despachante aduaneiro|таможенный брокер|таможенный представитель|брокер|报关行|報関業者|通関業者|gümrük müşaviri",
   },
   {
     roles: "forwarder",
@@ -180,7 +180,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   description:
     "hs code description|hs description|tariff description|commodity name|nomenclature description|наименование тн вэд",
   value:
-    "customs value|statistical value|cif value|total cif|cif|cif item|calculated total value|calculated item value|valeur en douane|valor cif|valor aduana|таможенная стоимость",
+    "customs value|statistical value|total cif value|assessable value|assess value|taxable value|cif value|total cif|cif|cif item|calculated total value|calculated item value|valeur en douane|valor cif|valor aduana|таможенная стоимость",
 };
 
 /** What a column says of a party, by the fact it states. `glued` is name and address in one cell. */
@@ -215,7 +215,7 @@ export const NO_FACTS: readonly RegExp[] = [
 
 /** A column that holds a party, whether or not anybody knows in which role. */
 export const PARTY_LIKE =
-  /(?:^| )(?:name|company|party|firm|firma|person|guarantee|guarantor|beneficiary|applicant|payer|payee|agent|owner|shareholder|parent|director|contact|nombre|nom|nome|наименование|название|фирма|компания|名称|公司|会社|unvan|ünvan)(?: |$)/;
+  /(?:^| )(?:name|company|party|firm|firma|person|guarantee|guarantor|beneficiary|applicant|payer|payee|agent|owner|shareholder|parent|director|contact|warehouse|consignee|buyer|purchaser|importer|exporter|shipper|consignor|supplier|seller|vendor|customer|client|receiver|recipient|sender|enduser|user|forwarder|carrier|manufacturer|producer|declarant|broker|notify|nombre|nom|nome|наименование|название|фирма|компания|名称|公司|会社|unvan)(?: |$)/;
 /** … unless it is the name of something else. */
 export const NOT_PARTY =
-  /(?:address|adresse|code|id|number|phone|email)$|country|port|product|item|goods|commodity|city|state|province|region|office|customs? (?:point|post|office|procedure|regime)|method|regime|brand|model|file|currency|unit|hs|station|procedure|continent|zone|terminal|incoterm|bank code|day|month|user name|column|sheet|страны|товара|商品|品名|container/;
+  /(?:address|adresse|code|id|number|no|phone|tel|fax|email|digit|type|count|quantity|price|value|weight|date|reference|ref)$|country|port|product|item|goods|commodity|city|state|province|region|zip|postal|office|customs? (?:point|post|office|procedure|regime)|method|regime|brand|model|file|currency|unit|hs|station|procedure|continent|zone|terminal|incoterm|day|month|user name|column|sheet|страны|товара|商品|品名|container/;

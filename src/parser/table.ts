@@ -87,6 +87,7 @@ export class TableReader {
     for (const columns of this.#parties) {
       const reading = columns.read(cells);
       if (reading.party) parties.push(reading.party);
+      if (reading.problems.length === 0 && reading.notes.length === 0) continue;
       for (const problem of reading.problems) problems.push({ file: this.#file, row, ...problem });
       for (const note of reading.notes) notes.push({ file: this.#file, row, ...note });
     }

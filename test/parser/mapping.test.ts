@@ -219,6 +219,13 @@ describe("names of columns in the trade's languages", () => {
     });
   });
 
+  it("that only go on with a column make no second party", async () => {
+    const { lines } = await readText(
+      "Consignee Name,Consignee Address 1,Consignee Address 2\nAcme,Road 1,Dubai\n",
+    );
+    expect(lines[0]!.parties.map(({ name }) => name)).toEqual(["Acme"]);
+  });
+
   it("are not believed when the cells below are something else", async () => {
     const { columns } = await mappingOf("consignee\tOrigin\tWert\nAcme\tGateway 7\tsehr hoch\n");
     expect(columns.map(({ field }) => field)).toEqual(["consignee", undefined, undefined]);
@@ -233,6 +240,23 @@ describe("parties", () => {
       ["exporter", "A"],
       ["exporter", "B"],
       ["ultimate-consignee", "C"],
+    ]);
+  });
+
+  it("under two words for one role are looked up both, and what has no name of its own goes with the usual one", async () => {
+    const { lines } = await readText(
+      "Sold-to Name,Bill-to Name,consignee,Ship To,Ship To Address,Consignee Country\nA,B,C,D,Road 1,AE\n",
+    );
+    const shown = lines[0]!.parties.map(({ role, name, facts }) => [
+      role,
+      name,
+      facts.get("party.address")?.value ?? facts.get("party.country")?.value,
+    ]);
+    expect(shown.sort()).toEqual([
+      ["purchaser", "A", undefined],
+      ["purchaser", "B", undefined],
+      ["ultimate-consignee", "C", "AE"],
+      ["ultimate-consignee", "D", "Road 1"],
     ]);
   });
 
@@ -285,7 +309,11 @@ describe("the header", () => {
     expect((await readText(text)).lines.map(({ row }) => row)).toEqual([5]);
   });
 
-  it("names the currency of its values", async () => {
+  it("names the currency of its values, US dollars before others", async () => {
+    const both = await readText(
+      "consignee,Currency,FOB_VALUE_FC,FOB_VALUE_INR,FOB_VALUE_USD\nAcme,EUR,4,300,5\n",
+    );
+    expect(valuesOf(both.lines[0]!)).toMatchObject({ "item.value": 5, "item.currency": "USD" });
     const { lines } = await readText("consignee,FOB_USD\nAcme,5\n");
     expect(valuesOf(lines[0]!)).toEqual({ "item.value": 5, "item.currency": "USD" });
   });
