@@ -15,6 +15,8 @@ export interface Because {
   party?: number;
   /** What the fact was presumed to be, with the text that goes among the conditions of a clear line. */
   presumed?: { to: Truth; text?: string };
+  /** Nobody knows, whatever the line states: the table is not known for the day. */
+  beyond?: true;
   /** Set on an unknown answer to `party.listed`: the listed name that it may be. */
   listed?: string;
   because?: Because[];

@@ -37,8 +37,9 @@ export class RuleBook {
   readonly #days = new Map<number, RulesOfDay>();
   readonly #tables: Map<string, Table>;
 
+  /** In whatever order the rules and packs come, they are asked and told in the order of their ids. */
   constructor(ruleSet: RuleSet) {
-    this.ruleSet = ruleSet;
+    this.ruleSet = { ...ruleSet, rules: byId(ruleSet.rules), packs: byId(ruleSet.packs) };
     this.#tables = new Map(ruleSet.tables.map((table) => [table.id, table]));
     this.#boundaries = boundaries(ruleSet);
   }
@@ -295,6 +296,10 @@ function boundaries({ rules, tables, packs }: RuleSet): string[] {
     for (const condition of [reaches, covers]) for (const { during } of limbsIn(condition)) span(during);
   }
   return [...days].sort();
+}
+
+function byId<T extends { id: string }>(parts: readonly T[]): T[] {
+  return [...parts].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

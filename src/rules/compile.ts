@@ -157,10 +157,12 @@ function factCondition(fact: string, test: Test, presumed: Presumption | undefin
     };
   };
   const rows = test.op === "on" ? rowsOf(test, using) : undefined;
+  const unknownTable = test.op === "on" && using.tables.unknownOn(test.table);
   return {
     test: (on, bound) => presume(on, bound, answer(on, bound)).truth,
     explain: (on, bound) => {
       const because: Because = { kind: "fact", fact, ...presume(on, bound, answer(on, bound)) };
+      if (unknownTable && because.truth === "unknown" && because.value !== undefined) because.beyond = true;
       return rows && because.value !== undefined ? explainRows(because, fact, rows, on, bound) : because;
     },
   };
@@ -174,7 +176,8 @@ interface Rows {
 
 function rowsOf({ table, where }: Extract<Test, { op: "on" }>, using: Resolver): Rows {
   const { applies } = using.tables.get(table);
-  const conditions = [applies, where].filter((condition) => condition !== undefined);
+  // The rule's own words first: they leave most rows out at once.
+  const conditions = [where, applies].filter((condition) => condition !== undefined);
   return {
     of: (value) => using.tables.rows(table, value),
     condition: conditions.length > 0 ? compile({ all: conditions }, using) : undefined,
@@ -193,7 +196,10 @@ function explainRows(because: Because, fact: string, rows: Rows, on: Case, bound
     : [];
   if (!condition || because.truth === "no" || deciding.length === 0) return because;
   const steps = deciding.map(({ row, is }): Because => {
-    const found: Because[] = is === "yes" ? [] : [{ kind: "fact", fact, truth: is }];
+    const found: Because[] =
+      is === "yes"
+        ? []
+        : [{ kind: "fact", fact, truth: is, ...(because.beyond && { beyond: true as const }) }];
     return {
       kind: "all",
       label: rowLabel(row),

@@ -42,7 +42,7 @@ export function waysTo(wanted: "yes" | "no", because: Because, party?: number): 
       return wanted === "yes" ? cheapest(each.flat()) : each.reduce(together, [[]]);
     }
     default:
-      return [[fact(because, party)]];
+      return because.beyond ? [] : [[fact(because, party)]];
   }
 }
 

@@ -272,10 +272,11 @@ function byStrictness(one: Finding, other: Finding): number {
   );
 }
 
+/** Each text once: what several rules presume is one condition. */
 function distinct(conditions: LineCondition[]): LineCondition[] {
   return [
-    ...new Map(conditions.map((condition) => [`${condition.rule}\n${condition.text}`, condition])).values(),
-  ];
+    ...new Map(conditions.toReversed().map((condition) => [condition.text, condition])).values(),
+  ].toReversed();
 }
 
 /** The country of destination; none where the place named lies in another. */
