@@ -287,12 +287,6 @@ const SHIPMENT = define("shipment", [
     "Does that licence cover this item, these parties, this quantity and this date?",
   ],
   [
-    "authorization.termsMet",
-    "truth",
-    "exporter",
-    "Does the shipment meet every term of the licence exception that is claimed?",
-  ],
-  [
     "authorization.conditionsMet",
     "truth",
     "exporter",
