@@ -1,6 +1,6 @@
 import { NOTHING, type Reading, read, refused } from "./reading.ts";
 
-const SHAPE = /^([0-9])([A-E])([0-9]{3})((?:[.\s]?\(?[A-Z0-9]{1,3}\)?)*)$/;
+const SHAPE = /^([0-9])([A-E])([0-9]{3})([A-Z0-9.() ]*)$/;
 const PARAGRAPH = /[A-Z]+|[0-9]+/g;
 /** What a spreadsheet makes of 3E001: a number in scientific or plain form. */
 const NUMBER = /^[+-]?[0-9]+(?:[.,][0-9]+)?(?:E[+-]?[0-9]+)?$/;

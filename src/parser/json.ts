@@ -15,7 +15,6 @@ export class JsonError extends Error {}
 
 const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const PLAIN_STRING = /"([^"\\\0-\x1f]*)"/y;
-const STRING = /"(?:[^"\\\0-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const SPACE = /[ \t\r\n]*/y;
 
 /**
@@ -99,9 +98,24 @@ class Reader {
   private string(): string {
     const plain = this.match(PLAIN_STRING);
     if (plain !== undefined) return plain.slice(1, -1);
-    const string = this.match(STRING);
-    if (string === undefined) throw this.error("a text is not closed, or holds a raw control character");
-    return JSON.parse(string) as string;
+    let end = this.text.indexOf('"', this.at + 1);
+    while (end >= 0 && this.isEscaped(end)) end = this.text.indexOf('"', end + 1);
+    if (end < 0) throw this.error("a text is not closed");
+    const string = this.text.slice(this.at, end + 1);
+    try {
+      const value = JSON.parse(string) as string;
+      this.at = end + 1;
+      return value;
+    } catch {
+      throw this.error("a text holds a raw control character, or an escape that is none");
+    }
+  }
+
+  /** An odd number of backslashes stands before it. */
+  private isEscaped(at: number): boolean {
+    let from = at;
+    while (this.text[from - 1] === "\\") from--;
+    return (at - from) % 2 === 1;
   }
 
   private take(mark: string): boolean {

@@ -115,9 +115,11 @@ export interface ListingDetail {
  * `SDN (EO 14024)`. Undefined when no list has that name.
  */
 export function statedListing(text: string, name: string, detail: ListingDetail = {}): Listing | undefined {
-  const match = /^(?:[a-z]{2,3}-[a-z]+\/)?([^()]*?)(?:\(([^()]*)\))?$/i.exec(text.trim().slice(0, 200));
+  const match = /^(?:[a-z]{2,3}-[a-z]+\/)?([^()]*?)(?:\(([^()]*)\))?$/i.exec(
+    text.slice(0, 200).replaceAll(/\s+/g, " ").trim(),
+  );
   if (!match) return undefined;
-  const footnote = /\s*,?\s*(?:footnotes?|fn\.?)\s*([1-9](?:\s*(?:,|and|&)\s*[1-9])*)\s*$/i;
+  const footnote = / ?,? ?(?:footnotes?|fn\.?) ?([1-9](?: ?(?:,|and|&) ?[1-9])*) ?$/i;
   const inName = footnote.exec(match[1]!);
   const inside = match[2]?.trim() ?? "";
   const inBrackets = footnote.exec(inside);

@@ -54,6 +54,11 @@ function split(name: string, rest: string, glued: boolean): { names: string[]; a
   return address !== "" && (glued || /\d/.test(address)) ? { names, address } : { names };
 }
 
+/** Without blanks and punctuation at its ends. */
 function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, " ").replace(/^[\s,;:.-]+|[\s,;:-]+$/g, "");
+  const words = text.replaceAll(/\s+/g, " ");
+  let [from, to] = [0, words.length];
+  while (from < to && " ,;:.-".includes(words[from]!)) from++;
+  while (to > from && " ,;:-".includes(words[to - 1]!)) to--;
+  return words.slice(from, to);
 }

@@ -198,11 +198,18 @@ function ownerIn(node: JsonObject, path: string, findings: Findings): Owner {
 }
 
 function ownerText(text: string, path: string, findings: Findings): Owner {
-  const match = /^([^%]{1,300}?)[\s:,]*(?:\(([A-Za-z]{2})\))?[\s:,]+([<>≥≤]?\s*\d[\d.,\s–-]{0,20})%\s*$/.exec(
-    text.trim(),
-  );
-  const node: JsonObject = new Map<string, Json>([["name", (match?.[1] ?? text).trim()]]);
-  if (match?.[2]) node.set("country", match[2]);
-  if (match?.[3]) node.set("percent", new JsonNumber(match[3].trim()));
+  const whole = text.trim();
+  const share = SHARE.exec(whole.slice(-MAX_TAIL));
+  const before = (share ? whole.slice(0, -share[0].length) : whole).trimEnd();
+  const country = share ? /\(([A-Za-z]{2})\)[:,]?$/.exec(before.slice(-MAX_TAIL)) : null;
+  const name = (country ? before.slice(0, -country[0].length) : before).trim();
+  const node: JsonObject = new Map<string, Json>([["name", name]]);
+  if (country) node.set("country", country[1]!);
+  if (share) node.set("percent", new JsonNumber(share[1]!));
   return ownerIn(node, path, findings);
 }
+
+/** Characters at the end of an owner's text that its share and country may take. */
+const MAX_TAIL = 40;
+/** `60%`, `25–50 %`, `> 50%` at the end of a text, with the colon or comma before it. */
+const SHARE = /[:,]? ?([<>≥≤]?\d{1,3}(?:[.,]\d{1,4})?(?:[–-]\d{1,3}(?:[.,]\d{1,4})?)?) ?%$/;

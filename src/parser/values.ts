@@ -35,7 +35,7 @@ const CURRENCIES: ReadonlySet<string> = new Set(["item.currency", "payment.curre
 export function readFact(fact: FactDefinition, text: string, habits: ColumnHabits = {}): Reading {
   if (CURRENCIES.has(fact.name)) return readCurrency(text);
   if (ZERO_SAYS_NOTHING.has(fact.name) && /^\s*0+(?:[.,]0+)?\s*$/.test(text)) return NOTHING;
-  if (fact.name === "party.name" && NO_NAME.test(text)) return { note: UNNAMED };
+  if (fact.name === "party.name" && text.length < 60 && NO_NAME.test(text)) return { note: UNNAMED };
   const reading = readValue(fact.type as ScalarType, text, habits);
   return NUMBERS_AS_TEXT.has(fact.name) && /^\s*\d(?:[.,]\d+)?E\+\d+\s*$/i.test(text)
     ? { ...reading, note: ROUNDED }
@@ -180,10 +180,14 @@ const NAMIBIA = {
   fix: "Leave the cell empty if it means that nothing is stated.",
 };
 
+/** Characters of a list of countries. */
+const MAX_COUNTRIES = 2_000;
+
 /** The whole first: "Korea, Republic of" is one country. */
 function readCountries(text: string): Reading {
   if (countryCode(text.trim()) !== undefined) return read([countryCode(text.trim())!]);
   const codes: string[] = [];
+  if (text.length > MAX_COUNTRIES) return refused("it is too long for a list of countries", COUNTRY_FIX);
   for (const name of parts(text, /[;|/\n]/).flatMap((part) =>
     countryCode(part) === undefined ? parts(part, /,/) : [part],
   )) {

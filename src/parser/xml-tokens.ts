@@ -93,10 +93,25 @@ function localName(name: string): string {
 
 /** The value of an attribute by its local name. */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  for (const [, found, , double, single] of attributes.matchAll(/([\w.:-]+)\s*=\s*("([^"]*)"|'([^']*)')/g)) {
-    if (localName(found!) === name) return unescapeXml(double ?? single ?? "");
+  let at = 0;
+  for (;;) {
+    const equals = attributes.indexOf("=", at);
+    if (equals < 0) return undefined;
+    let open = equals + 1;
+    while (
+      attributes[open] === " " ||
+      attributes[open] === "\n" ||
+      attributes[open] === "\t" ||
+      attributes[open] === "\r"
+    )
+      open++;
+    const quote = attributes[open];
+    const close = quote === '"' || quote === "'" ? attributes.indexOf(quote, open + 1) : -1;
+    if (close < 0) return undefined;
+    if (localName(attributes.slice(at, equals).trim()) === name)
+      return unescapeXml(attributes.slice(open + 1, close));
+    at = close + 1;
   }
-  return undefined;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

@@ -193,3 +193,49 @@ it("the order of columns never matters", () => {
     { numRuns: 60 },
   );
 });
+
+describe("long texts that a careless expression would try in every way", () => {
+  const FIELDS = [
+    "consignee",
+    "consignee.listed",
+    "consignee.owners",
+    "eccn",
+    "us_technology",
+    "hs_code",
+    "date",
+    "quantity",
+    "us_content_percent",
+    "transit_countries",
+    "currency",
+    "description",
+  ];
+  it.each([
+    " ",
+    ",",
+    "3A001",
+    "A",
+    "(",
+    "1.",
+    "1,",
+    "\t",
+    "fn 3",
+    ";EL fn",
+    "LTD ",
+    "-",
+    "%",
+    "3A001;",
+    "E+",
+  ])("%j over and over", async (piece) => {
+    const cell = quoted(`${piece.repeat(Math.floor(60_000 / piece.length))}!`);
+    const rows = FIELDS.map((_, i) => FIELDS.map((_, j) => (i === j ? cell : "")).join(","));
+    const { parsed } = await readText([FIELDS.join(","), ...rows].join("\n"));
+    expect(parsed).toHaveLength(FIELDS.length);
+  });
+
+  it("in the attributes of XML and the strings of JSON", async () => {
+    const xml = `<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><InvoiceLine><InvoicedQuantity ${"a".repeat(900_000)}>1</InvoicedQuantity></InvoiceLine></Invoice>`;
+    expect((await readText(xml, "a.xml")).lines).toHaveLength(1);
+    const escapes = await readText(`[{"id":"${"\\n".repeat(2_000_000)}","lines":[{}]}]`, "a.json");
+    expect(escapes.unreadable).toHaveLength(1);
+  });
+});

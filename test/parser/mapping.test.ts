@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import type { Owner } from "../../src/line.ts";
 import { type ColumnMapping, mapText, readManifest, readMap } from "../../src/parser/index.ts";
 import { readText, refusalOf, valuesOf } from "./read.ts";
 
@@ -279,6 +280,22 @@ describe("parties", () => {
     expect(consignee!.facts.get("party.address")!.value).toBe("12 High Street, Dubai");
     expect(user!.facts.get("party.aliases")!.value).toEqual(["Beta LLC"]);
     expect(user!.facts.get("party.address")!.value).toBe("No. 5 Low Road");
+  });
+
+  it("state their owners in a cell, as text or as JSON", async () => {
+    const json = '[{""name"":""X"",""percent"":60,""owners"":[{""name"":""Y""}]}]';
+    const { lines } = await readText(
+      `consignee,consignee.owners\nA,"Holding Ltd (RU): 25–50%; Jane Doe, 12.5%; Somebody"\nB,"${json}"\n`,
+    );
+    const owners = lines.map(({ parties }) => parties[0]!.facts.get("party.owners")!.value as Owner[]);
+    expect(
+      owners[0]!.map(({ party, percent }) => [party.name, party.facts.get("party.country")?.value, percent]),
+    ).toEqual([
+      ["Holding Ltd", "RU", { from: 25, to: 50 }],
+      ["Jane Doe", undefined, { from: 12.5, to: 12.5 }],
+      ["Somebody", undefined, undefined],
+    ]);
+    expect(owners[1]![0]!.party.facts.get("party.owners")!.value).toHaveLength(1);
   });
 
   it("in a column whose role nobody knows are said out loud", async () => {
