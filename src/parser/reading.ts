@@ -75,3 +75,11 @@ const NULL_WORDS = new Set([
 export function isNullWord(text: string): boolean {
   return NULL_WORDS.has(text.trim().toLowerCase());
 }
+
+/** The stated parts of a list in one cell. */
+export function parts(text: string, separator: RegExp): string[] {
+  return text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => !isNullWord(part));
+}
