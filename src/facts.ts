@@ -148,6 +148,12 @@ const SHIPMENT = define("shipment", [
     "exporter",
     "Is the country of export named in supplement no. 4 to 15 CFR part 742, or does it control {item} itself?",
   ],
+  [
+    "shipment.affiliatesStayed",
+    "truth",
+    "exporter",
+    "Has BIS stayed or withdrawn its ownership rule (90 FR 47201) for this day, after 2026-11-09?",
+  ],
   ["shipment.priorContract", "date", "exporter", "On which day was the contract concluded?"],
   [
     "destination",
@@ -652,6 +658,12 @@ const PARTY = define("party", [
 /** Concluded by rules or derived from a stated fact; a manifest may state them all the same. */
 const DERIVED = define("item", [
   ["item.subjectToEar", "truth", "nobody", "Is {item} subject to the EAR?"],
+  [
+    "shipment.affiliatesRule",
+    "truth",
+    "nobody",
+    "Does BIS's ownership rule of 50 percent (90 FR 47201) apply on this day?",
+  ],
   [
     "item.reachedByControlList",
     "truth",
