@@ -13,7 +13,10 @@ export function mapByNames(columns: MappedColumn[], sample: Sample): void {
     if (column.basis !== "none") continue;
     const candidate = candidateOf(column.header);
     if (candidate && sample.fits(column.index, candidate.target)) claims.push({ column, candidate });
-    else if (candidate) column.because = `it looks like ${fieldOf(candidate.target)}, but its cells are none`;
+    else if (candidate) {
+      column.because = `it looks like ${fieldOf(candidate.target)}, but its cells are none`;
+      column.misnamed = true;
+    }
   }
   settleParties(columns, claims);
   const stated = new Map(

@@ -109,6 +109,9 @@ function warningsOf(columns: readonly MappedColumn[]): string[] {
       `column "${column.header}" looks like a party and is not read: map it, or leave it out on purpose`,
     );
   }
+  for (const { header, because, misnamed } of columns) {
+    if (misnamed) warnings.push(`column "${header}" is not read: ${because}`);
+  }
   for (const column of columns) {
     const meant = column.target || column.because !== undefined ? undefined : nearestField(column.header);
     if (meant === undefined) continue;

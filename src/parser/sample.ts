@@ -1,3 +1,4 @@
+import type { FactType } from "../facts.ts";
 import { provenOrder } from "./dates.ts";
 import { type DecimalMark, provenMark } from "./numbers.ts";
 import { isNullWord } from "./reading.ts";
@@ -6,6 +7,8 @@ import { type ColumnHabits, readFact } from "./values.ts";
 
 /** Cells that are looked at in each column. */
 const LOOKED_AT = 200;
+
+const MAY_BE_OTHERS: ReadonlySet<FactType> = new Set(["country", "countries", "number", "percent", "date"]);
 
 /** The first rows under a header: what its columns hold, and how it is written. */
 export class Sample {
@@ -27,10 +30,13 @@ export class Sample {
     });
   }
 
-  /** Whether most stated cells are what the column's name promises. A column without any is taken at its word. */
+  /**
+   * Whether most stated cells are what the column's name promises, where such a name may mean something else: an origin may be a port,
+   * a value a rating. A column without stated cells is taken at its word.
+   */
   fits(index: number, target: Target): boolean {
     const { fact } = target;
-    if (fact.type === "text" || fact.type === "texts" || fact.type === "region") return true;
+    if (!MAY_BE_OTHERS.has(fact.type)) return true;
     const cells = this.cells(index);
     const habits = this.habits(index, target);
     return cells.filter((cell) => !readFact(fact, cell, habits).problem).length * 2 >= cells.length;

@@ -63,6 +63,8 @@ export interface MappedColumn {
   twin?: true;
   /** It looks like a party and is not read: every line that states something in it says so. */
   unreadParty?: true;
+  /** Its name promises a fact that its cells are not. */
+  misnamed?: true;
   /** Currency that the header names (`FOB_USD`). */
   currency?: string;
   /** Why it is read so, or why it is not read although it looks as if it mattered. */

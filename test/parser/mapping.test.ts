@@ -228,9 +228,14 @@ describe("names of columns in the trade's languages", () => {
   });
 
   it("are not believed when the cells below are something else", async () => {
-    const { columns } = await mappingOf("consignee\tOrigin\tWert\nAcme\tGateway 7\tsehr hoch\n");
+    const { columns, warnings } = await mappingOf("consignee\tOrigin\tWert\nAcme\tGateway 7\tsehr hoch\n");
     expect(columns.map(({ field }) => field)).toEqual(["consignee", undefined, undefined]);
-    expect(columns[1]!.because).toContain("origin_country");
+    expect(warnings.join(" ")).toMatch(/Origin.*origin_country.*Wert.*value/);
+  });
+
+  it("of an ECCN are believed even when a spreadsheet has damaged most of its cells: each is reported", async () => {
+    const { unreadable } = await readText("consignee,ECCN No\nA,3.00E+01\nB,5.00E+02\nC,EAR99\n");
+    expect(unreadable.map(({ row }) => row)).toEqual([2, 3]);
   });
 });
 
