@@ -14,6 +14,7 @@ import {
   type SectionName,
   tagOf,
   VERSION,
+  WEIGHT_UNIT,
 } from "./index-layout.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
@@ -118,14 +119,14 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
   const spelling = fileSpellings(vocab);
   const joins = hashed(joinHashes.done(), joinNames.done());
 
-  const sections: Record<SectionName, Uint32Array | Uint8Array | Float32Array> = {
+  const sections: Record<SectionName, Uint32Array | Uint8Array> = {
     ref: refs.done(),
     textStart: textStart.done(),
     wordStart: wordStart.done(),
     words: words.done(),
     vocabStart,
-    vocabWeight: Float32Array.from(vocab, ({ kind, weight }) =>
-      LITTLE.has(kind) || kind === "number" ? 0 : weight,
+    vocabWeight: Uint8Array.from(vocab, ({ kind, weight }) =>
+      LITTLE.has(kind) || kind === "number" ? 0 : Math.round(weight * WEIGHT_UNIT),
     ),
     vocabMask: Uint32Array.from(vocab, (token) => token.mask >>> 0),
     namesStart: postings.start,
@@ -275,7 +276,7 @@ function concat(parts: Uint8Array[]): Uint8Array {
 }
 
 function assemble(
-  sections: Record<SectionName, Uint32Array | Uint8Array | Float32Array>,
+  sections: Record<SectionName, Uint32Array | Uint8Array>,
   names: number,
   vocab: number,
 ): Uint8Array {

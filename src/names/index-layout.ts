@@ -6,7 +6,7 @@ import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 export type NameKind = "primary" | "alias" | "weak" | "former";
 export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
@@ -20,7 +20,6 @@ export const SECTIONS = [
   ["wordStart", 4],
   ["words", 4],
   ["vocabStart", 4],
-  ["vocabWeight", 4],
   ["vocabMask", 4],
   ["namesStart", 4],
   ["names", 4],
@@ -34,6 +33,7 @@ export const SECTIONS = [
   ["type", 1],
   ["script", 1],
   ["nativeWords", 1],
+  ["vocabWeight", 1],
   ["vocabKind", 1],
   ["vocabLength", 1],
   ["vocabText", 1],
@@ -106,8 +106,10 @@ export function spellingKeys(text: string, salt: number, out: Uint32Array): numb
 
 /** The sections of an index as views on its bytes. */
 type WideSection = Extract<(typeof SECTIONS)[number], readonly [string, 4]>[0];
-export type Views = Record<Exclude<WideSection, "vocabWeight">, Uint32Array> &
-  Record<Exclude<SectionName, WideSection>, Uint8Array> & { vocabWeight: Float32Array };
+export type Views = Record<WideSection, Uint32Array> & Record<Exclude<SectionName, WideSection>, Uint8Array>;
+
+/** Weights of words are filed in hundredths. */
+export const WEIGHT_UNIT = 100;
 
 /** Neighbouring words written as one, and a name of three or more all as one: what a slip of the space bar makes of it. */
 export function eachJoin(tokens: readonly Token[], use: (joined: string) => void): void {

@@ -8,7 +8,16 @@ import {
   share,
   slipCost,
 } from "./costs.ts";
-import { eachJoin, FILED_MASK, hashText, NAME_TYPES, SALT, tagOf, type Views } from "./index-layout.ts";
+import {
+  eachJoin,
+  FILED_MASK,
+  hashText,
+  NAME_TYPES,
+  SALT,
+  tagOf,
+  type Views,
+  WEIGHT_UNIT,
+} from "./index-layout.ts";
 import { bits, edits, likeness } from "./likeness.ts";
 import { type Side, scoreNames } from "./score.ts";
 import { keyBuffer, keyLikeness, keysOf } from "./spellings.ts";
@@ -28,6 +37,12 @@ const MAX_COMPARED = 500;
 const SECOND_WORD = 300;
 
 const CONTRADICTION_COST = contradictionCost(0.3);
+/** Likenesses are kept as whole numbers up to this, rounded up, with the least that each costs and what it leaves of a weight. */
+const WHOLE = 250;
+const NEARLY = 0.95 * WHOLE;
+const ONE_LETTER_MORE = 0.84 * WHOLE;
+const SLIP = Float64Array.from({ length: WHOLE + 1 }, (_, like) => slipCost(like / WHOLE) * 0.6);
+const SQUARE = Float64Array.from({ length: WHOLE + 1 }, (_, like) => (like / WHOLE) ** 2);
 const NUMBER = TOKEN_KINDS.indexOf("number");
 const INITIAL = TOKEN_KINDS.indexOf("initial");
 const PLACE = TOKEN_KINDS.indexOf("place");
@@ -49,7 +64,7 @@ export class Searcher {
   readonly #side: (name: number) => Side;
   /** For each word of the vocabulary how like it is to a word of the query, 0 for most, and which that is (from 1). */
   readonly #partner: Uint8Array;
-  readonly #like: Float32Array;
+  readonly #like: Uint8Array;
   readonly #nameStamp: Uint32Array;
   #stamp = 0;
   /** The query's words, the vocabulary words like each, and how many names have those. */
@@ -61,7 +76,7 @@ export class Searcher {
   /** Positions of the query words that tell names apart. */
   readonly #telling = new Uint8Array(128);
   #tellingCount = 0;
-  readonly #slips = new Float64Array(32);
+  readonly #slips = new Uint8Array(32);
   readonly #open = new Uint32Array(64);
   readonly #alikeStart = new Uint32Array(128);
   readonly #commonness = new Uint32Array(128);
@@ -81,7 +96,7 @@ export class Searcher {
     this.#token = token;
     this.#side = side;
     this.#partner = new Uint8Array(vocabulary);
-    this.#like = new Float32Array(vocabulary);
+    this.#like = new Uint8Array(vocabulary);
     this.#nameStamp = new Uint32Array(size);
   }
 
@@ -113,7 +128,7 @@ export class Searcher {
 
   /** Finds the words of the vocabulary that are like each word of the query. */
   #recognise(): void {
-    const { spellingStart, spellings, namesStart, vocabKind } = this.#views;
+    const { spellingStart, spellings, namesStart, vocabKind, vocabLength } = this.#views;
     const mask = spellingStart.length - 2;
     let filled = 0;
     this.#tellingCount = 0;
@@ -128,22 +143,28 @@ export class Searcher {
       this.#kinds[at] = kind;
       if (LITTLE[kind] === 0 && kind !== NUMBER && at < 31) this.#telling[this.#tellingCount++] = at;
       let names = 0;
+      const spelt = token.kind !== "number" && token.kind !== "form";
       const count = token.kind === "initial" && !onlyInitials ? 0 : keysOf(token);
       for (let k = 0; k < count; k++) {
         const hash = keyBuffer[k] as number;
         const tag = tagOf(hash);
-        const like = keyLikeness[k] as number;
+        const promised = Math.ceil((keyLikeness[k] as number) * WHOLE);
         const bucket = hash & mask;
         const end = spellingStart[bucket + 1] as number;
         for (let i = spellingStart[bucket] as number; i < end; i++) {
           const filed = spellings[i] as number;
           if ((filed & ~FILED_MASK) >>> 0 !== tag) continue;
           const word = filed & FILED_MASK;
+          // A whole word meets others that it is with one letter more.
+          const like =
+            promised === WHOLE && spelt && vocabLength[word] !== token.raw.length
+              ? ONE_LETTER_MORE
+              : promised;
           const before = this.#like[word] as number;
           if (like <= before) continue;
           if (
             like < 1 &&
-            (LITTLE[vocabKind[word] as number] === 1 || (like < 0.95 && !this.#near(token, word)))
+            (LITTLE[vocabKind[word] as number] === 1 || (like < NEARLY && !this.#near(token, word)))
           )
             continue;
           const known = before > 0 && this.#partner[word] === at + 1;
@@ -279,16 +300,18 @@ export class Searcher {
       if (like > 0) {
         met |= 1 << ((this.#partner[word] as number) - 1);
         if (weight === 0) continue;
-        said += (weight + (TRADE_BONUS[vocabKind[word] as number] as number)) * like * like;
-        if (like < 1) this.#slips[slips++ & 31] = like;
+        said +=
+          (weight / WEIGHT_UNIT + (TRADE_BONUS[vocabKind[word] as number] as number)) *
+          (SQUARE[like] as number);
+        if (like < WHOLE) this.#slips[slips++ & 31] = like;
       } else if (weight > 0) {
         const kind = vocabKind[word] as number;
         if (kind === INITIAL) {
           openInitials++;
           continue;
         }
-        openWeight += weight;
-        if (kind === PLACE) placeWeight += weight;
+        openWeight += weight / WEIGHT_UNIT;
+        if (kind === PLACE) placeWeight += weight / WEIGHT_UNIT;
         if (open < 64) this.#open[open++] = word;
       }
     }
@@ -317,7 +340,7 @@ export class Searcher {
       if (shares > least) return 0;
     }
     for (let i = 0; i < slips && i < 32; i++) {
-      const cost = slipCost(this.#slips[i] as number) * 0.6;
+      const cost = SLIP[this.#slips[i] as number] as number;
       shares += cost * Math.sqrt(cost);
       slipped += cost;
     }
