@@ -1,4 +1,3 @@
-import { isFreeText } from "../facts.ts";
 import type { Fact, LineFacts } from "../line.ts";
 import { any, type Truth } from "../truth.ts";
 import {
@@ -14,6 +13,7 @@ import {
 import type { Because } from "./because.ts";
 import { type Bound, type Case, compile, type Node, type Resolver } from "./compile.ts";
 import { dayAfter, inForce, stepOn } from "./dated.ts";
+import { Distinctions } from "./distinctions.ts";
 import { Tables } from "./tables.ts";
 import { limbsIn } from "./walk.ts";
 
@@ -64,6 +64,8 @@ export class RuleBook {
 export class RulesOfDay {
   readonly packs: { pack: Pack; reaches: Node; covers: Node }[];
   readonly tables: Tables;
+  /** What these rules can tell apart in texts and numbers. */
+  readonly distinctions = new Distinctions();
   readonly #rules = new Map<string, RuleInForce>();
   readonly #concluding = new Map<string, RuleInForce[]>();
   readonly #flagging = new Map<string, RuleInForce[]>();
@@ -74,7 +76,12 @@ export class RulesOfDay {
     for (const rule of ruleSet.rules) {
       const version = rule.versions.find((one) => inForce(one, date));
       if (!version) continue;
-      const using: Resolver = { date, values: rule.values, tables: this.tables };
+      const using: Resolver = {
+        date,
+        values: rule.values,
+        tables: this.tables,
+        distinctions: this.distinctions,
+      };
       const steps = Object.values(rule.values).map((dated) => stepOn(dated, date));
       const cite = stepOn(rule.law.cite, date) ?? rule.law.cite[0];
       const inForceRule: RuleInForce = {
@@ -98,7 +105,7 @@ export class RulesOfDay {
         for (const fact of rule.effect.bearsOn) push(this.#flagging, fact, inForceRule);
     }
     this.packs = ruleSet.packs.map((pack) => {
-      const using: Resolver = { date, values: {}, tables: this.tables };
+      const using: Resolver = { date, values: {}, tables: this.tables, distinctions: this.distinctions };
       return { pack, reaches: compile(pack.reaches, using), covers: compile(pack.covers, using) };
     });
   }
@@ -142,7 +149,9 @@ export class Asked implements Case {
   readonly #truths = new Map<string, Truth>();
   readonly #because = new Map<string, Because>();
   readonly #open = new Set<string>();
-  readonly #read = new Set<string>();
+  /** The rules on whose way a presumption was made, and the rule that is being asked. */
+  readonly #presuming = new Set<string>();
+  #asking: string | undefined;
 
   /** `given` overrides what rules and facts come to: only for the examples of a rule. */
   constructor(rules: RulesOfDay, line: LineFacts, given: ReadonlyMap<string, Truth>) {
@@ -152,27 +161,38 @@ export class Asked implements Case {
   }
 
   fact(name: string, party?: number): Fact | undefined {
-    if (isFreeText(name)) this.#read.add(party === undefined ? name : `${name} ${party}`);
     return (party === undefined ? this.line : this.line.parties[party])?.facts.get(name);
-  }
-
-  /** The free texts and numbers that the answers so far rest on, party facts with the party's place. */
-  get read(): ReadonlySet<string> {
-    return this.#read;
   }
 
   truthOf(id: string): Truth {
     const given = this.#given.get(id) ?? this.#truths.get(id);
-    if (given) return given;
+    if (given) {
+      if (this.#presuming.has(id)) this.presumes();
+      return given;
+    }
     const rule = this.rules.rule(id);
     if (!rule) return "no";
     // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
     if (this.#open.has(id)) return "unknown";
     this.#open.add(id);
+    const outer = this.#asking;
+    this.#asking = id;
     const truth = rule.node.test(this, NOTHING_BOUND);
+    this.#asking = outer;
     this.#open.delete(id);
     this.#truths.set(id, truth);
+    if (this.#presuming.has(id)) this.presumes();
     return truth;
+  }
+
+  presumes(): void {
+    if (this.#asking !== undefined) this.#presuming.add(this.#asking);
+  }
+
+  /** Whether a presumption was made on the way to the rule's answer: only then its derivation can rest on one. */
+  mayPresume(id: string): boolean {
+    this.truthOf(id);
+    return this.#presuming.has(id);
   }
 
   explainRule(id: string): Because {

@@ -1,8 +1,10 @@
+import { isFreeText } from "../facts.ts";
 import type { Fact, Inputs, LineFacts, Listing, Owner } from "../line.ts";
 import { all, any, known, not, type Truth } from "../truth.ts";
 import type { Condition, Dated, Operand, Presumption, TableRow, Test, ValueSet } from "./ast.ts";
 import { type Because, presumedIn } from "./because.ts";
 import { inForce, stepOn } from "./dated.ts";
+import type { Distinctions } from "./distinctions.ts";
 import { type EccnPattern, eccnPattern } from "./eccn.ts";
 import * as operators from "./operators.ts";
 import { isOwned } from "./owned.ts";
@@ -21,6 +23,8 @@ export interface Case {
     fact: string,
     otherThan: readonly string[],
   ): { truth: Truth; rules: readonly string[] } | undefined;
+  /** An unstated fact was taken to be something: what is being asked rests on it, or may. */
+  presumes(): void;
   /** Flags that stand on this line and bear on the fact. */
   flagged(fact: string): readonly string[];
 }
@@ -41,6 +45,9 @@ export interface Resolver {
   date: string;
   values: Record<string, Dated<ValueSet>>;
   tables: Tables;
+  distinctions: Distinctions;
+  /** The table whose rows the condition speaks of. */
+  rowTable?: string;
 }
 
 export function compile(condition: Condition, using: Resolver): Node {
@@ -149,6 +156,7 @@ function factCondition(fact: string, test: Test, presumed: Presumption | undefin
     if (on.flagged(fact).length > 0) return because;
     if (asked && asked.test(on, bound) !== "no") return because;
     const { to, text } = presumed;
+    on.presumes();
     return {
       ...because,
       truth: to,
@@ -159,9 +167,9 @@ function factCondition(fact: string, test: Test, presumed: Presumption | undefin
   const rows = test.op === "on" ? rowsOf(test, using) : undefined;
   const unknownTable = test.op === "on" && using.tables.unknownOn(test.table);
   return {
-    test: (on, bound) => presume(on, bound, answer(on, bound)).truth,
+    test: (on, bound) => presume(on, bound, answer(on, bound, false)).truth,
     explain: (on, bound) => {
-      const because: Because = { kind: "fact", fact, ...presume(on, bound, answer(on, bound)) };
+      const because: Because = { kind: "fact", fact, ...presume(on, bound, answer(on, bound, true)) };
       if (unknownTable && because.truth === "unknown" && because.value !== undefined) because.beyond = true;
       return rows && because.value !== undefined ? explainRows(because, fact, rows, on, bound) : because;
     },
@@ -180,7 +188,8 @@ function rowsOf({ table, where }: Extract<Test, { op: "on" }>, using: Resolver):
   const conditions = [where, applies].filter((condition) => condition !== undefined);
   return {
     of: (value) => using.tables.rows(table, value),
-    condition: conditions.length > 0 ? compile({ all: conditions }, using) : undefined,
+    condition:
+      conditions.length > 0 ? compile({ all: conditions }, { ...using, rowTable: table }) : undefined,
   };
 }
 
@@ -220,7 +229,12 @@ function rowLabel({ key, columns }: TableRow): string {
   return words.length > 0 ? `${key}: ${words.join("; ")}` : key;
 }
 
-function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: Bound) => Answer {
+/** Answers a test; what only a reader of the derivation wants is worked out when `told`. */
+function answerer(
+  fact: string,
+  test: Test,
+  using: Resolver,
+): (on: Case, bound: Bound, told: boolean) => Answer {
   const decide = operator(fact, test, using);
   if (fact === "destination") {
     return (on, bound) => {
@@ -246,7 +260,7 @@ function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: 
     };
   }
   const otherThan = (test.op === "in" && test.otherThan) || [];
-  return (on, bound) => {
+  return (on, bound, told) => {
     const concluded = on.conclude(fact, otherThan);
     if (concluded) {
       const truth = decide(
@@ -255,8 +269,8 @@ function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: 
         on,
         bound,
       );
-      const because = concluded.rules.map((rule) => on.explainRule(rule));
-      return { kind: "concluded", truth: concluded.truth === "unknown" ? "unknown" : truth, because };
+      const answer: Answer = { kind: "concluded", truth: concluded.truth === "unknown" ? "unknown" : truth };
+      return told ? { ...answer, because: concluded.rules.map((rule) => on.explainRule(rule)) } : answer;
     }
     const stated = factOn(fact, on, bound);
     if (test.op === "stated") return { truth: known(stated !== undefined), ...statedValue(stated) };
@@ -266,6 +280,7 @@ function answerer(fact: string, test: Test, using: Resolver): (on: Case, bound: 
       return { truth: elsewhere ? "no" : "unknown" };
     }
     const truth = decide(stated, undefined, on, bound);
+    if (!told) return { truth, value: "" };
     const listed = truth === "unknown" && test.op === "listed" ? possibly(stated) : undefined;
     return { truth, ...statedValue(stated), ...(listed !== undefined && { listed }) };
   };
@@ -299,6 +314,7 @@ function possibly(fact: Fact): string | undefined {
 type Decide = (fact: Fact | undefined, region: Fact | undefined, on: Case, bound: Bound) => Truth;
 
 function operator(fact: string, test: Test, using: Resolver): Decide {
+  if (isFreeText(fact)) distinguish(fact, test, using);
   switch (test.op) {
     case "in": {
       const of = setOf(test.of, using);
@@ -344,7 +360,7 @@ function operator(fact: string, test: Test, using: Resolver): Decide {
       };
     }
     case "mentions": {
-      const words = literalsOf(test.of, using);
+      const words = foldedWords(test.of, using);
       return (stated, _region, _on, bound) => operators.mentions(String(stated?.value), words(bound));
     }
     case "listed":
@@ -359,6 +375,33 @@ function operator(fact: string, test: Test, using: Resolver): Decide {
   }
 }
 
+/** Every word or limit that this test may ever compare the fact with, in whatever row. */
+function distinguish(fact: string, test: Test, using: Resolver): void {
+  const { distinctions } = using;
+  if (test.op === "compare") distinctions.limits(fact, everyLiteral(test.to, using));
+  if (test.op === "mentions" || test.op === "in") distinctions.words(fact, everyLiteral(test.of, using));
+}
+
+function everyLiteral(of: Operand, using: Resolver): readonly string[] {
+  if (!("row" in of)) return fixedLiterals(of, using);
+  const rows = using.rowTable === undefined ? [] : (using.tables.get(using.rowTable).rows ?? []);
+  return rows.flatMap(({ columns }) => columns[of.row] ?? []);
+}
+
+function foldedWords(of: Operand, using: Resolver): (bound: Bound) => readonly string[] {
+  const literals = literalsOf(of, using);
+  const known = new WeakMap<readonly string[], readonly string[]>();
+  return (bound) => {
+    const words = literals(bound);
+    let fold = known.get(words);
+    if (!fold) {
+      fold = words.map(operators.folded).filter((word) => word.trim() !== "");
+      known.set(words, fold);
+    }
+    return fold;
+  };
+}
+
 function text(fact: Fact | undefined): string | undefined {
   return typeof fact?.value === "string" ? fact.value : undefined;
 }
@@ -366,9 +409,13 @@ function text(fact: Fact | undefined): string | undefined {
 /** The literals that an operand stands for on this day; a row's column when the operand names one. */
 function literalsOf(of: Operand, using: Resolver): (bound: Bound) => readonly string[] {
   if ("row" in of) {
+    const known = new WeakMap<TableRow, readonly string[]>();
     return ({ row }) => {
-      const column = row?.columns[of.row];
-      return column === undefined ? [] : typeof column === "string" ? [column] : column;
+      if (!row) return [];
+      const column = row.columns[of.row] ?? [];
+      const words = known.get(row) ?? (typeof column === "string" ? [column] : column);
+      known.set(row, words);
+      return words;
     };
   }
   const literals = fixedLiterals(of, using);
@@ -396,7 +443,13 @@ function setOf(of: Operand, using: Resolver): (bound: Bound) => ReadonlySet<stri
   }
   if ("row" in of) {
     const literals = literalsOf(of, using);
-    return (bound) => new Set(literals(bound));
+    const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+    return (bound) => {
+      const words = literals(bound);
+      const set = known.get(words) ?? new Set(words);
+      known.set(words, set);
+      return set;
+    };
   }
   const set = new Set(fixedLiterals(of, using));
   return () => set;

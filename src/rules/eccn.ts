@@ -16,8 +16,15 @@ export function isEccn(text: string): boolean {
   return text === "EAR99" || SHAPE.test(text);
 }
 
-/** A pattern, or undefined when the text is none. */
+const PATTERNS = new Map<string, EccnPattern | undefined>();
+
+/** A pattern, or undefined when the text is none. Rules and tables have a few thousand: each is made once. */
 export function eccnPattern(text: string): EccnPattern | undefined {
+  if (!PATTERNS.has(text)) PATTERNS.set(text, makePattern(text));
+  return PATTERNS.get(text);
+}
+
+function makePattern(text: string): EccnPattern | undefined {
   if (text === "EAR99") return { text, match: (eccn) => (eccn === "EAR99" ? "yes" : "no") };
   if (CLASS.test(text)) {
     const expression = new RegExp(`^${text.slice(0, -1)}`);

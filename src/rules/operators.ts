@@ -60,21 +60,18 @@ export function compare(
   return known(is === "below" ? left < right : left <= right);
 }
 
-/** Words are found whole, whatever their case; a phrase is found as it stands. */
-export function mentions(text: string, words: Iterable<string>): Truth {
-  const folded = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
-  for (const word of words) {
-    if (
-      folded.includes(
-        ` ${word
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, " ")
-          .trim()} `,
-      )
-    )
-      return "yes";
-  }
-  return "no";
+/** Words are found whole, whatever their case; a phrase is found as it stands. The words come {@link folded}. */
+export function mentions(text: string, words: readonly string[]): Truth {
+  const within = folded(text);
+  return known(words.some((word) => within.includes(word)));
+}
+
+/** A text as words between blanks: what is compared when words are looked for. */
+export function folded(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 /** Is one of the listings such? A possible match, or a footnote that the entry's text does not tell, is unknown. */

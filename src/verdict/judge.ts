@@ -1,7 +1,9 @@
-import type { LineFacts } from "../line.ts";
+import type { LineFacts, Listing, Owner, Party } from "../line.ts";
 import { type Because, presumedIn } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
+import { POLICIES } from "../rules/policies.ts";
+import type { Truth } from "../truth.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
 import { questionsOf } from "./questions.ts";
 import { relieve, type Standing } from "./relief.ts";
@@ -15,12 +17,7 @@ export interface Circumstances {
 
 /** Facts and rules to one verdict: the strictest finding; unknown never clears. */
 export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circumstances): LineVerdict {
-  return decide(rules.ask(line), circumstances);
-}
-
-/** The verdict on a line that is being asked about: afterwards `asked` knows what it rests on. */
-export function decide(asked: Asked, circumstances: Circumstances): LineVerdict {
-  const { line, rules } = asked;
+  const asked = rules.ask(line);
   const reaching = rules.reaching(countryOf(line)).filter(({ rule }) => circumstances.packs.has(rule.pack));
 
   const requirements = reaching.filter(
@@ -185,14 +182,37 @@ function policyOf(requirement: RuleInForce, finding: Finding, asked: Asked): str
     ({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"),
   );
   if (holds?.policy !== "as-listed") return holds?.policy ?? null;
-  const party = finding.party === null ? undefined : asked.line.parties[finding.party];
-  const listings = party?.facts.get("party.listed")?.value;
-  if (!Array.isArray(listings)) return null;
-  return (
-    listings
-      .map((listing) => (listing as { policy?: string }).policy)
-      .find((policy) => policy !== undefined) ?? null
+  const listed = new Set(
+    partiesIn(finding.because, finding.truth).flatMap((index) => {
+      const party = asked.line.parties[index];
+      return party ? policiesOf(party) : [];
+    }),
   );
+  return POLICIES.find((policy) => listed.has(policy)) ?? null;
+}
+
+/** The parties by whom a finding has its truth, in whatever order they stand on the line. */
+function partiesIn(because: Because, truth: Truth): number[] {
+  if (because.kind === "party") return because.truth === truth ? [because.party ?? 0] : [];
+  return (because.because ?? []).flatMap((child) => partiesIn(child, truth));
+}
+
+function policiesOf(party: Party): string[] {
+  const own = policiesListed(party);
+  return own.length > 0 ? own : policiesOfOwners(party, new Set());
+}
+
+function policiesListed(party: Party): string[] {
+  const listings = (party.facts.get("party.listed")?.value ?? []) as readonly Listing[];
+  return listings.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
+}
+
+/** Of a party that is not listed itself the strictest policy of its owners governs (15 CFR 744.16(e)). */
+function policiesOfOwners(party: Party, seen: Set<Party>): string[] {
+  if (seen.has(party)) return [];
+  seen.add(party);
+  const owners = (party.facts.get("party.owners")?.value ?? []) as readonly Owner[];
+  return owners.flatMap((owner) => [...policiesListed(owner.party), ...policiesOfOwners(owner.party, seen)]);
 }
 
 /** The party by whom the finding holds: the first in the derivation whose conditions came to the finding's own truth. */
@@ -214,7 +234,7 @@ function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
 function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): LineCondition[] {
   return reaching.flatMap((rule) => {
     const { effect, id } = rule.rule;
-    if (effect.kind === "concludes" || effect.kind === "advice") return [];
+    if (effect.kind === "concludes" || effect.kind === "advice" || !asked.mayPresume(id)) return [];
     if (effect.kind === "lifts" ? asked.truthOf(id) !== "yes" : asked.truthOf(id) !== "no") return [];
     return presumedIn(asked.explainRule(id)).flatMap(({ because: { presumed } }) =>
       presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
@@ -229,6 +249,7 @@ function presumptions(
 ): LineVerdict["presumed"] {
   const found = new Map<string, LineVerdict["presumed"][number]>();
   for (const { rule } of [...requirements, ...reaching]) {
+    if (!asked.mayPresume(rule.id)) continue;
     for (const { because, party } of presumedIn(asked.explainRule(rule.id))) {
       const { fact, from, presumed } = because;
       if (!presumed || fact === undefined) continue;
@@ -253,18 +274,10 @@ function factsIn(because: Because): string[] {
   );
 }
 
-/** Strictest first. */
-const POLICIES: readonly string[] = [
-  "denial",
-  "presumption-of-denial",
-  "case-by-case",
-  "presumption-of-approval",
-  "approval",
-];
-
 function byStrictness(one: Finding, other: Finding): number {
   const rank = { prohibited: 0, "license-required": 1, review: 2, advice: 3 };
-  const policy = ({ policy: one }: Finding) => (one === null ? POLICIES.length : POLICIES.indexOf(one));
+  const policies: readonly string[] = POLICIES;
+  const policy = ({ policy: one }: Finding) => (one === null ? policies.length : policies.indexOf(one));
   return (
     rank[one.effect] - rank[other.effect] ||
     policy(one) - policy(other) ||

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { factNamed } from "../facts.ts";
+import { factNamed, isFreeText } from "../facts.ts";
 import type { LineFacts, Party, PartyHit, Source } from "../line.ts";
 import { type Because, deciding } from "../rules/because.ts";
 import type { Missing } from "../rules/missing.ts";
+import { shown } from "../rules/operators.ts";
 import type { Finding, LineVerdict, Question } from "./finding.ts";
 import type {
   BecauseResult,
@@ -20,6 +21,8 @@ interface Words {
   item: string;
   /** The name of the party at this place on the line. */
   party(index: number): string;
+  /** A free text or number, as the line or the party states it. */
+  value(fact: string, party: number | undefined): string;
 }
 
 type Body = Pick<
@@ -58,7 +61,7 @@ function body(verdict: LineVerdict, parties: readonly Party[], words: Words): Bo
     regimes: verdict.regimes.map(({ pack, reaches, because }) => ({
       pack,
       reaches,
-      because: write.steps(because),
+      because: write.reach(because),
     })),
   };
 }
@@ -73,6 +76,10 @@ function wordsOf(line: LineFacts): Words {
     place: `${line.file}:${line.row}`,
     item: typeof item === "string" ? `“${item}”` : "the item",
     party: (index) => line.parties[index]?.name ?? "",
+    value: (fact, party) => {
+      const stated = (party === undefined ? line : line.parties[party])?.facts.get(fact);
+      return stated ? shown(stated.value) : "";
+    },
   };
 }
 
@@ -82,7 +89,18 @@ const MARKS: Words = {
   place: `<${NONCE} place>`,
   item: `<${NONCE} item>`,
   party: (index) => `<${NONCE} party ${index}>`,
+  value: (fact, party) => `<${NONCE} value ${fact} ${party ?? ""}>`,
 };
+
+/** The word that a mark stands for on a line. */
+function wordFor(mark: string, words: Words): string {
+  const [what, name = "", party = ""] = mark.split(" ");
+  if (what === "place") return words.place;
+  if (what === "item") return words.item;
+  return what === "party"
+    ? words.party(Number(name))
+    : words.value(name, party === "" ? undefined : Number(party));
+}
 
 /** The JSON of a verdict, written once for all lines that are judged alike; only the words that differ are put in. */
 export class Template {
@@ -90,7 +108,9 @@ export class Template {
   readonly #marks: string[];
 
   constructor(verdict: LineVerdict, parties: readonly Party[]) {
-    const parts = JSON.stringify(body(verdict, parties, MARKS)).split(new RegExp(`<${NONCE} ([a-z0-9 ]+)>`));
+    const parts = JSON.stringify(body(verdict, parties, MARKS)).split(
+      new RegExp(`<${NONCE} ([a-zA-Z0-9. ]+)>`),
+    );
     this.#texts = parts.filter((_, index) => index % 2 === 0);
     this.#marks = parts.filter((_, index) => index % 2 === 1);
   }
@@ -101,13 +121,7 @@ export class Template {
     if (this.#marks.length > 0) {
       const words = wordsOf(line);
       for (const [index, mark] of this.#marks.entries()) {
-        const word =
-          mark === "place"
-            ? words.place
-            : mark === "item"
-              ? words.item
-              : words.party(Number(mark.slice("party ".length)));
-        text += JSON.stringify(word).slice(1, -1) + this.#texts[index + 1];
+        text += JSON.stringify(wordFor(mark, words)).slice(1, -1) + this.#texts[index + 1];
       }
     }
     return `${JSON.stringify(head(line)).slice(0, -1)},${text.slice(1, -1)},"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}}`;
@@ -211,8 +225,18 @@ class Writer {
     return [this.#step(because)];
   }
 
-  #step(because: Because): BecauseResult {
-    const { label, fact, value, truth, from, rule, party, kind, presumed } = because;
+  /** Why a regime reaches the line or not, in its own conditions and no deeper: what rules concluded is told by their findings. */
+  reach(because: Because): BecauseResult[] {
+    return this.steps(because).map(({ because: _deeper, ...step }) => step);
+  }
+
+  #step(because: Because, within?: number): BecauseResult {
+    const { label, fact, truth, from, rule, party, kind, presumed } = because;
+    const of = party ?? within;
+    const value =
+      because.value !== undefined && fact !== undefined && isFreeText(fact)
+        ? this.#words.value(fact, fact.startsWith("party.") ? of : undefined)
+        : because.value;
     const inner = deciding(because);
     return {
       ...(label !== undefined && { label }),
@@ -224,7 +248,7 @@ class Writer {
       ...(party !== undefined && { party: this.party(party) }),
       ...(rule !== undefined && { rule }),
       ...((kind === "all" || kind === "any" || kind === "not") && { of: kind }),
-      ...(inner.length > 0 && { because: inner.map((child) => this.#step(child)) }),
+      ...(inner.length > 0 && { because: inner.map((child) => this.#step(child, of)) }),
     };
   }
 
