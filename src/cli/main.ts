@@ -189,4 +189,5 @@ function told(error: unknown, debug: boolean): number {
   return EXIT.failed;
 }
 
-void main(process.argv);
+/** Resolves when the command has done its work: the build waits for it. */
+export const done = main(process.argv);

@@ -384,8 +384,7 @@ function distinguish(fact: string, test: Test, using: Resolver): void {
 
 function everyLiteral(of: Operand, using: Resolver): readonly string[] {
   if (!("row" in of)) return fixedLiterals(of, using);
-  const rows = using.rowTable === undefined ? [] : (using.tables.get(using.rowTable).rows ?? []);
-  return rows.flatMap(({ columns }) => columns[of.row] ?? []);
+  return using.rowTable === undefined ? [] : using.tables.column(using.rowTable, of.row);
 }
 
 function foldedWords(of: Operand, using: Resolver): (bound: Bound) => readonly string[] {

@@ -11,6 +11,7 @@ export class Tables {
   readonly #tables: Map<string, Table>;
   readonly #date: string;
   readonly #rows = new Map<string, Map<string, TableRow[]>>();
+  readonly #columns = new Map<string, readonly string[]>();
   readonly #sets = new Map<string, ReadonlySet<string>>();
 
   constructor(tables: Map<string, Table>, date: string) {
@@ -41,6 +42,17 @@ export class Tables {
   unknownOn(id: string): boolean {
     const { knownFrom } = this.get(id);
     return knownFrom !== undefined && this.#date < knownFrom;
+  }
+
+  /** Everything that a column holds in any row, each once. */
+  column(id: string, column: string): readonly string[] {
+    const key = `${id} ${column}`;
+    let values = this.#columns.get(key);
+    if (!values) {
+      values = [...new Set(this.get(id).rows?.flatMap(({ columns }) => columns[column] ?? []))];
+      this.#columns.set(key, values);
+    }
+    return values;
   }
 
   /** Rows for the value: HS by its first six digits, ECCN by paragraph, everything else by itself. */

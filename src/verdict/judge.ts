@@ -234,13 +234,15 @@ function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
 function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): LineCondition[] {
   return reaching.flatMap((rule) => {
     const { effect, id } = rule.rule;
-    if (effect.kind === "concludes" || effect.kind === "advice" || !asked.mayPresume(id)) return [];
+    if (!DECIDES.has(effect.kind) || !asked.mayPresume(id)) return [];
     if (effect.kind === "lifts" ? asked.truthOf(id) !== "yes" : asked.truthOf(id) !== "no") return [];
     return presumedIn(asked.explainRule(id)).flatMap(({ because: { presumed } }) =>
       presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
     );
   });
 }
+
+const DECIDES: ReadonlySet<string> = new Set(["license-required", "prohibited", "lifts"]);
 
 function presumptions(
   requirements: RuleInForce[],
@@ -249,7 +251,8 @@ function presumptions(
 ): LineVerdict["presumed"] {
   const found = new Map<string, LineVerdict["presumed"][number]>();
   for (const { rule } of [...requirements, ...reaching]) {
-    if (!asked.mayPresume(rule.id)) continue;
+    // That no sign of a red flag was stated is no presumption to tell of each.
+    if (!DECIDES.has(rule.effect.kind) || !asked.mayPresume(rule.id)) continue;
     for (const { because, party } of presumedIn(asked.explainRule(rule.id))) {
       const { fact, from, presumed } = because;
       if (!presumed || fact === undefined) continue;

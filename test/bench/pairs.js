@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** Runs two whole commands in turn, A B A B …, and gives the median of A/B pair by pair: it holds while the machine's speed drifts. */
-export function paired(a, b, { runs = 15 } = {}) {
+export function paired(a, b, { runs = 9 } = {}) {
   const ratios = [];
   for (let run = -1; run < runs; run++) {
     const ratio = timed(a) / timed(b);
