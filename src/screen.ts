@@ -85,6 +85,8 @@ export class Screener {
   readonly #demands: ListDemands;
   readonly #asOf: string | undefined;
   readonly #today: string;
+  /** A day of each span of days on which lines were judged and the lists were the same. */
+  readonly #days = new Map<string, string>();
 
   constructor(book: RuleBook, lists: Lists, options: ScreenerOptions & { config: Config }) {
     const { config, allowStale = false, asOf, today = new Date().toISOString().slice(0, 10) } = options;
@@ -143,6 +145,7 @@ export class Screener {
     const { notes } = parsed.line;
     const date = this.#asOf ?? parsed.line.date ?? this.#today;
     const line = classify(parsed.line, date, this.#parties);
+    this.#days.set(this.#lists.on(date).period, date);
     const { verdict, template } = memo.judge(line, this.#book.on(date));
     return {
       verdict: verdict.verdict,
@@ -159,7 +162,12 @@ export class Screener {
   /** What the results rest on: rules with their hash, lists of the day, and what was not checked. */
   get run(): RunInfo {
     const { sha256, packs } = this.#book.ruleSet;
-    const { rests } = this.#lists.on(this.#asOf ?? this.#today);
+    const days = this.#days.size > 0 ? [...this.#days.values()] : [this.#asOf ?? this.#today];
+    const rests = new Map(
+      days.flatMap((day) =>
+        this.#lists.on(day).rests.map((rest) => [`${rest.id} ${rest.published}`, rest] as const),
+      ),
+    );
     return {
       asOf: this.#asOf ?? null,
       rules: {
@@ -173,7 +181,7 @@ export class Screener {
             scope,
           })),
       },
-      lists: [...rests],
+      lists: [...rests.values()],
       notChecked: [
         ...this.#demands.notices(),
         ...packs.filter(({ id }) => !this.#packs.has(id)).map(({ id }) => `pack ${id}: left out by --pack`),
