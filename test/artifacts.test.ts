@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { buildArtifacts } from "../src/artifacts.ts";
 import { loadRules } from "../src/rules/load.ts";
-import { SOUND } from "./mini-law.ts";
+import { SOUND } from "./rules/mini-law.ts";
 
 let root = "";
 beforeEach(async () => {

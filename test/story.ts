@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { importList } from "../src/lists/import.ts";
-import { emptySummary, count } from "../src/report/report.ts";
+import { count, emptySummary } from "../src/report/report.ts";
 import { createScreener, type ScreenerOptions } from "../src/screen.ts";
 import type { ScreenResult } from "../src/verdict/result.ts";
 
@@ -16,7 +16,11 @@ export const STORY_DAYS = ["2022-02-23", "2022-03-28", "2024-07-01", "2026-11-23
 export async function storyLists(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "screen-story-"));
   for (const file of (await readdir(join(STORY, "lists"))).sort()) {
-    await importList(join(STORY, "lists", file), { dir, acceptDrop: ["us-csl"], now: new Date("2026-11-23T00:00:00Z") });
+    await importList(join(STORY, "lists", file), {
+      dir,
+      acceptDrop: ["us-csl"],
+      now: new Date("2026-11-23T00:00:00Z"),
+    });
   }
   return dir;
 }

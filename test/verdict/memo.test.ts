@@ -81,7 +81,7 @@ describe("remembering verdicts", () => {
 
   it("judges lines that differ in nothing the rules read only once", () => {
     const memo = new VerdictMemo(circumstances);
-    const stated = {
+    const stated: typeof order extends fc.Arbitrary<infer T> ? T : never = {
       country: "DE",
       value: "10",
       description: "kettle",
