@@ -169,6 +169,11 @@ function collect(value: string, previous: string[] = []): string[] {
 }
 
 export async function main(argv: readonly string[]): Promise<void> {
+  // A reader that has seen enough (head, less) closes the pipe: that is an end, not an error.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(process.exitCode ?? EXIT.clear);
+    throw error;
+  });
   const screen = program();
   for (const command of [screen, ...screen.commands, ...screen.commands.flatMap((one) => one.commands)]) {
     command.exitOverride().configureHelp({ showGlobalOptions: false });

@@ -17,11 +17,6 @@ const WIDEST = 120;
 
 export function standardOutput(): Output {
   const { stdout } = process;
-  // A reader that has seen enough (head, less) closes the pipe: that is an end, not an error.
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-    throw error;
-  });
   return {
     write: writing(stdout),
     close: async () => {},

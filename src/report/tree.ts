@@ -67,7 +67,7 @@ function tree(steps: readonly BecauseResult[], indent: string): string[] {
       of !== undefined && because.length > 0 && label === undefined && party === undefined
         ? JOINED[of]
         : undefined,
-      fact !== undefined ? `${fact}${value === undefined ? " not stated" : ` = ${value}`}` : undefined,
+      fact !== undefined ? `${fact} ${answer(value, truth, because.length > 0)}` : undefined,
       rule !== undefined && label === undefined ? rule : undefined,
       from !== undefined ? `(${from})` : undefined,
     ];
@@ -76,4 +76,10 @@ function tree(steps: readonly BecauseResult[], indent: string): string[] {
       ...tree(because, `${indent}  `),
     ];
   });
+}
+
+/** What a fact came to: as stated, as its parts conclude it, or that nobody said. */
+function answer(value: string | undefined, truth: Truth, concluded: boolean): string {
+  if (value !== undefined) return `= ${value}`;
+  return concluded ? `= ${truth}` : "not stated";
 }
