@@ -180,7 +180,7 @@ function letters(number) {
   let text = "";
   for (let left = number; left > 0; left = Math.floor(left / 26))
     text += String.fromCharCode(97 + (left % 26));
-  return text[0].toUpperCase() + text.slice(1) + "vik";
+  return `${text[0].toUpperCase()}${text.slice(1)}vik`;
 }
 
 function mulberry32(seed) {
