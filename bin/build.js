@@ -26,7 +26,12 @@ const common = {
   minify: true,
   logLevel: "warning",
 };
-for (const name of SELDOM) await build({ ...common, entryPoints: [name], outfile: `dist/${name}.cjs` });
+// A module of one default export is that export, as Node's own import of CommonJS takes it.
+const footer = {
+  js: 'if (Object.keys(module.exports).join() === "default") module.exports = module.exports.default;',
+};
+for (const name of SELDOM)
+  await build({ ...common, footer, entryPoints: [name], outfile: `dist/${name}.cjs` });
 await build({
   ...common,
   entryPoints: ["src/cli/main.ts"],

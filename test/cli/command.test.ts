@@ -161,6 +161,16 @@ describe("exit codes", () => {
   });
 });
 
+describe("names in any script", () => {
+  it.each([
+    ["საქართველოს ბანკი", "Sakartvelos banki"],
+    ["华为技术有限公司", "Huawei Technologies Co., Ltd."],
+  ])("%s is read by the built command", (one, other) => {
+    const { stdout, code } = screen(["compare", one, other]);
+    expect([code, Number(stdout.slice(0, 5)) >= 0.7]).toEqual([0, true]);
+  });
+});
+
 describe("help", () => {
   it("begins with examples and names every exit code", () => {
     const { stdout, code } = screen(["--help"]);
