@@ -19,10 +19,10 @@ const DECIDED_BY: Record<string, readonly string[]> = {
   "router-2024-07-01-individual": ["15 CFR 746.8(a)(2)"],
   "basestation-2024-07-01": ["15 CFR 746.8(a)(2)"],
   "basestation-2026-11-23": ["15 CFR 746.8(a)(2)"],
+  "affiliate-2025-10-15": ["15 CFR 744.11(a)(1)"],
 };
 
-/** The Affiliates Rule's three are the business of its own rule. */
-const cases = russiaCases().filter(({ id }) => !id.startsWith("affiliate-"));
+const cases = russiaCases();
 const results = new Map(
   (await screenOrders(cases.map(shipmentOf), ["us-ear"])).map((one) => [one.shipment, one]),
 );
