@@ -49,12 +49,31 @@ class Numbers {
   }
 }
 
+/** Texts one after the other, as UTF-8. A buffer of its own for each of sixty thousand names would cost several times its length. */
+class Texts {
+  #bytes = new Uint8Array(1 << 16);
+  readonly #encoder = new TextEncoder();
+  length = 0;
+  push(text: string): void {
+    // UTF-8 has at most three bytes for a UTF-16 unit.
+    const needed = this.length + text.length * 3;
+    if (needed > this.#bytes.length) {
+      const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+      grown.set(this.#bytes.subarray(0, this.length));
+      this.#bytes = grown;
+    }
+    this.length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.length)).written;
+  }
+  done(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
+  }
+}
+
 /**
  * Builds the search index of a list of names. Done once, when the list is imported.
  * @returns bytes for {@link openNameIndex}; they depend on the names and their order alone
  */
 export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
-  const encoder = new TextEncoder();
   const vocabulary = new Map<string, number>();
   const vocab: Token[] = [];
   const refs = new Numbers();
@@ -67,10 +86,9 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
     script: new Numbers(),
     nativeWords: new Numbers(),
   };
-  const texts: Uint8Array[] = [];
+  const texts = new Texts();
   const joinHashes = new Numbers();
   const joinNames = new Numbers();
-  let textLength = 0;
   let count = 0;
 
   const wordNumber = (token: Token): number => {
@@ -86,11 +104,9 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
 
   for (const { text, ref, kind, type } of names) {
     const name = analyseName(text, { type });
-    const bytes = encoder.encode(text);
-    texts.push(bytes);
     refs.push(ref);
-    textStart.push(textLength);
-    textLength += bytes.length;
+    textStart.push(texts.length);
+    texts.push(text);
     wordStart.push(words.length);
     for (const token of name.tokens) words.push(wordNumber(token));
     const native = name.native?.tokens ?? [];
@@ -106,16 +122,17 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
     });
     count++;
   }
-  textStart.push(textLength);
+  textStart.push(texts.length);
   wordStart.push(words.length);
 
   const postings = fileNames(vocab.length, count, wordStart, words);
   const keys = fileUnderRarest(vocab, count, wordStart, words, postings.start);
-  const vocabBytes = vocab.map((token) => encoder.encode(token.raw));
+  const vocabTexts = new Texts();
   const vocabStart = new Uint32Array(vocab.length + 1);
-  vocabBytes.forEach((bytes, i) => {
-    vocabStart[i + 1] = (vocabStart[i] as number) + bytes.length;
-  });
+  for (const [index, token] of vocab.entries()) {
+    vocabTexts.push(token.raw);
+    vocabStart[index + 1] = vocabTexts.length;
+  }
   const spelling = fileSpellings(vocab);
   const joins = hashed(joinHashes.done(), joinNames.done());
 
@@ -143,8 +160,8 @@ export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
     nativeWords: Uint8Array.from(meta.nativeWords.done()),
     vocabKind: Uint8Array.from(vocab, (token) => TOKEN_KINDS.indexOf(token.kind)),
     vocabLength: Uint8Array.from(vocab, (token) => Math.min(255, token.raw.length)),
-    vocabText: concat(vocabBytes),
-    text: concat(texts),
+    vocabText: vocabTexts.done(),
+    text: texts.done(),
   };
   return assemble(sections, count, vocab.length);
 }
@@ -263,16 +280,6 @@ function grouped(groups: Uint32Array, values: Uint32Array, count: number): Lists
     next[group] = (next[group] as number) + 1;
   });
   return { start, values: sorted };
-}
-
-function concat(parts: Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((total, part) => total + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }
 
 function assemble(
