@@ -305,6 +305,12 @@ const SHIPMENT = define("shipment", [
     "Is the consignee's written assurance or statement, which the licence exception asks for beforehand, in hand?",
   ],
   [
+    "authorization.ofac",
+    "truth",
+    "exporter",
+    "Does a general or specific license of OFAC cover this item, these parties and this use?",
+  ],
+  [
     "authorization.uvlStatement",
     "truth",
     "exporter",
