@@ -11,4 +11,4 @@ test("every example of the rules that ship comes to what it expects", async () =
   const book = new RuleBook(loaded.ruleSet);
   const failures = runExamples(loaded, (rule, given) => evaluateExample(book, rule, given));
   expect(failures.map(printProblem).join("\n\n")).toBe("");
-});
+}, 60_000);
