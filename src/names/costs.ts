@@ -21,6 +21,8 @@ export const COST = {
   /** What agrees is too little to carry a misspelling, or an omission: at most this. */
   doubtOfSlip: 0.5,
   doubtOfOmission: 0.9,
+  /** Nothing but initials agrees. */
+  onlyInitials: 0.5,
   order: 0.04,
   fatherAndSon: 0.36,
   formMissing: 0.02,

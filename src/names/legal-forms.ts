@@ -54,6 +54,8 @@ const FORM_WORDS = new Set(
   ),
 );
 const REPAIR_FROM = 7;
+/** Every word of every spelling: none of these is a slip. */
+const spelled = new Set([...FORM_WORDS, ...FORMS.split(/[|\s]+/)]);
 /** A long form word with one letter left out, to the word. */
 const misspelt = new Map<string, string>();
 for (const word of FORM_WORDS) {
@@ -81,7 +83,7 @@ const GLUED = ["obshchestvo", "obschestvo", "company", "corporation", "otvetstve
 
 /** A long form word with one or two slips (`lyability`, `otvectvennostyu`), put right; undefined for any other word. */
 export function repairedFormWord(word: string): string | undefined {
-  if (word.length < REPAIR_FROM - 1 || word.length > 20 || FORM_WORDS.has(word)) return undefined;
+  if (word.length < REPAIR_FROM - 1 || word.length > 20 || spelled.has(word)) return undefined;
   const initial = word.charCodeAt(0);
   for (const key of withoutOne(word)) {
     const found = misspelt.get(key);

@@ -115,6 +115,8 @@ class Sheet {
   #slips = 0;
   #omissions = 0;
   #said = 0;
+  /** Words that are met otherwise than by an initial. */
+  #words = 0;
   #group = false;
 
   constructor(a: readonly Token[], b: readonly Token[], typeA: NameType, typeB: NameType) {
@@ -137,6 +139,7 @@ class Sheet {
     if (small > 0) this.#charge(Math.min(0.03, small * 0.15), "", "", "only-left", 0);
     const otherForm = this.#chargeForms();
     this.#chargeOrder(pairs);
+    if (this.#words === 0) this.#charge(COST.onlyInitials, "", "", "too-little", 0);
     const doubt = doubtCost(this.#said, this.#slips, this.#omissions);
     if (doubt > 0) this.#charge(doubt, "", "", "too-little", 0);
     const score = Math.max(0, 1 - combined(this.#shares));
@@ -174,7 +177,10 @@ class Sheet {
       const weight = 0.7 + 0.3 * Math.min(1, Math.max(x.weight, y.weight));
       const cost =
         like === 1 ? 0 : slipCost(like) * Math.min(IMPORTANCE[x.kind], IMPORTANCE[y.kind]) * weight;
-      if (how !== "initial") this.#slips += cost;
+      if (how !== "initial") {
+        this.#slips += cost;
+        this.#words++;
+      }
       this.#charge(cost, x.raw, y.raw, how, like);
     }
   }

@@ -40,6 +40,8 @@ const CONTRADICTION_COST = contradictionCost(0.3);
 /** Likenesses are kept as whole numbers up to this, rounded up, with the least that each costs and what it leaves of a weight. */
 const WHOLE = 250;
 const NEARLY = 0.95 * WHOLE;
+/** The second rarest word stands in for a rarest that was not recognised; misspelt itself, it would not be enough. */
+const SECOND_LIKENESS = 0.83 * WHOLE;
 const ONE_LETTER_MORE = 0.84 * WHOLE;
 const SLIP = Float64Array.from({ length: WHOLE + 1 }, (_, like) => slipCost(like / WHOLE) * 0.6);
 const SQUARE = Float64Array.from({ length: WHOLE + 1 }, (_, like) => (like / WHOLE) ** 2);
@@ -214,17 +216,19 @@ export class Searcher {
     this.#follow(
       rarest,
       proper && rarest >= 0 && this.#tokens[rarest]?.kind !== "word" ? SECOND_WORD : Infinity,
+      0,
     );
-    this.#follow(second, SECOND_WORD);
+    this.#follow(second, SECOND_WORD, SECOND_LIKENESS);
   }
 
-  /** Takes all names that have a word of the query, unless more than `most` have it. */
-  #follow(at: number, most: number): void {
+  /** Takes all names that have a word of the query or one at least so like it, unless more than `most` have it. */
+  #follow(at: number, most: number, least: number): void {
     if (at < 0 || (this.#commonness[at] as number) > most) return;
     const { namesStart, names } = this.#views;
     const end = this.#alikeStart[at + 1] as number;
     for (let i = this.#alikeStart[at] as number; i < end; i++) {
       const word = this.#alike[i] as number;
+      if ((this.#like[word] as number) < least) continue;
       this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
     }
   }

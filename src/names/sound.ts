@@ -1,6 +1,7 @@
 /**
  * A spelling reduced to what the romanisation standards agree on: `Yeltsin` and `Jelzin`, `Mohamed` and `Muhammad`, `Ivanoff` and
- * `Ivanov` come out alike. Digraphs first, then single letters, doubled letters once, silent h dropped.
+ * `Ivanov` come out alike. Digraphs first, then single letters, doubled letters once, silent h and a
+ * silent e at the end dropped.
  */
 export function soundOf(word: string): string {
   let out = "";
@@ -20,7 +21,7 @@ export function soundOf(word: string): string {
         if (d === "e" || d === "i" || d === "y" || (d === "j" && i + 2 === n)) {
           s = "i";
           used = 2;
-        } else s = "e";
+        } else s = i === n - 1 && n > 4 && !VOWELS.includes(word[i - 1] as string) ? "" : "e";
         break;
       case "i":
       case "y":
