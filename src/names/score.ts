@@ -50,6 +50,7 @@ function scoreTokens(
   edges?: Edge[],
 ): NameScore {
   if (a.length === 0 || b.length === 0) return { score: 0, outcome: "different", said: 0 };
+  if (!a.some(isNamed) || !b.some(isNamed)) return formsOnly(a, b);
   const turned = before(b, a);
   const sheet = turned ? new Sheet(b, a, typeA, typeB) : new Sheet(a, b, typeA, typeB);
   sheet.edges = edges === undefined ? undefined : [];
@@ -60,6 +61,16 @@ function scoreTokens(
     }
   }
   return result;
+}
+
+function isNamed(token: Token): boolean {
+  return token.kind !== "form";
+}
+
+/** A name of legal forms alone names nobody: it is equal or it is not. */
+function formsOnly(a: readonly Token[], b: readonly Token[]): NameScore {
+  const same = a.length === b.length && a.every((token, at) => token.raw === b[at]?.raw);
+  return { score: same ? 1 : 0, outcome: same ? "same" : "different", said: 0 };
 }
 
 /** A fixed order of the two sides, so that the score does not depend on which is named first. */
@@ -117,6 +128,7 @@ class Sheet {
   #said = 0;
   /** Words that are met otherwise than by an initial. */
   #words = 0;
+  #initials = 0;
   #group = false;
 
   constructor(a: readonly Token[], b: readonly Token[], typeA: NameType, typeB: NameType) {
@@ -139,7 +151,7 @@ class Sheet {
     if (small > 0) this.#charge(Math.min(0.03, small * 0.15), "", "", "only-left", 0);
     const otherForm = this.#chargeForms();
     this.#chargeOrder(pairs);
-    if (this.#words === 0) this.#charge(COST.onlyInitials, "", "", "too-little", 0);
+    if (this.#words === 0 && this.#initials > 0) this.#charge(COST.onlyInitials, "", "", "too-little", 0);
     const doubt = doubtCost(this.#said, this.#slips, this.#omissions);
     if (doubt > 0) this.#charge(doubt, "", "", "too-little", 0);
     const score = Math.max(0, 1 - combined(this.#shares));
@@ -180,7 +192,7 @@ class Sheet {
       if (how !== "initial") {
         this.#slips += cost;
         this.#words++;
-      }
+      } else this.#initials++;
       this.#charge(cost, x.raw, y.raw, how, like);
     }
   }
