@@ -74,7 +74,7 @@ async function writeCodeCache(file) {
   const manifest = join(tmpdir(), `screen-build-${process.pid}.csv`);
   writeFileSync(
     manifest,
-    "shipment,line,destination_country,consignee,consignee_country,eccn\nA,1,NO,Example AS,NO,EAR99\n",
+    "shipment,line,date,destination_country,consignee,consignee_country,eccn\nA,1,2026-01-01,NO,Example AS,NO,EAR99\n",
   );
   const { argv } = process;
   const { write } = process.stdout;
