@@ -11,7 +11,7 @@ import {
   type ValueSet,
 } from "./ast.ts";
 import type { Because } from "./because.ts";
-import { type Bound, type Case, compile, type Node, type Resolver } from "./compile.ts";
+import { type Bound, type Case, type Concluded, compile, type Node, type Resolver } from "./compile.ts";
 import { dayAfter, inForce, stepOn } from "./dated.ts";
 import { Distinctions } from "./distinctions.ts";
 import { Tables } from "./tables.ts";
@@ -152,6 +152,7 @@ export class Asked implements Case {
   /** The rules on whose way a presumption was made, and the rule that is being asked. */
   readonly #presuming = new Set<string>();
   #asking: string | undefined;
+  readonly #concluded = new Map<string, Concluded>();
 
   /** `given` overrides what rules and facts come to: only for the examples of a rule. */
   constructor(rules: RulesOfDay, line: LineFacts, given: ReadonlyMap<string, Truth>) {
@@ -217,14 +218,26 @@ export class Asked implements Case {
     return because;
   }
 
-  conclude(
-    fact: string,
-    otherThan: readonly string[],
-  ): { truth: Truth; rules: readonly string[] } | undefined {
+  conclude(fact: string, otherThan: readonly string[]): Concluded | undefined {
     const concluding = this.rules.concluding(fact);
     const given = this.#given.get(fact);
     if (given) return { truth: given, rules: [] };
     if (!concluding) return undefined;
+    const key = otherThan.length === 0 ? fact : `${fact} ${otherThan.join(" ")}`;
+    let concluded = this.#concluded.get(key);
+    if (!concluded) {
+      const outer = this.#asking;
+      this.#asking = key;
+      concluded = this.#conclude(fact, concluding, otherThan);
+      this.#asking = outer;
+      // While a rule of its own is being asked, the answer holds for that question alone.
+      if (this.#open.size === 0 || !concluding.some(({ rule }) => this.#open.has(rule.id))) this.#concluded.set(key, concluded);
+    }
+    if (this.#presuming.has(key)) this.presumes();
+    return concluded;
+  }
+
+  #conclude(fact: string, concluding: readonly RuleInForce[], otherThan: readonly string[]): Concluded {
     const counted = concluding.filter(({ rule }) => !otherThan.includes(rule.id));
     const truths = counted.map(({ rule }) => this.truthOf(rule.id));
     let truth = any(truths);

@@ -29,6 +29,12 @@ export interface Case {
   flagged(fact: string): readonly string[];
 }
 
+/** What the rules make of a fact, and which of them. */
+export interface Concluded {
+  truth: Truth;
+  rules: readonly string[];
+}
+
 /** What quantifiers have bound: the party or the table row that a condition speaks of. */
 export interface Bound {
   party?: number;
