@@ -7,6 +7,7 @@ Examples:
   screen orders.csv                          decide every line by the law of its own date
   screen orders.csv --as-of 2022-03-28       by the law of that day
   screen orders.csv --format json > r.json   for scripts; also ndjson
+  screen orders.csv --output html=r.html     one page to mail, print and file
   screen explain r.json --line 3             why, as a tree with its paragraphs
   screen party "Almaz-Antey" --country RU    one name against the lists
   screen lists import consolidated.csv       bring an official list
@@ -46,8 +47,10 @@ function program(): Command {
       "--sheet <name>",
       "the sheet of an XLSX file, when it is not the first that looks like a manifest",
     )
-    .option("--format <name>", "text, json or ndjson", "text")
+    .option("--format <name>", "text, json, ndjson, csv, html, markdown, sarif, junit or github", "text")
     .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
+    .addOption(new Option("--quiet", "as text, the summary alone").conflicts("verbose"))
+    .option("--verbose", "as text, all that was found and presumed of each line")
     .addOption(
       new Option("--fail-on <verdict>", "the mildest verdict that fails (exit 1 or 3)")
         .choices([...FAIL_ON])

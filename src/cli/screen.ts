@@ -10,6 +10,7 @@ import { dayOf } from "./day.ts";
 import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
 import { textOf } from "./files.ts";
 import { type Output, openOutput, standardOutput } from "./output.ts";
+import { progressOf } from "./progress.ts";
 import { tellMapping, tellRest } from "./tell.ts";
 
 export interface ScreenCommandOptions {
@@ -25,6 +26,8 @@ export interface ScreenCommandOptions {
   sheet?: string;
   format: string;
   output?: string[];
+  quiet?: boolean;
+  verbose?: boolean;
   failOn: FailOn;
 }
 
@@ -44,9 +47,20 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   const reports: Report[] = [];
   for (const { format, output } of outputs) {
     const { width, colour, write } = output;
-    reports.push(await reportIn(format, { write, version: VERSION, width, colour }));
+    reports.push(
+      await reportIn(format, {
+        write,
+        version: VERSION,
+        width,
+        colour,
+        detail: options.quiet ? "summary" : options.verbose ? "all" : "lines",
+        failOn: options.failOn,
+        env: process.env,
+      }),
+    );
   }
   const summary = emptySummary();
+  const progress = progressOf(options.format);
   let interrupted = false;
   const interrupt = () => {
     interrupted = true;
@@ -62,15 +76,18 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
       tellMapping(manifest, screening.mapping);
       for await (const decided of screening.lines) {
         count(summary, decided);
+        progress?.show(summary);
         for (const report of reports) await report.result(decided);
         if (interrupted) break;
       }
+      progress?.clear();
       tellRest(manifest, screening.summary());
       if (interrupted) break;
     }
     for (const report of reports) await report.end({ run: screener.run, summary, partial: interrupted });
     for (const { output } of outputs) await output.close();
   } catch (error) {
+    progress?.clear();
     for (const { output } of outputs) output.discard();
     throw error;
   } finally {

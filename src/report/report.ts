@@ -1,4 +1,5 @@
 import type { Decided, RunInfo } from "../screen.ts";
+import type { Verdict } from "../verdict/finding.ts";
 
 export const SCHEMA_VERSION = 1;
 
@@ -43,4 +44,12 @@ export interface ReportOptions {
   /** Characters a line, for text. */
   width: number;
   colour: boolean;
+  /** How much text tells: the summary alone, each line with what decided it, or all that was found and presumed. */
+  detail: Detail;
+  /** The mildest verdict that fails the run. */
+  failOn: Exclude<Verdict, "clear">;
+  /** The environment, for the formats of a CI service. */
+  env: Readonly<Record<string, string | undefined>>;
 }
+
+export type Detail = "summary" | "lines" | "all";

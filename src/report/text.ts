@@ -1,149 +1,166 @@
-import type { FindingResult, LineResult, ScreenResult, UnreadableResult } from "../verdict/result.ts";
+import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import { basis } from "./basis.ts";
+import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { type Paint, painter } from "./paint.ts";
 import type { Ending, Report, ReportOptions } from "./report.ts";
+import {
+  advice,
+  also,
+  conditionGroups,
+  deciding,
+  goods,
+  hit,
+  hits,
+  next,
+  presumptions,
+  saying,
+  why,
+} from "./telling.ts";
 import { visible, wrap } from "./wrap.ts";
 
-/** Lines told in full; a terminal is no place for more, and memory must not grow with the manifest. */
+/** Lines told in full: a terminal is no place for more. */
 const MOST_TOLD = 200;
+const MOST_NAMED = 5;
 
-const ORDER = ["prohibited", "license-required", "unreadable", "review", "clear"] as const;
-type Outcome = (typeof ORDER)[number];
-
-const WORDS: Record<Outcome, { mark: string; word: string; colour: "red" | "yellow" | "green" }> = {
-  prohibited: { mark: "✗", word: "PROHIBITED", colour: "red" },
-  "license-required": { mark: "✗", word: "LICENSE REQUIRED", colour: "red" },
-  unreadable: { mark: "!", word: "UNREADABLE", colour: "yellow" },
-  review: { mark: "?", word: "REVIEW", colour: "yellow" },
-  clear: { mark: "✓", word: "CLEAR", colour: "green" },
+const COLOURS: Record<Outcome, "red" | "yellow" | "green"> = {
+  prohibited: "red",
+  "license-required": "red",
+  unreadable: "yellow",
+  review: "yellow",
+  clear: "green",
 };
 
-/** For a person at a terminal: the counts, the lines worst first with one reason each, what to do next, what was not checked. */
+/** For a person at a terminal: the lines worst first, each with why and what to do next; then the counts and what was not checked. */
 export async function textReport(options: ReportOptions): Promise<Report> {
   const paint = await painter(options.colour);
-  const told = new Map<Outcome, ScreenResult[]>(ORDER.map((outcome) => [outcome, []]));
-  let kept = 0;
+  const told = new WorstFirst<ScreenResult>(options.detail === "summary" ? 0 : MOST_TOLD);
   return {
     begin() {},
     result(decided) {
-      told.get(decided.verdict)?.push(decided.result());
-      kept += 1;
-      if (kept <= MOST_TOLD) return;
-      // Room for a worse line is made by the last of the mildest.
-      const mildest = ORDER.findLast((outcome) => (told.get(outcome)?.length ?? 0) > 0);
-      if (mildest) told.get(mildest)?.pop();
-      kept -= 1;
+      told.add(decided.verdict, () => decided.result());
     },
     async end(ending) {
-      for (const outcome of ORDER) {
-        for (const result of told.get(outcome) ?? [])
-          await options.write(`${entry(result, options.width, paint)}\n\n`);
-      }
-      await options.write(footer(ending, kept, options, paint));
+      const results = told.all();
+      const shared = sharedNotes(results);
+      const entry = new Entry(options, paint, new Set(shared.keys()));
+      for (const result of results) await options.write(`${entry.of(result)}\n\n`);
+      await options.write(footer(ending, results, shared, options, paint));
     },
   };
 }
 
-function entry(result: ScreenResult, width: number, paint: Paint): string {
-  const { mark, word, colour } = WORDS[result.verdict];
-  const head = `${paint[colour](`${mark} ${word}`)}  ${paint.bold(visible(`${result.shipment ?? "?"}/${result.line ?? "?"}`))}`;
-  const body = result.verdict === "unreadable" ? unreadable(result, width) : decided(result, width, paint);
-  return [head, ...body].join("\n");
-}
-
-function unreadable({ source, problems }: UnreadableResult, width: number): string[] {
-  return problems.flatMap(({ column, text, why, fix }) => [
-    wrap(visible(`${source.file}:${source.row}, ${column}: “${text}” ${why}`), width, "  "),
-    wrap(visible(fix), width, "  → ", "    "),
-  ]);
-}
-
-function decided(result: LineResult, width: number, paint: Paint): string[] {
-  const { about, findings, conditions, lifted, questions } = result;
-  const buyer =
-    about.parties.find(({ role }) => role === "end-user" || role === "ultimate-consignee") ??
-    about.parties[0];
-  const what = [
-    about.description ?? "item not described",
-    `to ${about.destination ?? "an unknown destination"}`,
-  ];
-  if (buyer) what.push(`${buyer.role} ${buyer.name}`);
-  const lines = [wrap(visible(what.join(", ")), width, "  ")];
-  const deciding = findings.filter(({ effect }) => effect === result.verdict);
-  for (const finding of deciding) lines.push(...reason(finding, width, paint));
-  for (const finding of findings.filter(({ effect }) => effect === "advice")) {
-    lines.push(wrap(visible(`Note: ${finding.text ?? finding.title} (${finding.cite})`), width, "  "));
+/** Notes that go with more than one line, with the lines: said once, at the end. */
+function sharedNotes(results: readonly ScreenResult[]): Map<string, string[]> {
+  const notes = new Map<string, string[]>();
+  for (const result of results) {
+    if (result.verdict === "unreadable") continue;
+    for (const note of new Set(advice(result).map(noteOf)))
+      notes.set(note, [...(notes.get(note) ?? []), lineName(result)]);
   }
-  if (result.verdict === "clear") {
-    for (const { cite, symbol, byCite } of lifted) {
-      lines.push(
-        wrap(`${cite} lifted by ${symbol ? `licence exception ${symbol}, ` : ""}${byCite}`, width, "  "),
-      );
+  return new Map([...notes].filter(([, lines]) => lines.length > 1));
+}
+
+function noteOf(finding: FindingResult): string {
+  return `${saying(finding)} (${finding.cite})`;
+}
+
+/** Tells one line. */
+class Entry {
+  readonly #width: number;
+  readonly #all: boolean;
+  readonly #paint: Paint;
+  readonly #shared: ReadonlySet<string>;
+
+  constructor({ width, detail }: ReportOptions, paint: Paint, shared: ReadonlySet<string>) {
+    this.#width = width;
+    this.#all = detail === "all";
+    this.#paint = paint;
+    this.#shared = shared;
+  }
+
+  of(result: ScreenResult): string {
+    const { mark, word } = SIGNS[result.verdict];
+    const verdict = this.#paint[COLOURS[result.verdict]](`${mark} ${word.toUpperCase()}`);
+    const steps = next(result).map((step) => this.#wrap(step, "  → ", "    "));
+    const body =
+      result.verdict === "unreadable"
+        ? [this.#wrap(`${result.source.file}:${result.source.row}, ${why(result)}`), ...steps]
+        : [...this.#why(result), ...steps, ...this.#rest(result)];
+    return [`${verdict}  ${this.#paint.bold(visible(lineName(result)))}`, ...body].join("\n");
+  }
+
+  #why(result: LineResult): string[] {
+    const [first, ...others] = this.#all
+      ? result.findings.filter(({ effect }) => effect !== "advice")
+      : deciding(result);
+    const lines = [this.#wrap(goods(result))];
+    if (first) lines.push(this.#wrap(`${first.cite}: ${saying(first)}`));
+    for (const finding of this.#all ? others : [])
+      lines.push(this.#wrap(`${finding.cite}: ${saying(finding)}`));
+    if (!this.#all && others.length > 0)
+      lines.push(this.#paint.dim(this.#wrap(also(others).replace(/^; /, ""))));
+    for (const finding of hits(result)) lines.push(this.#wrap(hit(finding) as string));
+    return lines;
+  }
+
+  /** Conditions belong to what may ship; on other lines they are shown when all is asked for. */
+  #rest(result: LineResult): string[] {
+    const lines: string[] = [];
+    if (this.#all || result.verdict === "clear") {
+      for (const { heading, texts } of conditionGroups(result)) {
+        lines.push(this.#wrap(`${heading}${texts.length > 0 ? ". Conditions:" : ""}`));
+        for (const text of texts) lines.push(this.#wrap(text, "  - ", "    "));
+      }
     }
-    for (const { text, cite } of conditions)
-      lines.push(wrap(visible(`On condition: ${text} (${cite})`), width, "  "));
+    for (const note of new Set(advice(result).map(noteOf)))
+      if (this.#all || !this.#shared.has(note)) lines.push(this.#wrap(`Note: ${note}`));
+    if (!this.#all) return lines;
+    for (const presumption of presumptions(result))
+      lines.push(this.#paint.dim(this.#wrap(presumption, "  ", "    ")));
+    for (const { column, text, why } of result.notes)
+      lines.push(this.#wrap(`Read ${column}: “${text}” ${why}`));
+    return lines;
   }
-  for (const { ask, of } of questions)
-    lines.push(wrap(visible(`Ask the ${of}: ${ask}`), width, "  → ", "    "));
-  return lines;
-}
 
-function reason(finding: FindingResult, width: number, paint: Paint): string[] {
-  const { cite, title, policy, party, match, liftableBy, text, confirmed, truth } = finding;
-  const policyText = policy ? `, policy: ${policy.replaceAll("-", " ")}` : "";
-  const open = truth === "unknown" ? "May apply: " : "";
-  const lines = [
-    wrap(visible(`${open}${title}`), width, "  "),
-    paint.dim(wrap(`${cite}${policyText}`, width, "  ")),
-  ];
-  if (match && party) {
-    const sure = match.band === "match" ? "is" : "may be";
-    lines.push(
-      wrap(
-        visible(
-          `${party.name} ${sure} ${match.name} (${match.list}, ${match.score.toFixed(2)}; ${match.means})`,
-        ),
-        width,
-        "  ",
-      ),
-    );
+  #wrap(text: string, first = "  ", indent = first): string {
+    return wrap(visible(text), this.#width, first, indent);
   }
-  if (text) lines.push(wrap(visible(text), width, "  "));
-  if (!confirmed) lines.push(wrap("This law is not confirmed: have it checked.", width, "  "));
-  for (const by of liftableBy) {
-    const missing = by.missing.length > 0 ? ` if known: ${by.missing.join(", ")}` : "";
-    lines.push(
-      wrap(visible(`Could be lifted by ${by.symbol ?? "an exclusion"}, ${by.cite},${missing}`), width, "  "),
-    );
-  }
-  return lines;
 }
 
 function footer(
-  { run, summary, partial }: Ending,
-  kept: number,
-  { width, version }: ReportOptions,
+  ending: Ending,
+  results: readonly ScreenResult[],
+  shared: ReadonlyMap<string, string[]>,
+  { width, version, detail }: ReportOptions,
   paint: Paint,
 ): string {
-  const counts = ORDER.filter((outcome) => summary[outcome] > 0).map((outcome) => {
-    const { mark, word, colour } = WORDS[outcome];
-    return paint[colour](`${mark} ${summary[outcome]} ${word.toLowerCase()}`);
-  });
+  const { run, summary, partial } = ending;
+  const counts = OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) =>
+    paint[COLOURS[outcome]](`${SIGNS[outcome].mark} ${summary[outcome]} ${SIGNS[outcome].word}`),
+  );
   const lines = [
     `${summary.lines} ${summary.lines === 1 ? "line" : "lines"}: ${counts.join("  ") || "none"}`,
   ];
   if (partial)
     lines.push(paint.yellow("PARTIAL: the run was stopped; the lines after these were not screened."));
-  if (kept < summary.lines)
-    lines.push(`${summary.lines - kept} lines not told here: --format json has them all.`);
-  const law = run.rules.packs
-    .map(({ id, verifiedThrough }) => `${id} (confirmed through ${verifiedThrough})`)
-    .join(", ");
-  lines.push(wrap(`Law ${run.asOf ? `of ${run.asOf}` : "of each line's date"}: ${law}`, width));
-  const lists = run.lists
-    .map(({ id, published, entries }) => `${id} of ${published} (${entries})`)
-    .join(", ");
-  lines.push(wrap(`Lists: ${lists || "none"}`, width));
-  for (const notice of run.notChecked) lines.push(wrap(visible(`Not checked: ${notice}`), width));
+  if (detail !== "summary" && results.length < summary.lines)
+    lines.push(`${summary.lines - results.length} lines not told here: --format json has them all.`);
+  if (detail !== "all") {
+    for (const [note, names] of shared)
+      lines.push(wrap(visible(`Note for ${named(names)}: ${note}`), width, "", "  "));
+    const remarks = results.reduce(
+      (count, result) => count + (result.verdict === "unreadable" ? 0 : result.notes.length),
+      0,
+    );
+    if (remarks > 0)
+      lines.push(`${remarks} cells of these lines were read with a remark: --verbose shows them.`);
+  }
+  for (const line of basis(run)) lines.push(wrap(visible(line), width, "", "  "));
   lines.push(paint.dim(`screen ${version}, rules ${run.rules.sha256.slice(0, 12)}`));
   return `${lines.join("\n")}\n`;
+}
+
+function named(lines: readonly string[]): string {
+  const more = lines.length - MOST_NAMED;
+  return `${lines.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -1,0 +1,83 @@
+import { appendFileSync } from "node:fs";
+import type { ScreenResult } from "../verdict/result.ts";
+import { MOST_LINES_OF_A_SUMMARY, markdownOf } from "./markdown.ts";
+import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
+import { placeOf } from "./place.ts";
+import type { Report, ReportOptions } from "./report.ts";
+import { next, why } from "./telling.ts";
+import { visible } from "./wrap.ts";
+
+/** GitHub shows ten annotations of each level for a step, the first ten that it meets: so the worst must come first. */
+const MOST_SHOWN = 10;
+
+const LEVELS: Record<Exclude<Outcome, "clear">, "error" | "warning"> = {
+  prohibited: "error",
+  "license-required": "error",
+  unreadable: "error",
+  review: "warning",
+};
+
+/**
+ * For GitHub Actions: annotations at the lines of the manifest, worst first, and the whole as a job summary where
+ * `GITHUB_STEP_SUMMARY` names a file for it.
+ */
+export function githubReport({ write, version, env }: ReportOptions): Report {
+  const worst = new WorstFirst<ScreenResult>(MOST_LINES_OF_A_SUMMARY);
+  return {
+    begin() {},
+    result(decided) {
+      worst.add(decided.verdict, () => decided.result());
+    },
+    async end(ending) {
+      const shown = { error: 0, warning: 0 };
+      for (const outcome of OUTCOMES) {
+        if (outcome === "clear") continue;
+        const level = LEVELS[outcome];
+        for (const result of worst.of(outcome)) {
+          if (shown[level] >= MOST_SHOWN) break;
+          shown[level] += 1;
+          await write(annotation(level, result, env));
+        }
+      }
+      const { summary, run, partial } = ending;
+      const counts = OUTCOMES.map((outcome) => `${summary[outcome]} ${SIGNS[outcome].word}`).join(", ");
+      for (const notice of run.notChecked)
+        await write(command("notice", { title: "screen: not checked" }, notice));
+      if (partial)
+        await write(
+          command(
+            "error",
+            { title: "screen: partial" },
+            "The run was stopped: the lines after the last one reported were not screened.",
+          ),
+        );
+      await write(`screen: ${summary.lines} lines: ${counts}\n`);
+      const file = env["GITHUB_STEP_SUMMARY"];
+      if (file) appendFileSync(file, markdownOf(worst, ending, version));
+    },
+  };
+}
+
+function annotation(level: "error" | "warning", result: ScreenResult, env: ReportOptions["env"]): string {
+  const { file, line } = placeOf(result, env);
+  const title = `${SIGNS[result.verdict].word}: ${lineName(result)}`;
+  const properties = {
+    ...(file !== undefined && { file }),
+    ...(line !== undefined && { line: String(line) }),
+    title,
+  };
+  return command(level, properties, [why(result), ...next(result).map((step) => `→ ${step}`)].join("\n"));
+}
+
+/** A workflow command: what stands in it cannot end it nor begin another. */
+function command(name: string, properties: Record<string, string>, message: string): string {
+  const stated = Object.entries(properties).map(
+    ([key, value]) => `${key}=${data(visible(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
+  );
+  const lines = message.split("\n").map(visible).join("\n");
+  return `::${name}${stated.length > 0 ? ` ${stated.join(",")}` : ""}::${data(lines)}\n`;
+}
+
+function data(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}

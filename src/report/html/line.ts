@@ -1,0 +1,106 @@
+import type { LineResult, ScreenResult, UnreadableResult } from "../../verdict/result.ts";
+import { escaped } from "../escape.ts";
+import { lineName, type Outcome, SIGNS } from "../outcome.ts";
+import { advice, conditionGroups, deciding, hits, next, presumptions, saying } from "../telling.ts";
+import { hitOf } from "./hit.ts";
+import { laneOf } from "./lane.ts";
+import { treeOf } from "./tree.ts";
+
+/** A line, ready to be written: what is its own, and what it may share with other lines. */
+export interface LineParts {
+  id: string;
+  name: string;
+  outcome: Outcome;
+  /** Why, hits, what to do next, conditions. */
+  own: string;
+  /** What stands folded below it, a text of its own each: reasoning and presumptions. */
+  folded: { summary: string; text: string }[];
+}
+
+export function partsOf(result: ScreenResult, index: number): LineParts {
+  const { verdict } = result;
+  return {
+    id: `l${index}`,
+    name: lineName(result),
+    outcome: verdict,
+    ...(verdict === "unreadable" ? { own: unreadable(result), folded: [] } : decided(result)),
+  };
+}
+
+function unreadable(result: UnreadableResult): string {
+  const cells = result.problems.map(
+    ({ column, text, why }) => `<li>${escaped(column)}: “<bdi>${escaped(text)}</bdi>” ${escaped(why)}</li>`,
+  );
+  return `<p class="dim">${place(result)}</p><ul>${cells.join("")}</ul>${list("What to do next", next(result))}`;
+}
+
+function decided(result: LineResult): Pick<LineParts, "own" | "folded"> {
+  const { about, asOf, notes } = result;
+  const item = [
+    `<bdi>${escaped(about.description ?? "item not described")}</bdi>`,
+    about.hs === null ? "" : `HS ${escaped(about.hs)}`,
+    about.eccn === null ? "" : `ECCN ${escaped(about.eccn)}`,
+    `law of ${asOf}`,
+  ];
+  const own = [
+    `<p>${item.filter(Boolean).join(" · ")} <span class="dim">(${place(result)})</span></p>`,
+    laneOf(result),
+    reasons(result),
+    ...hits(result).map(hitOf),
+    list("What to do next", next(result)),
+    ...conditionGroups(result).map(({ heading, texts }) =>
+      list(result.verdict === "clear" ? heading : `If it is cleared: ${heading}`, texts, true),
+    ),
+    list("Notes", [...new Set(advice(result).map((note) => `${saying(note)} (${note.cite})`))]),
+    list(
+      "Read with a remark",
+      notes.map(({ column, text, why }) => `${column}: “${text}” ${why}`),
+    ),
+  ];
+  return { own: own.join(""), folded: folded(result) };
+}
+
+function reasons(result: LineResult): string {
+  const items = deciding(result).map(
+    (finding) => `<li><strong>${escaped(finding.cite)}</strong> ${escaped(saying(finding))}</li>`,
+  );
+  return items.length > 0 ? `<h4>Why</h4><ul>${items.join("")}</ul>` : "";
+}
+
+function folded(result: LineResult): LineParts["folded"] {
+  const { findings, regimes, source } = result;
+  const row = `${source.file}:${source.row}`;
+  const trees = findings.map((finding) => ({
+    summary: `Reasoning: ${escaped(finding.cite)}`,
+    text: `<p>${escaped(saying(finding))} <span class="dim">(${escaped(finding.rule)})</span></p>${treeOf(finding.because, row)}`,
+  }));
+  const reach = regimes.map(
+    ({ pack, reaches, because }) =>
+      `<li><b>${escaped(pack)}</b>: reaches the line: ${reaches}${treeOf(because, row)}</li>`,
+  );
+  const presumed = presumptions(result).map(
+    (text) => `<li>${escaped(text.replaceAll(`${row}:`, "column "))}</li>`,
+  );
+  return [
+    ...trees,
+    {
+      summary: "Presumed, and which regimes reach it",
+      text: `${presumed.length > 0 ? `<ul>${presumed.join("")}</ul>` : ""}<ul>${reach.join("")}</ul>`,
+    },
+  ];
+}
+
+function place({ source }: ScreenResult): string {
+  return `${escaped(source.file)}, row ${source.row}`;
+}
+
+/** A heading with a list below it; nothing where there is nothing to say, unless the heading itself says it. */
+function list(heading: string, texts: readonly string[], always = false): string {
+  if (texts.length === 0) return always ? `<h4>${escaped(heading)}</h4>` : "";
+  return `<h4>${escaped(heading)}</h4><ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join("")}</ul>`;
+}
+
+export function signOf(outcome: Outcome): string {
+  const { mark, word } = SIGNS[outcome];
+  return `<span class="sign">${mark} ${word}</span>`;
+}

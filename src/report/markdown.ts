@@ -1,0 +1,97 @@
+import type { ScreenResult } from "../verdict/result.ts";
+import { basis } from "./basis.ts";
+import { plainMarkdown as plain } from "./escape.ts";
+import { lineName, OUTCOMES, SIGNS, WorstFirst } from "./outcome.ts";
+import type { Ending, Report, ReportOptions } from "./report.ts";
+import { advice, conditionGroups, goods, hit, hits, next, saying, why } from "./telling.ts";
+
+/** A page of more is read by nobody; the counts are of all lines, and what is left out is said. */
+const MOST_LINES = 2000;
+/** GitHub takes a summary of 1 MiB. */
+export const MOST_LINES_OF_A_SUMMARY = 300;
+
+/** Markdown, for a pull request, an issue or a wiki: the counts, the lines worst first, conditions, what was not checked. */
+export function markdownReport({ write, version }: ReportOptions): Report {
+  const worst = new WorstFirst<ScreenResult>(MOST_LINES);
+  return {
+    begin() {},
+    result(decided) {
+      worst.add(decided.verdict, () => decided.result());
+    },
+    end: (ending) => write(markdownOf(worst, ending, version)),
+  };
+}
+
+export function markdownOf(worst: WorstFirst<ScreenResult>, ending: Ending, version: string): string {
+  const { summary, run, partial } = ending;
+  const results = worst.all();
+  const present = OUTCOMES.filter((outcome) => summary[outcome] > 0);
+  const parts = [
+    `## Screening: ${present.map((outcome) => `${SIGNS[outcome].mark} ${summary[outcome]} ${SIGNS[outcome].word}`).join(", ") || "no lines"}`,
+  ];
+  if (partial) parts.push("**Partial: the run was stopped; the lines after these were not screened.**");
+  if (results.length < summary.lines)
+    parts.push(
+      `${summary.lines - results.length} of ${summary.lines} lines are not told here, the mildest ones.`,
+    );
+  if (results.length > 0) parts.push(table(results));
+  parts.push(...conditions(results), ...notes(results));
+  parts.push(
+    basis(run)
+      .map((line) => `- ${plain(line)}`)
+      .join("\n"),
+  );
+  parts.push(`screen ${version}, rules \`${run.rules.sha256}\``);
+  return `${parts.join("\n\n")}\n`;
+}
+
+function table(results: readonly ScreenResult[]): string {
+  const rows = results.map((result) => {
+    const { mark, word } = SIGNS[result.verdict];
+    const what = result.verdict === "unreadable" ? "" : goods(result);
+    const reasons = [
+      why(result),
+      ...(result.verdict === "unreadable" ? [] : hits(result).map((finding) => hit(finding) as string)),
+    ];
+    const cells = [`${mark} ${word}`, lineName(result), `${result.source.file}:${result.source.row}`, what];
+    return `| ${[...cells.map(plain), reasons.map(plain).join("<br>"), next(result).map(plain).join("<br>")].join(" | ")} |`;
+  });
+  return [
+    "| verdict | line | at | what | why | next |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+/** Conditions of what may ship, once for all lines that share them. */
+function conditions(results: readonly ScreenResult[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const result of results) {
+    if (result.verdict !== "clear") continue;
+    for (const { heading, texts } of conditionGroups(result)) {
+      const text = [`${plain(heading)}`, ...texts.map((one) => `  - ${plain(one)}`)].join("\n");
+      groups.set(text, [...(groups.get(text) ?? []), lineName(result)]);
+    }
+  }
+  if (groups.size === 0) return [];
+  return [
+    "### Clear on conditions",
+    [...groups].map(([text, lines]) => `- ${plain(lines.join(", "))}: ${text}`).join("\n"),
+  ];
+}
+
+function notes(results: readonly ScreenResult[]): string[] {
+  const all = new Map<string, string[]>();
+  for (const result of results) {
+    if (result.verdict === "unreadable") continue;
+    for (const finding of advice(result)) {
+      const note = `${saying(finding)} (${finding.cite})`;
+      all.set(note, [...(all.get(note) ?? []), lineName(result)]);
+    }
+  }
+  if (all.size === 0) return [];
+  return [
+    "### Notes",
+    [...all].map(([note, lines]) => `- ${plain(note)} (${plain(lines.join(", "))})`).join("\n"),
+  ];
+}

@@ -1,0 +1,137 @@
+import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+
+/** What every format for people says of a line, in the same words. */
+
+/** The findings that made the verdict, as the engine orders them. */
+export function deciding({ findings, verdict }: LineResult): FindingResult[] {
+  return findings.filter(({ effect }) => effect === verdict);
+}
+
+/** A conflict of laws, a clause, a record to keep: shown with any verdict. */
+export function advice({ findings }: LineResult): FindingResult[] {
+  return findings.filter(({ effect }) => effect === "advice");
+}
+
+/** The item, where it goes and to whom. */
+export function goods({ about }: LineResult): string {
+  const { description, destination, parties } = about;
+  const buyer =
+    parties.find(({ role }) => role === "end-user") ??
+    parties.find(({ role }) => role === "ultimate-consignee") ??
+    parties[0];
+  const what = [description ?? "item not described", `to ${destination ?? "an unknown destination"}`];
+  if (buyer) what.push(`${spaced(buyer.role)} ${buyer.name}`);
+  return what.join(", ");
+}
+
+/** A finding in one sentence, without its citation. */
+export function saying({ title, truth, policy, text, effect }: FindingResult): string {
+  if (effect === "advice") return text ?? title;
+  return `${truth === "unknown" ? "May apply: " : ""}${title}${policy ? `; policy: ${spaced(policy)}` : ""}`;
+}
+
+/** The party that a finding names and the list entry that it is or may be. */
+export function hit({ party, match }: FindingResult): string | undefined {
+  if (!party || !match) return undefined;
+  const sure = match.band === "match" ? "is" : "may be";
+  return `${party.name} ${sure} ${match.name} (${match.list}, ${match.score.toFixed(2)}; ${match.means})`;
+}
+
+/** The hits of a line, each once however many findings rest on it. */
+export function hits(result: LineResult): FindingResult[] {
+  const seen = new Set<string>();
+  return result.findings.filter((finding) => {
+    const key = hit(finding);
+    if (key === undefined || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Why the line is what it is, in one line with its citation: for a table, an annotation, a test case. */
+export function why(result: ScreenResult): string {
+  if (result.verdict === "unreadable") {
+    return result.problems.map(({ column, text, why }) => `${column}: “${text}” ${why}`).join("; ");
+  }
+  const [first, ...others] = deciding(result);
+  if (first) return `${first.cite}: ${saying(first)}${also(others)}`;
+  if (result.lifted.length > 0) return result.lifted.map(lifting).join("; ");
+  return "nothing stands against it";
+}
+
+export function also(others: readonly FindingResult[]): string {
+  const cites = [...new Set(others.map(({ cite }) => cite))];
+  return cites.length > 0 ? `; also ${cites.join(", ")}` : "";
+}
+
+export function lifting({ cite, symbol, byCite }: LineResult["lifted"][number]): string {
+  return `${cite} is lifted by ${symbol ? `license exception ${symbol}, ` : ""}${byCite}`;
+}
+
+/** What somebody has to do before the line may ship. */
+export function next(result: ScreenResult): string[] {
+  if (result.verdict === "unreadable") return [...new Set(result.problems.map(({ fix }) => fix))];
+  const { verdict, questions } = result;
+  const findings = deciding(result);
+  const steps: string[] = [];
+  if (verdict === "prohibited") steps.push("Do not ship; hand it to whoever answers for export control.");
+  if (verdict === "license-required") steps.push("Do not ship without a license.");
+  for (const { liftableBy } of findings) {
+    for (const { symbol, cite, missing } of liftableBy) {
+      const open = missing.length > 0 ? `: ${missing.join(", ")} would have to be known` : "";
+      steps.push(`It could be lifted by ${symbol ?? "an exclusion"}, ${cite}${open}.`);
+    }
+  }
+  for (const { ask, of } of questions) steps.push(`Ask the ${spaced(of)}: ${ask}`);
+  for (const { party, match } of verdict === "review" ? hits(result) : []) {
+    if (match?.band === "possible")
+      steps.push(`Find out whether ${party?.name} is ${match.name} (${match.list}:${match.entry}).`);
+  }
+  if (verdict === "review") {
+    for (const { text } of findings) if (text) steps.push(ended(text));
+    if (steps.length === 0) steps.push("Have a person decide it.");
+  }
+  if (findings.some(({ confirmed }) => !confirmed))
+    steps.push("It rests on law that is not confirmed: have it checked.");
+  return [...new Set(steps)];
+}
+
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+export interface ConditionGroup {
+  heading: string;
+  texts: string[];
+}
+
+/** The conditions that go with a line under one heading for each citation, and what was lifted by them. */
+export function conditionGroups({ conditions, lifted }: LineResult): ConditionGroup[] {
+  const groups = new Map<string, ConditionGroup>();
+  for (const one of lifted) {
+    const group = groups.get(one.byCite);
+    if (group) group.heading += `; ${lifting(one)}`;
+    else groups.set(one.byCite, { heading: lifting(one), texts: [] });
+  }
+  for (const { cite, text } of conditions) {
+    const group = groups.get(cite) ?? { heading: cite, texts: [] };
+    if (!group.texts.includes(text)) group.texts.push(text);
+    groups.set(cite, group);
+  }
+  return [...groups.values()];
+}
+
+/** What was presumed, gathered by the reason: `nothing stated` holds for most. */
+export function presumptions({ presumed }: LineResult): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { fact, party, value, from } of presumed) {
+    const facts = groups.get(from) ?? [];
+    facts.push(`${fact}${party ? ` of ${party}` : ""} = ${value}`);
+    groups.set(from, facts);
+  }
+  return [...groups].map(([from, facts]) => `${from}: ${facts.join(", ")}`);
+}
+
+export function spaced(code: string): string {
+  return code.replaceAll("-", " ");
+}
