@@ -231,7 +231,8 @@ export class Asked implements Case {
       concluded = this.#conclude(fact, concluding, otherThan);
       this.#asking = outer;
       // While a rule of its own is being asked, the answer holds for that question alone.
-      if (this.#open.size === 0 || !concluding.some(({ rule }) => this.#open.has(rule.id))) this.#concluded.set(key, concluded);
+      if (this.#open.size === 0 || !concluding.some(({ rule }) => this.#open.has(rule.id)))
+        this.#concluded.set(key, concluded);
     }
     if (this.#presuming.has(key)) this.presumes();
     return concluded;
