@@ -1,5 +1,11 @@
 import type { RunInfo } from "../screen.ts";
 
+/** What nobody should take for checked. */
+export function unchecked(run: RunInfo): string[] {
+  const packs = run.rules.packs.map(({ id }) => id).join(", ");
+  return [...run.notChecked, `any law but that of the packs used: ${packs}`];
+}
+
 /** What a run rests on and what it left out, a sentence each. */
 export function basis(run: RunInfo): string[] {
   const packs = run.rules.packs.map(
@@ -9,6 +15,6 @@ export function basis(run: RunInfo): string[] {
   return [
     `Law ${run.asOf ? `of ${run.asOf}` : "of each line's date"}: ${packs.join(", ")}`,
     `Lists: ${lists.join(", ") || "none"}`,
-    ...run.notChecked.map((notice) => `Not checked: ${notice}`),
+    ...unchecked(run).map((notice) => `Not checked: ${notice}`),
   ];
 }

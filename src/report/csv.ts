@@ -27,7 +27,7 @@ const COLUMNS: [header: string, cell: (result: ScreenResult) => string | number 
   [
     "conditions",
     decided((result) =>
-      joined(conditionGroups(result).map(({ heading, texts }) => [heading, ...texts].join(": "))),
+      joined(conditionGroups(result).map(({ heading, texts }) => [heading, ...texts].join(" "))),
     ),
   ],
   [

@@ -4,7 +4,7 @@ import { MOST_LINES_OF_A_SUMMARY, markdownOf } from "./markdown.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { placeOf } from "./place.ts";
 import type { Report, ReportOptions } from "./report.ts";
-import { next, why } from "./telling.ts";
+import { next, reasons } from "./telling.ts";
 import { visible } from "./wrap.ts";
 
 /** GitHub shows ten annotations of each level for a step, the first ten that it meets: so the worst must come first. */
@@ -40,6 +40,7 @@ export function githubReport({ write, version, env }: ReportOptions): Report {
         }
       }
       const { summary, run, partial } = ending;
+      const more = summary.lines - summary.clear - shown.error - shown.warning;
       const counts = OUTCOMES.map((outcome) => `${summary[outcome]} ${SIGNS[outcome].word}`).join(", ");
       for (const notice of run.notChecked)
         await write(command("notice", { title: "screen: not checked" }, notice));
@@ -52,6 +53,8 @@ export function githubReport({ write, version, env }: ReportOptions): Report {
           ),
         );
       await write(`screen: ${summary.lines} lines: ${counts}\n`);
+      if (more > 0)
+        await write(`screen: ${more} more are not annotated, for GitHub shows ${MOST_SHOWN} of a level\n`);
       const file = env["GITHUB_STEP_SUMMARY"];
       if (file) appendFileSync(file, markdownOf(worst, ending, version));
     },
@@ -66,7 +69,11 @@ function annotation(level: "error" | "warning", result: ScreenResult, env: Repor
     ...(line !== undefined && { line: String(line) }),
     title,
   };
-  return command(level, properties, [why(result), ...next(result).map((step) => `→ ${step}`)].join("\n"));
+  return command(
+    level,
+    properties,
+    [...reasons(result), ...next(result).map((step) => `→ ${step}`)].join("\n"),
+  );
 }
 
 /** A workflow command: what stands in it cannot end it nor begin another. */

@@ -1,3 +1,4 @@
+import { unchecked } from "./basis.ts";
 import { escaped } from "./escape.ts";
 import { type LineParts, partsOf, signOf } from "./html/line.ts";
 import { POLICY, STYLE } from "./html/style.ts";
@@ -57,7 +58,7 @@ function head({ summary, run }: Ending, files: readonly string[], version: strin
   const strip = OUTCOMES.map((outcome) => {
     const sign = `${SIGNS[outcome].mark} ${SIGNS[outcome].word}`;
     const count = summary[outcome];
-    return `<li class="${outcome}"><b class="sign">${count}</b>${count > 0 ? `<a href="#${outcome}">${sign}</a>` : sign}</li>`;
+    return `<li class="${count > 0 ? outcome : "none"}"><b class="sign">${count}</b>${count > 0 ? `<a href="#${outcome}">${sign}</a>` : sign}</li>`;
   });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="screen ${escaped(version)}"><title>${title}</title><style>${STYLE}</style></head>
@@ -68,7 +69,7 @@ function head({ summary, run }: Ending, files: readonly string[], version: strin
 }
 
 function notChecked({ run, summary, partial }: Ending, kept: number): string {
-  const notices = run.notChecked.map(escaped);
+  const notices = unchecked(run).map(escaped);
   if (kept < summary.lines)
     notices.unshift(
       `${summary.lines - kept} lines, the mildest, are not on this page; the counts above are of all. Write --output json=FILE for all of them.`,
@@ -77,8 +78,6 @@ function notChecked({ run, summary, partial }: Ending, kept: number): string {
     notices.unshift(
       "<strong>Partial: the run was stopped. The lines after these were not screened.</strong>",
     );
-  const packs = run.rules.packs.map(({ id }) => id).join(", ");
-  notices.push(`Regimes other than ${escaped(packs)}: their law is not in the rules that were used.`);
   return `<section class="notice" aria-labelledby="unchecked"><h2 id="unchecked">What was not checked</h2><ul>${notices.map((notice) => `<li>${notice}</li>`).join("")}</ul></section>\n`;
 }
 
@@ -103,25 +102,27 @@ class Lines {
   }
 
   #line(line: LineParts): string {
-    const { id, name, outcome, own, folded } = line;
-    const text = `<article class="line ${outcome}" id="${id}" aria-labelledby="${id}h"><h3 id="${id}h">${signOf(outcome)} <bdi>${escaped(name)}</bdi></h3>${own}${folded.map((one) => this.#folded(one, line)).join("")}</article>\n`;
+    const { id, name, outcome, own, folded, summary } = line;
+    const inner = folded.map((one) => this.#folded(one, line)).join("");
+    const details = inner === "" ? "" : `<details><summary>${summary}</summary>${inner}</details>`;
+    const text = `<article class="line ${outcome}" id="${id}" aria-labelledby="${id}h"><h3 id="${id}h">${signOf(outcome)} <bdi>${escaped(name)}</bdi></h3>${own}${details}</article>\n`;
     this.#size += text.length;
     return text;
   }
 
-  #folded({ summary, text }: LineParts["folded"][number], line: LineParts): string {
+  #folded({ heading, text }: LineParts["folded"][number], line: LineParts): string {
     const first = this.#first.get(text);
     if (first === undefined) this.#first.set(text, line);
     else if (this.#size > REPEATED)
-      return `<p>${summary}: as in <a href="#${first.id}"><bdi>${escaped(first.name)}</bdi></a></p>`;
-    return `<details><summary>${summary}</summary>${text}</details>`;
+      return `<h4>${heading}</h4><p>As in <a href="#${first.id}"><bdi>${escaped(first.name)}</bdi></a>.</p>`;
+    return `<h4>${heading}</h4>${text}`;
   }
 }
 
 function basis({ run }: Ending): string {
   const lists = run.lists.map(
     ({ id, published, entries, ageDays, sha256, note }) =>
-      `<tr><th scope="row">${escaped(id)}</th><td>${published}</td><td>${entries}</td><td>${ageDays}</td><td><code>${sha256}</code></td><td>${escaped(note ?? "")}</td></tr>`,
+      `<tr><th scope="row">${escaped(id)}</th><td>${published}</td><td>${entries}</td><td>${ageDays < 0 ? "published after the lines" : ageDays}</td><td><code>${sha256}</code></td><td>${escaped(note ?? "")}</td></tr>`,
   );
   const packs = run.rules.packs.map(
     ({ id, verifiedThrough, completeFrom, scope }) =>

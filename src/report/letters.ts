@@ -4,16 +4,17 @@ export interface Stretch {
   same: boolean;
 }
 
-/** Names beyond this are compared word by word only: aligning letters takes time with the square of their number. */
-const MOST_LETTERS = 60;
+/** Names beyond this are not laid side by side: aligning letters takes time with the square of their number. In UTF-16 units. */
+const MOST_LETTERS = 300;
 /** Words that share less than this of the longer one are not the same word misspelt. */
 const KINDRED = 0.5;
 
 /**
  * Two names side by side, with what only one of them has. Case, accents and the order of words are no difference. Undefined where no
- * word of the one resembles a word of the other, as between scripts: there letters say nothing.
+ * word of the one resembles a word of the other, as between scripts: there letters say nothing; and for names that are too long.
  */
 export function differences(one: string, other: string): [Stretch[], Stretch[]] | undefined {
+  if (Math.max(one.length, other.length) > MOST_LETTERS) return undefined;
   const left = wordsOf(one);
   const right = wordsOf(other);
   const words = pair(left, right);
@@ -70,16 +71,14 @@ function lettersIn({ letters }: Word): number {
 
 /** Which letters of a word stand in the other in the same order (longest common subsequence). */
 function common({ letters: one }: Word, { letters: other }: Word): boolean[] {
-  if (one.length > MOST_LETTERS || other.length > MOST_LETTERS)
-    return one.map((letter) => letter !== "" && one.join("") === other.join(""));
-  const lengths = Array.from({ length: one.length + 1 }, () => new Uint8Array(other.length + 1));
+  const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
   const at = (row: number, column: number) => lengths[row]?.[column] ?? 0;
   for (let row = one.length - 1; row >= 0; row--) {
     for (let column = other.length - 1; column >= 0; column--) {
       const best = isSame(one[row], other[column])
         ? at(row + 1, column + 1) + 1
         : Math.max(at(row + 1, column), at(row, column + 1));
-      (lengths[row] as Uint8Array)[column] = best;
+      (lengths[row] as Uint16Array)[column] = best;
     }
   }
   const found = one.map(() => false);

@@ -3,7 +3,7 @@ import { basis } from "./basis.ts";
 import { plainMarkdown as plain } from "./escape.ts";
 import { lineName, OUTCOMES, SIGNS, WorstFirst } from "./outcome.ts";
 import type { Ending, Report, ReportOptions } from "./report.ts";
-import { advice, conditionGroups, goods, hit, hits, next, saying, why } from "./telling.ts";
+import { advice, conditionGroups, goods, next, reasons, saying } from "./telling.ts";
 
 /** A page of more is read by nobody; the counts are of all lines, and what is left out is said. */
 const MOST_LINES = 2000;
@@ -49,12 +49,8 @@ function table(results: readonly ScreenResult[]): string {
   const rows = results.map((result) => {
     const { mark, word } = SIGNS[result.verdict];
     const what = result.verdict === "unreadable" ? "" : goods(result);
-    const reasons = [
-      why(result),
-      ...(result.verdict === "unreadable" ? [] : hits(result).map((finding) => hit(finding) as string)),
-    ];
     const cells = [`${mark} ${word}`, lineName(result), `${result.source.file}:${result.source.row}`, what];
-    return `| ${[...cells.map(plain), reasons.map(plain).join("<br>"), next(result).map(plain).join("<br>")].join(" | ")} |`;
+    return `| ${[...cells.map(plain), reasons(result).map(plain).join("<br>"), next(result).map(plain).join("<br>")].join(" | ")} |`;
   });
   return [
     "| verdict | line | at | what | why | next |",

@@ -1,3 +1,5 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { FindingResult, ScreenResult } from "../verdict/result.ts";
 import { lineName } from "./outcome.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -85,12 +87,12 @@ function entry(
   return {
     ruleId,
     level,
-    message: { text: visible(`${lineName(result)}: ${message}`.trim()) },
+    message: { text: plain(`${lineName(result)}: ${message}`) },
     locations: [
       {
         ...(file !== undefined && {
           physicalLocation: {
-            artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
+            artifactLocation: { uri: uriOf(file) },
             ...(line !== undefined && { region: { startLine: line } }),
           },
         }),
@@ -101,8 +103,21 @@ function entry(
   };
 }
 
+/** A path as a URI: relative to the root of the sources, or whole where the manifest is somewhere else. */
+function uriOf(file: string): string {
+  return isAbsolute(file) ? pathToFileURL(file).href : file.split("/").map(encodeURIComponent).join("/");
+}
+
+/** In a message of SARIF, brackets make links and braces are places to fill: those of a manifest are neither. */
+function plain(text: string): string {
+  return visible(text)
+    .trim()
+    .replace(/[\\[\]]/g, "\\$&")
+    .replace(/[{}]/g, "$&$&");
+}
+
 function closing({ run, summary, partial }: Ending): string {
-  const notifications = run.notChecked.map((text) => ({ level: "warning", message: { text } }));
+  const notifications = run.notChecked.map((text) => ({ level: "warning", message: { text: plain(text) } }));
   const invocation = { executionSuccessful: !partial, toolExecutionNotifications: notifications };
   return `"invocations":${JSON.stringify([invocation])},"properties":${JSON.stringify({ summary, run })}`;
 }

@@ -59,6 +59,14 @@ export function why(result: ScreenResult): string {
   return "nothing stands against it";
 }
 
+/** Why, and by which hits. */
+export function reasons(result: ScreenResult): string[] {
+  return [
+    why(result),
+    ...(result.verdict === "unreadable" ? [] : hits(result).map((finding) => hit(finding) as string)),
+  ];
+}
+
 export function also(others: readonly FindingResult[]): string {
   const cites = [...new Set(others.map(({ cite }) => cite))];
   return cites.length > 0 ? `; also ${cites.join(", ")}` : "";

@@ -21,7 +21,7 @@ export function hitOf({ party, match }: FindingResult): string {
   const remark = bounded
     ? "The name could not be compared whole."
     : pair === undefined
-      ? "The names share no word by letters: they were compared as they are read."
+      ? "Their letters cannot be laid side by side: the names were compared as they are read."
       : "Letters that only one of the names has are underlined.";
   return `<table><caption>${caption}</caption>${rows.map(([head, cell]) => `<tr><th scope="row">${head}</th><td>${cell}</td></tr>`).join("")}</table><p class="dim">${remark}</p>`;
 }

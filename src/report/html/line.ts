@@ -13,8 +13,10 @@ export interface LineParts {
   outcome: Outcome;
   /** Why, hits, what to do next, conditions. */
   own: string;
-  /** What stands folded below it, a text of its own each: reasoning and presumptions. */
-  folded: { summary: string; text: string }[];
+  /** What is folded below it: reasoning and presumptions, each with a heading. */
+  folded: { heading: string; text: string }[];
+  /** Says what is folded. */
+  summary: string;
 }
 
 export function partsOf(result: ScreenResult, index: number): LineParts {
@@ -23,7 +25,7 @@ export function partsOf(result: ScreenResult, index: number): LineParts {
     id: `l${index}`,
     name: lineName(result),
     outcome: verdict,
-    ...(verdict === "unreadable" ? { own: unreadable(result), folded: [] } : decided(result)),
+    ...(verdict === "unreadable" ? { own: unreadable(result), folded: [], summary: "" } : decided(result)),
   };
 }
 
@@ -34,7 +36,7 @@ function unreadable(result: UnreadableResult): string {
   return `<p class="dim">${place(result)}</p><ul>${cells.join("")}</ul>${list("What to do next", next(result))}`;
 }
 
-function decided(result: LineResult): Pick<LineParts, "own" | "folded"> {
+function decided(result: LineResult): Pick<LineParts, "own" | "folded" | "summary"> {
   const { about, asOf, notes } = result;
   const item = [
     `<bdi>${escaped(about.description ?? "item not described")}</bdi>`,
@@ -57,7 +59,9 @@ function decided(result: LineResult): Pick<LineParts, "own" | "folded"> {
       notes.map(({ column, text, why }) => `${column}: “${text}” ${why}`),
     ),
   ];
-  return { own: own.join(""), folded: folded(result) };
+  const { findings, presumed } = result;
+  const summary = `Reasoning: ${findings.length} ${findings.length === 1 ? "finding" : "findings"}, ${presumed.length} presumed`;
+  return { own: own.join(""), folded: folded(result), summary };
 }
 
 function reasons(result: LineResult): string {
@@ -71,7 +75,7 @@ function folded(result: LineResult): LineParts["folded"] {
   const { findings, regimes, source } = result;
   const row = `${source.file}:${source.row}`;
   const trees = findings.map((finding) => ({
-    summary: `Reasoning: ${escaped(finding.cite)}`,
+    heading: escaped(finding.cite),
     text: `<p>${escaped(saying(finding))} <span class="dim">(${escaped(finding.rule)})</span></p>${treeOf(finding.because, row)}`,
   }));
   const reach = regimes.map(
@@ -83,10 +87,8 @@ function folded(result: LineResult): LineParts["folded"] {
   );
   return [
     ...trees,
-    {
-      summary: "Presumed, and which regimes reach it",
-      text: `${presumed.length > 0 ? `<ul>${presumed.join("")}</ul>` : ""}<ul>${reach.join("")}</ul>`,
-    },
+    ...(presumed.length > 0 ? [{ heading: "Presumed", text: `<ul>${presumed.join("")}</ul>` }] : []),
+    { heading: "Regimes", text: `<ul>${reach.join("")}</ul>` },
   ];
 }
 

@@ -27,10 +27,12 @@ a{color:var(--blue)}
 .line,.strip li{border-left-color:var(--sign)}
 .strip li{border-left-color:var(--rule);border-top-color:var(--sign)}
 .sign{color:var(--sign)}
+.strip .none{--sign:var(--dim);color:var(--dim)}
 .notice{border:2px solid var(--amber);border-radius:.3rem;padding:.5rem .9rem;margin:1rem 0}
+.notice h2{margin-top:0}
 .lane{display:flex;flex-wrap:wrap;gap:.4rem 1.6rem;list-style:none;padding:0;margin:.5rem 0}
 .lane li{position:relative;border:1px solid var(--rule);border-radius:.3rem;padding:.15rem .6rem;background:var(--soft)}
-.lane li+li::before{content:"\\2192" / "";position:absolute;left:-1.4rem;color:var(--dim)}
+.lane li:not(:last-child)::after{content:"\\2192" / "";position:absolute;top:.15rem;right:-1.4rem;color:var(--dim)}
 .lane small{display:block;color:var(--dim)}
 .lane .hit{border:2px solid var(--red)}
 table{border-collapse:collapse;margin:.5rem 0;max-width:100%}
@@ -41,15 +43,16 @@ details{margin:.4rem 0}
 summary{cursor:pointer;font-weight:600}
 .tree,.tree ul{list-style:none;padding:0 0 0 1.1rem;margin:0;border-left:1px solid var(--rule)}
 .tree{margin:.25rem 0 .75rem}
-.tree b{font-weight:600}
-.tree .yes,.tree .no,.tree .unknown{display:inline-block;min-width:5.4rem}
+.tree b{display:inline-block;min-width:3.4rem}
 .tree .yes{color:var(--ink)}
 .tree .no{color:var(--dim)}
 .tree .unknown{color:var(--amber)}
+@media (max-width:40rem){.tree,.tree ul{padding-left:.5rem}ul,ol{padding-left:1.2rem}}
 code{font:.85em ui-monospace,monospace}
 .wide{overflow-x:auto}
 @media print{
-body{max-width:none;font-size:9pt;padding:0}
+html{font-size:9pt}
+body{max-width:none;padding:0}
 .line{content-visibility:visible}
 h2,h3,h4,caption{break-after:avoid}
 .skip{display:none}

@@ -10,7 +10,8 @@ const JOINED = { all: "all of", any: "one of", not: "not" };
  * are judged alike have the same text.
  */
 export function treeOf(steps: readonly BecauseResult[], row: string): string {
-  return steps.length === 0 ? "" : `<ul class="tree">${items(steps, row)}</ul>`;
+  const inner = items(steps, row);
+  return inner === "" ? "" : `<ul class="tree">${inner}</ul>`;
 }
 
 function items(steps: readonly BecauseResult[], row: string): string {
@@ -28,6 +29,7 @@ function item(
   if (fact !== undefined) what.push(`<code>${escaped(fact)}</code>${answer(value, because.length > 0)}`);
   if (what.length === 0 && rule !== undefined) what.push(escaped(rule));
   if (from !== undefined) what.push(`<span class="dim">(${escaped(source(from, row))})</span>`);
+  if (what.length === 0 && because.length === 0) return "";
   const inner = because.length > 0 ? `<ul>${items(because, row)}</ul>` : "";
   return `<li><b class="${truth}">${SIGNS[truth]}</b> ${what.join(" ")}${inner}</li>`;
 }
