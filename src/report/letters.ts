@@ -17,23 +17,27 @@ export function differences(one: string, other: string): [Stretch[], Stretch[]] 
   if (Math.max(one.length, other.length) > MOST_LETTERS) return undefined;
   const left = wordsOf(one);
   const right = wordsOf(other);
-  const words = pair(left, right);
-  if (words.size === 0) return undefined;
-  const partners = new Map([...words].map(([mine, theirs]) => [theirs, mine]));
-  return [marked(left, words), marked(right, partners)];
+  if (pairUp(left, right) === 0) return undefined;
+  return [marked(left), marked(right)];
 }
 
 interface Word {
   text: string;
   /** Letters to compare by, one for each of the text. */
   letters: string[];
+  /** Which of them the word's partner in the other name has too. */
+  shared: boolean[];
+  isPaired: boolean;
 }
 
 function wordsOf(name: string): Word[] {
   return name
     .split(/\s+/)
     .filter(Boolean)
-    .map((text) => ({ text, letters: [...text].map(bare) }));
+    .map((text) => {
+      const letters = [...text].map(bare);
+      return { text, letters, shared: letters.map(() => false), isPaired: false };
+    });
 }
 
 /** A letter without case and accents; a mark that is no letter says nothing. */
@@ -44,33 +48,39 @@ function bare(letter: string): string {
     .toLowerCase();
 }
 
-/** Each word with the word of the other name that it resembles most, the best pairs first. */
-function pair(left: readonly Word[], right: readonly Word[]): Map<Word, Word> {
+/** Gives each word the word of the other name that it resembles most, the best pairs first. Returns how many pairs there are. */
+function pairUp(left: readonly Word[], right: readonly Word[]): number {
   const likely = left
-    .flatMap((one) => right.map((other) => ({ one, other, share: share(one, other) })))
+    .flatMap((one) => right.map((other) => ({ one, other, ...alignment(one, other) })))
     .filter(({ share }) => share >= KINDRED)
     .sort((first, second) => second.share - first.share);
-  const pairs = new Map<Word, Word>();
-  const taken = new Set<Word>();
-  for (const { one, other } of likely) {
-    if (pairs.has(one) || taken.has(other)) continue;
-    pairs.set(one, other);
-    taken.add(other);
+  let pairs = 0;
+  for (const { one, other, places } of likely) {
+    if (one.isPaired || other.isPaired) continue;
+    one.isPaired = true;
+    other.isPaired = true;
+    pairs += 1;
+    for (const [mine, theirs] of places) {
+      one.shared[mine] = true;
+      other.shared[theirs] = true;
+    }
   }
   return pairs;
 }
 
-function share(one: Word, other: Word): number {
+/** The places of the letters that two words share, and their share of the longer word. */
+function alignment(one: Word, other: Word): { places: [number, number][]; share: number } {
+  const places = common(one.letters, other.letters);
   const longer = Math.max(lettersIn(one), lettersIn(other));
-  return longer === 0 ? 0 : common(one, other).filter(Boolean).length / longer;
+  return { places, share: longer === 0 ? 0 : places.length / longer };
 }
 
 function lettersIn({ letters }: Word): number {
   return letters.filter((letter) => letter !== "").length;
 }
 
-/** Which letters of a word stand in the other in the same order (longest common subsequence). */
-function common({ letters: one }: Word, { letters: other }: Word): boolean[] {
+/** Where letters stand in both words in the same order (longest common subsequence), as pairs of places. */
+function common(one: readonly string[], other: readonly string[]): [number, number][] {
   const lengths = Array.from({ length: one.length + 1 }, () => new Uint16Array(other.length + 1));
   const at = (row: number, column: number) => lengths[row]?.[column] ?? 0;
   for (let row = one.length - 1; row >= 0; row--) {
@@ -81,34 +91,30 @@ function common({ letters: one }: Word, { letters: other }: Word): boolean[] {
       (lengths[row] as Uint16Array)[column] = best;
     }
   }
-  const found = one.map(() => false);
+  const places: [number, number][] = [];
   for (let row = 0, column = 0; row < one.length && column < other.length; ) {
-    if (isSame(one[row], other[column])) {
-      found[row++] = true;
-      column += 1;
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
+    if (isSame(one[row], other[column])) places.push([row++, column++]);
+    else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
     else column += 1;
   }
-  return found;
+  return places;
 }
 
 function isSame(one: string | undefined, other: string | undefined): boolean {
   return one === other && one !== "";
 }
 
-function marked(words: readonly Word[], partners: ReadonlyMap<Word, Word>): Stretch[] {
+function marked(words: readonly Word[]): Stretch[] {
   const stretches: Stretch[] = [];
   const add = (text: string, same: boolean) => {
     const last = stretches.at(-1);
     if (last?.same === same) last.text += text;
     else stretches.push({ text, same });
   };
-  for (const [index, word] of words.entries()) {
+  for (const [index, { text, letters, shared }] of words.entries()) {
     if (index > 0) add(" ", true);
-    const partner = partners.get(word);
-    const found = partner ? common(word, partner) : word.letters.map(() => false);
-    for (const [place, letter] of [...word.text].entries())
-      add(letter, word.letters[place] === "" || found[place] === true);
+    for (const [place, letter] of [...text].entries())
+      add(letter, letters[place] === "" || shared[place] === true);
   }
   return stretches;
 }

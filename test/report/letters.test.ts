@@ -17,6 +17,7 @@ describe("what differs between two names", () => {
       "Reserch Institute",
       "Rese[a]rch Institute",
     ],
+    ["two letters swapped", "Retial", "Retail", "Ret[i]al", "Reta[i]l"],
     ["one letter another", "Ivanow", "Ivanov", "Ivano[w]", "Ivano[v]"],
     ["the order of words is no difference", "Ivan Petrov", "Petrov Ivan", "Ivan Petrov", "Petrov Ivan"],
     [
