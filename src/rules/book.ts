@@ -73,6 +73,9 @@ export class RulesOfDay {
 
   constructor(ruleSet: RuleSet, tables: Map<string, Table>, date: string) {
     this.tables = new Tables(tables, date);
+    const concluded = new Set(
+      ruleSet.rules.flatMap(({ effect }) => (effect.kind === "concludes" ? [effect.fact] : [])),
+    );
     for (const rule of ruleSet.rules) {
       const version = rule.versions.find((one) => inForce(one, date));
       if (!version) continue;
@@ -81,6 +84,7 @@ export class RulesOfDay {
         values: rule.values,
         tables: this.tables,
         distinctions: this.distinctions,
+        concluded,
       };
       const steps = Object.values(rule.values).map((dated) => stepOn(dated, date));
       const cite = stepOn(rule.law.cite, date) ?? rule.law.cite[0];
@@ -105,7 +109,13 @@ export class RulesOfDay {
         for (const fact of rule.effect.bearsOn) push(this.#flagging, fact, inForceRule);
     }
     this.packs = ruleSet.packs.map((pack) => {
-      const using: Resolver = { date, values: {}, tables: this.tables, distinctions: this.distinctions };
+      const using: Resolver = {
+        date,
+        values: {},
+        tables: this.tables,
+        distinctions: this.distinctions,
+        concluded,
+      };
       return { pack, reaches: compile(pack.reaches, using), covers: compile(pack.covers, using) };
     });
   }

@@ -9,6 +9,7 @@ import { type EccnPattern, eccnPattern } from "./eccn.ts";
 import * as operators from "./operators.ts";
 import { isOwned } from "./owned.ts";
 import type { RowHit, Tables } from "./tables.ts";
+import { within } from "./walk.ts";
 
 /** A line under judgement: what the compiled conditions ask of it. */
 export interface Case {
@@ -52,6 +53,8 @@ export interface Resolver {
   values: Record<string, Dated<ValueSet>>;
   tables: Tables;
   distinctions: Distinctions;
+  /** Facts that rules conclude. */
+  concluded: ReadonlySet<string>;
   /** The table whose rows the condition speaks of. */
   rowTable?: string;
 }
@@ -95,11 +98,16 @@ function several(
   using: Resolver,
 ): Node {
   const nodes = conditions.map((condition) => compile(condition, using));
+  // The answer is the same in any order: what is cheap to ask, and most likely to settle it, is asked first.
+  const cheapestFirst = nodes
+    .map((node, index) => ({ node, cost: costOf(conditions[index] as Condition, using) }))
+    .sort((one, other) => one.cost - other.cost)
+    .map(({ node }) => node);
   const decisive: Truth = kind === "all" ? "no" : "yes";
   return {
     test(on, bound) {
       let result: Truth = kind === "all" ? "yes" : "no";
-      for (const node of nodes) {
+      for (const node of cheapestFirst) {
         const truth = node.test(on, bound);
         if (truth === decisive) return truth;
         if (truth === "unknown") result = truth;
@@ -118,6 +126,16 @@ function several(
       return { kind, truth: join(because.map(({ truth }) => truth)), because };
     },
   };
+}
+
+/** A rough measure of the work: a stated fact is nearest, a table and the parties are further, what other rules conclude is furthest. */
+function costOf(condition: Condition, using: Resolver): number {
+  const parts = within(condition).reduce((sum, part) => sum + costOf(part, using), 0);
+  if ("rule" in condition) return 100;
+  if ("party" in condition) return 3 + parts;
+  if (!("fact" in condition)) return parts;
+  if (using.concluded.has(condition.fact)) return 100 + parts;
+  return (condition.test.op === "on" ? 3 : 1) + (condition.presumed ? 1 : 0) + parts;
 }
 
 /** A party in one of the roles is such. When nobody at all is named as receiver, who it is remains to be asked. */
