@@ -2,7 +2,7 @@ import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.
 import { basis } from "./basis.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { type Paint, painter } from "./paint.ts";
-import type { Ending, Report, ReportOptions } from "./report.ts";
+import type { Ending, Report, ReportOptions, Summary } from "./report.ts";
 import {
   advice,
   also,
@@ -16,7 +16,7 @@ import {
   saying,
   why,
 } from "./telling.ts";
-import { visible, wrap } from "./wrap.ts";
+import { columnsOf, visible, wrap } from "./wrap.ts";
 
 /** Lines told in full: a terminal is no place for more. */
 const MOST_TOLD = 200;
@@ -135,12 +135,7 @@ function footer(
   paint: Paint,
 ): string {
   const { run, summary, partial } = ending;
-  const counts = OUTCOMES.filter((outcome) => summary[outcome] > 0).map((outcome) =>
-    paint[COLOURS[outcome]](`${SIGNS[outcome].mark} ${summary[outcome]} ${SIGNS[outcome].word}`),
-  );
-  const lines = [
-    `${summary.lines} ${summary.lines === 1 ? "line" : "lines"}: ${counts.join("  ") || "none"}`,
-  ];
+  const lines = [countsOf(summary, width, paint)];
   if (partial)
     lines.push(paint.yellow("PARTIAL: the run was stopped; the lines after these were not screened."));
   if (detail !== "summary" && results.length < summary.lines)
@@ -158,6 +153,18 @@ function footer(
   for (const line of basis(run)) lines.push(wrap(visible(line), width, "", "  "));
   lines.push(paint.dim(`screen ${version}, rules ${run.rules.sha256.slice(0, 12)}`));
   return `${lines.join("\n")}\n`;
+}
+
+/** The counts in one line where they fit, else each in its own. */
+function countsOf(summary: Summary, width: number, paint: Paint): string {
+  const head = `${summary.lines} ${summary.lines === 1 ? "line" : "lines"}:`;
+  const present = OUTCOMES.filter((outcome) => summary[outcome] > 0);
+  const words = present.map((outcome) => `${SIGNS[outcome].mark} ${summary[outcome]} ${SIGNS[outcome].word}`);
+  const fits = columnsOf([head, words.join("  ")].join(" ")) <= width;
+  const painted = present.map((outcome, index) => paint[COLOURS[outcome]](words[index] as string));
+  return painted.length === 0
+    ? `${head} none`
+    : [head, painted.join(fits ? "  " : "\n  ")].join(fits ? " " : "\n  ");
 }
 
 function named(lines: readonly string[]): string {

@@ -161,6 +161,16 @@ describe("text for a terminal", () => {
     for (const one of told.split("\n")) expect(columnsOf(one), one).toBeLessThanOrEqual(width);
   });
 
+  it("counts too long for one line stand below one another", async () => {
+    const told = await text([prohibited(), licensed(), unreadable(), reviewed(), line()], {
+      width: 40,
+      detail: "summary",
+    });
+    expect(told).toMatch(
+      /^5 lines:\n {2}✗ 1 prohibited\n {2}✗ 1 license required\n {2}! 1 unreadable\n {2}\? 1 review\n {2}✓ 1 clear\n/,
+    );
+  });
+
   it("without colour there is no escape sequence, with it each verdict still has its word", async () => {
     const results = [prohibited(), licensed(), unreadable(), reviewed(), line(), hostile()];
     const colours = /\u001b\[[0-9;]*m/g;
