@@ -9,25 +9,72 @@ import {
   type RuleSet,
   type Table,
   type ValueSet,
+  type Version,
 } from "./ast.ts";
 import type { Because } from "./because.ts";
-import { type Bound, type Case, type Concluded, compile, type Node, type Resolver } from "./compile.ts";
+import { type Case, type Concluded, compile, NOTHING_BOUND, type Node, type Resolver } from "./compile.ts";
 import { dayAfter, inForce, stepOn } from "./dated.ts";
-import { Distinctions } from "./distinctions.ts";
+import { type AskedTest, Distinctions, testsIn } from "./distinctions.ts";
 import { Tables } from "./tables.ts";
 import { limbsIn } from "./walk.ts";
 
-/** A rule on one day: its conditions resolved, its citation of that day. */
-export interface RuleInForce {
-  rule: Rule;
-  cite: string;
+/** A rule on one day: its conditions resolved, its citation of that day; each part when it is first asked for. */
+export class RuleInForce {
+  readonly rule: Rule;
+  readonly cite: string;
+  readonly version: Version;
+  readonly #using: Resolver;
+  #node: Node | undefined;
+  #policy: { policy: string; node: Node | undefined }[] | undefined;
+  #reach: { countries: ReadonlySet<string> | undefined } | undefined;
+
+  constructor(rule: Rule, version: Version, using: Resolver) {
+    this.rule = rule;
+    this.version = version;
+    this.cite = (stepOn(rule.law.cite, using.date) ?? rule.law.cite[0])?.value ?? "";
+    this.#using = using;
+  }
+
+  get node(): Node {
+    this.#node ??= compile(this.version.when, this.#using);
+    return this.#node;
+  }
+
   /** Rule, version and every dated value in force are confirmed. */
-  confirmed: boolean;
-  node: Node;
+  get confirmed(): boolean {
+    const { rule, version } = this;
+    const { date } = this.#using;
+    return (
+      rule.law.confirmed &&
+      version.confirmed &&
+      Object.values(rule.values).every((dated) => stepOn(dated, date)?.confirmed ?? true) &&
+      [...limbsIn(version.when)].every(({ during }) => during.confirmed || !inForce(during, date))
+    );
+  }
+
   /** Cases of a requirement's policy, first to hold. */
-  policy: { policy: string; node: Node | undefined }[];
+  get policy(): { policy: string; node: Node | undefined }[] {
+    const { effect } = this.rule;
+    this.#policy ??=
+      effect.kind === "license-required"
+        ? effect.policy.map(({ policy, when }) => ({ policy, node: when && compile(when, this.#using) }))
+        : [];
+    return this.#policy;
+  }
+
   /** The countries it can reach, or undefined for all. */
-  reach: ReadonlySet<string> | undefined;
+  get reach(): ReadonlySet<string> | undefined {
+    this.#reach ??= { countries: reachOf(this.version.when, this.#using) };
+    return this.#reach.countries;
+  }
+
+  /** Everything that the rule may ask on this day, with what it is resolved against. */
+  *asks(): Iterable<AskedTest> {
+    yield* testsIn(this.version.when, this.#using);
+    const { effect } = this.rule;
+    if (effect.kind !== "license-required") return;
+    for (const { when } of effect.policy) if (when) yield* testsIn(when, this.#using);
+  }
 }
 
 /** All rules, by the day. Between two boundaries of any date in the set, the law is the same: it is compiled once for each such span. */
@@ -41,7 +88,7 @@ export class RuleBook {
   constructor(ruleSet: RuleSet) {
     this.ruleSet = { ...ruleSet, rules: byId(ruleSet.rules), packs: byId(ruleSet.packs) };
     this.#tables = new Map(ruleSet.tables.map((table) => [table.id, table]));
-    this.#boundaries = boundaries(ruleSet);
+    this.#boundaries = ruleSet.boundaries ?? boundariesOf(ruleSet);
   }
 
   /** First days of the spans in which the law does not change, ascending. */
@@ -63,61 +110,39 @@ export class RuleBook {
 
 export class RulesOfDay {
   readonly packs: { pack: Pack; reaches: Node; covers: Node }[];
-  readonly tables: Tables;
   /** What these rules can tell apart in texts and numbers. */
-  readonly distinctions = new Distinctions();
+  readonly distinctions = new Distinctions(() => this.#asks());
+  readonly #using: Resolver;
   readonly #rules = new Map<string, RuleInForce>();
   readonly #concluding = new Map<string, RuleInForce[]>();
   readonly #flagging = new Map<string, RuleInForce[]>();
   readonly #reaching = new Map<string, RuleInForce[]>();
 
   constructor(ruleSet: RuleSet, tables: Map<string, Table>, date: string) {
-    this.tables = new Tables(tables, date);
-    const concluded = new Set(
-      ruleSet.rules.flatMap(({ effect }) => (effect.kind === "concludes" ? [effect.fact] : [])),
-    );
+    const concludes = (fact: string) => this.#concluding.has(fact);
+    this.#using = { date, values: {}, tables: new Tables(tables, date), concludes };
     for (const rule of ruleSet.rules) {
       const version = rule.versions.find((one) => inForce(one, date));
       if (!version) continue;
-      const using: Resolver = {
-        date,
-        values: rule.values,
-        tables: this.tables,
-        distinctions: this.distinctions,
-        concluded,
-      };
-      const steps = Object.values(rule.values).map((dated) => stepOn(dated, date));
-      const cite = stepOn(rule.law.cite, date) ?? rule.law.cite[0];
-      const inForceRule: RuleInForce = {
-        rule,
-        cite: cite?.value ?? "",
-        confirmed:
-          rule.law.confirmed &&
-          version.confirmed &&
-          steps.every((step) => step?.confirmed ?? true) &&
-          [...limbsIn(version.when)].every(({ during }) => during.confirmed || !inForce(during, date)),
-        node: compile(version.when, using),
-        policy:
-          rule.effect.kind === "license-required"
-            ? rule.effect.policy.map(({ policy, when }) => ({ policy, node: when && compile(when, using) }))
-            : [],
-        reach: reachOf(version.when, using),
-      };
+      const inForceRule = new RuleInForce(rule, version, { ...this.#using, values: rule.values });
       this.#rules.set(rule.id, inForceRule);
       if (rule.effect.kind === "concludes") push(this.#concluding, rule.effect.fact, inForceRule);
       if (rule.effect.kind === "review")
         for (const fact of rule.effect.bearsOn) push(this.#flagging, fact, inForceRule);
     }
-    this.packs = ruleSet.packs.map((pack) => {
-      const using: Resolver = {
-        date,
-        values: {},
-        tables: this.tables,
-        distinctions: this.distinctions,
-        concluded,
-      };
-      return { pack, reaches: compile(pack.reaches, using), covers: compile(pack.covers, using) };
-    });
+    this.packs = ruleSet.packs.map((pack) => ({
+      pack,
+      reaches: compile(pack.reaches, this.#using),
+      covers: compile(pack.covers, this.#using),
+    }));
+  }
+
+  *#asks(): Iterable<AskedTest> {
+    for (const rule of this.#rules.values()) yield* rule.asks();
+    for (const { pack } of this.packs) {
+      yield* testsIn(pack.reaches, this.#using);
+      yield* testsIn(pack.covers, this.#using);
+    }
   }
 
   rule(id: string): RuleInForce | undefined {
@@ -151,24 +176,31 @@ export class RulesOfDay {
   }
 }
 
+/** What one rule comes to on a line, and whether that rests on a presumption. */
+interface Settled {
+  truth: Truth;
+  rests: boolean;
+}
+
 /** One line before the rules of its day. */
 export class Asked implements Case {
   readonly line: LineFacts;
   readonly rules: RulesOfDay;
+  rests = false;
   readonly #given: ReadonlyMap<string, Truth>;
-  readonly #truths = new Map<string, Truth>();
+  readonly #settled = new Map<string, Settled>();
   readonly #because = new Map<string, Because>();
   readonly #open = new Set<string>();
-  /** The rules on whose way a presumption was made, and the rule that is being asked. */
-  readonly #presuming = new Set<string>();
-  #asking: string | undefined;
   readonly #concluded = new Map<string, Concluded>();
+  readonly #explained = new Map<Concluded, Because[]>();
+  readonly #flags = new Map<string, readonly string[]>();
 
   /** `given` overrides what rules and facts come to: only for the examples of a rule. */
   constructor(rules: RulesOfDay, line: LineFacts, given: ReadonlyMap<string, Truth>) {
     this.rules = rules;
     this.line = line;
     this.#given = given;
+    for (const [id, truth] of given) this.#settled.set(id, { truth, rests: false });
   }
 
   fact(name: string, party?: number): Fact | undefined {
@@ -176,34 +208,28 @@ export class Asked implements Case {
   }
 
   truthOf(id: string): Truth {
-    const given = this.#given.get(id) ?? this.#truths.get(id);
-    if (given) {
-      if (this.#presuming.has(id)) this.presumes();
-      return given;
-    }
-    const rule = this.rules.rule(id);
-    if (!rule) return "no";
-    // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
-    if (this.#open.has(id)) return "unknown";
-    this.#open.add(id);
-    const outer = this.#asking;
-    this.#asking = id;
-    const truth = rule.node.test(this, NOTHING_BOUND);
-    this.#asking = outer;
-    this.#open.delete(id);
-    this.#truths.set(id, truth);
-    if (this.#presuming.has(id)) this.presumes();
+    const { truth, rests } = this.#settled.get(id) ?? this.#settle(id);
+    this.rests = rests;
     return truth;
   }
 
-  presumes(): void {
-    if (this.#asking !== undefined) this.#presuming.add(this.#asking);
+  #settle(id: string): Settled {
+    const rule = this.rules.rule(id);
+    if (!rule) return NO;
+    // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
+    if (this.#open.has(id)) return OPEN;
+    this.#open.add(id);
+    const truth = rule.node.test(this, NOTHING_BOUND);
+    const settled = { truth, rests: this.rests };
+    this.#open.delete(id);
+    this.#settled.set(id, settled);
+    return settled;
   }
 
-  /** Whether a presumption was made on the way to the rule's answer: only then its derivation can rest on one. */
-  mayPresume(id: string): boolean {
+  /** Whether the rule's answer rests on a presumption: only then its derivation holds one. */
+  presumes(id: string): boolean {
     this.truthOf(id);
-    return this.#presuming.has(id);
+    return this.rests;
   }
 
   explainRule(id: string): Because {
@@ -228,40 +254,61 @@ export class Asked implements Case {
     return because;
   }
 
+  /** The derivations of the rules that concluded a fact: the same for all that ask for it. */
+  explainRules(concluded: Concluded): Because[] {
+    let because = this.#explained.get(concluded);
+    if (!because) {
+      because = concluded.rules.map((rule) => this.explainRule(rule));
+      this.#explained.set(concluded, because);
+    }
+    return because;
+  }
+
   conclude(fact: string, otherThan: readonly string[]): Concluded | undefined {
-    const concluding = this.rules.concluding(fact);
     const given = this.#given.get(fact);
-    if (given) return { truth: given, rules: [] };
+    if (given) return { truth: given, rules: [], anyRests: false, everyRests: false };
+    const concluding = this.rules.concluding(fact);
     if (!concluding) return undefined;
     const key = otherThan.length === 0 ? fact : `${fact} ${otherThan.join(" ")}`;
     let concluded = this.#concluded.get(key);
     if (!concluded) {
-      const outer = this.#asking;
-      this.#asking = key;
       concluded = this.#conclude(fact, concluding, otherThan);
-      this.#asking = outer;
-      // While a rule of its own is being asked, the answer holds for that question alone.
-      if (this.#open.size === 0 || !concluding.some(({ rule }) => this.#open.has(rule.id)))
-        this.#concluded.set(key, concluded);
+      if (!this.#anyOpen(concluding)) this.#concluded.set(key, concluded);
     }
-    if (this.#presuming.has(key)) this.presumes();
     return concluded;
   }
 
+  /** While a rule is being asked, what is made of its answer holds for that question alone. */
+  #anyOpen(rules: readonly RuleInForce[]): boolean {
+    return this.#open.size > 0 && rules.some(({ rule }) => this.#open.has(rule.id));
+  }
+
   #conclude(fact: string, concluding: readonly RuleInForce[], otherThan: readonly string[]): Concluded {
-    const counted = concluding.filter(({ rule }) => !otherThan.includes(rule.id));
-    const truths = counted.map(({ rule }) => this.truthOf(rule.id));
-    let truth = any(truths);
+    const counted = concluding
+      .filter(({ rule }) => !otherThan.includes(rule.id))
+      .map(({ rule: { id } }) => ({ id, truth: this.truthOf(id), rests: this.rests }));
+    let truth = any(counted.map((one) => one.truth));
     // A stated conclusion fills what the rules leave open and may add, never take away.
     const stated = this.fact(fact)?.value;
     if (truth !== "yes" && (stated === "yes" || (stated === "no" && truth === "unknown"))) truth = stated;
-    return { truth, rules: counted.flatMap(({ rule }, index) => (truths[index] === truth ? [rule.id] : [])) };
+    const agreeing = counted.filter((one) => one.truth === truth);
+    return {
+      truth,
+      rules: agreeing.map(({ id }) => id),
+      anyRests: agreeing.some(({ rests }) => rests),
+      everyRests: agreeing.length > 0 && agreeing.every(({ rests }) => rests),
+    };
   }
 
   flagged(fact: string): readonly string[] {
-    return this.rules
-      .flagging(fact)
-      .flatMap(({ rule }) => (this.truthOf(rule.id) === "yes" ? [rule.id] : []));
+    const flagging = this.rules.flagging(fact);
+    if (flagging.length === 0) return NONE;
+    let flags = this.#flags.get(fact);
+    if (!flags) {
+      flags = flagging.flatMap(({ rule: { id } }) => (this.truthOf(id) === "yes" ? [id] : []));
+      if (!this.#anyOpen(flagging)) this.#flags.set(fact, flags);
+    }
+    return flags;
   }
 
   test(node: Node): Truth {
@@ -273,7 +320,9 @@ export class Asked implements Case {
   }
 }
 
-const NOTHING_BOUND: Bound = {};
+const NO: Settled = { truth: "no", rests: false };
+const OPEN: Settled = { truth: "unknown", rests: false };
+const NONE: readonly string[] = [];
 
 /**
  * The countries that a condition can reach, or undefined for all: what lets the index leave a rule out. Only a known destination is
@@ -317,7 +366,7 @@ function fixed(of: Operand | ValueSet, using: Resolver): readonly string[] | und
 }
 
 /** Every day on which anything in the set changes. */
-function boundaries({ rules, tables, packs }: RuleSet): string[] {
+export function boundariesOf({ rules, tables, packs }: RuleSet): string[] {
   const days = new Set<string>([ALWAYS]);
   const span = ({ from, until }: { from?: string | undefined; until?: string | undefined }) => {
     if (from !== undefined) days.add(from);

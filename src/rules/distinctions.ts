@@ -1,23 +1,48 @@
 import type { FactValue } from "../line.ts";
+import type { Condition, Test } from "./ast.ts";
+import type { Resolver } from "./compile.ts";
+import { inForce } from "./dated.ts";
+import { everyLiteral } from "./operands.ts";
 import { folded } from "./operators.ts";
+import { within } from "./walk.ts";
+
+/** A test that a rule may make, with what it is resolved against and the table whose rows it speaks of. */
+export interface AskedTest {
+  fact: string;
+  test: Test;
+  using: Resolver;
+  rowTable: string | undefined;
+}
+
+/** Every test in a condition on this day, in those of the tables that it looks into as well. */
+export function* testsIn(condition: Condition, using: Resolver, rowTable?: string): Iterable<AskedTest> {
+  if ("during" in condition) {
+    if (inForce(condition.during, using.date)) yield* testsIn(condition.during.when, using, rowTable);
+    return;
+  }
+  if (!("fact" in condition)) {
+    for (const part of within(condition)) yield* testsIn(part, using, rowTable);
+    return;
+  }
+  const { fact, test, presumed } = condition;
+  yield { fact, test, using, rowTable };
+  if (presumed?.asked) yield* testsIn(presumed.asked, using, rowTable);
+  if (test.op !== "on") return;
+  const { applies } = using.tables.get(test.table);
+  for (const part of [test.where, applies]) if (part) yield* testsIn(part, using, test.table);
+}
 
 /**
  * What the rules of a day can tell apart in free texts and numbers: which of their words a text holds, between which of their limits
  * a number lies. Two values of one class get the same answer from every condition.
  */
 export class Distinctions {
-  readonly #words = new Map<string, Set<string>>();
-  readonly #limits = new Map<string, Set<string>>();
+  readonly #tests: () => Iterable<AskedTest>;
+  #byFact: Map<string, AskedTest[]> | undefined;
   readonly #asked = new Map<string, Asked>();
 
-  /** A condition looks for these words in the fact, or compares it with them. */
-  words(fact: string, words: Iterable<string>): void {
-    addAll(this.#words, fact, words);
-  }
-
-  /** A condition compares the fact with these numbers or dates. */
-  limits(fact: string, limits: Iterable<string>): void {
-    addAll(this.#limits, fact, limits);
+  constructor(tests: () => Iterable<AskedTest>) {
+    this.#tests = tests;
   }
 
   /** The class of a value: equal for all values of the fact that no rule can tell apart. */
@@ -35,16 +60,32 @@ export class Distinctions {
   }
 
   #ask(fact: string): Asked {
-    const limits = [...(this.#limits.get(fact) ?? [])];
-    const words = [...(this.#words.get(fact) ?? [])];
+    const words = new Set<string>();
+    const limits = new Set<string>();
+    for (const { test, using, rowTable } of this.#of(fact)) {
+      if (test.op === "compare") addAll(limits, everyLiteral(test.to, using, rowTable));
+      if (test.op === "mentions" || test.op === "in") addAll(words, everyLiteral(test.of, using, rowTable));
+    }
     const asked: Asked = {
-      words: [...new Set(words.map(folded))].filter((word) => word.trim() !== ""),
-      exact: new Set(words),
-      limits: limits.sort(),
+      words: [...new Set([...words].map(folded))].filter((word) => word.trim() !== ""),
+      exact: words,
+      limits: [...limits].sort(),
       known: new Map(),
     };
     this.#asked.set(fact, asked);
     return asked;
+  }
+
+  #of(fact: string): readonly AskedTest[] {
+    if (!this.#byFact) {
+      this.#byFact = new Map();
+      for (const asked of this.#tests()) {
+        const tests = this.#byFact.get(asked.fact);
+        if (tests) tests.push(asked);
+        else this.#byFact.set(asked.fact, [asked]);
+      }
+    }
+    return this.#byFact.get(fact) ?? [];
   }
 }
 
@@ -69,8 +110,6 @@ function contents(text: string, { words, exact, limits }: Asked): string {
   return `${found.join(",")}${exact.has(text) ? `=${text}` : ""}${dates}`;
 }
 
-function addAll(to: Map<string, Set<string>>, fact: string, values: Iterable<string>): void {
-  const known = to.get(fact) ?? new Set();
-  for (const value of values) known.add(value);
-  to.set(fact, known);
+function addAll(to: Set<string>, values: Iterable<string>): void {
+  for (const value of values) to.add(value);
 }

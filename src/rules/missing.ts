@@ -14,13 +14,32 @@ export type Alternative = readonly Missing[];
 
 const MOST_ALTERNATIVES = 8;
 
+const KNOWN = new WeakMap<readonly Because[], Map<string, Alternative[]>>();
+
 /**
  * The ways to settle an unknown condition as `no` (or `yes`) by answering facts that nobody stated. For a conjunction one `no` is
- * enough, so its parts are alternatives; a disjunction needs them all. Turned round for `yes`.
+ * enough, so its parts are alternatives; a disjunction needs them all. Turned round for `yes`. Derivations share their parts (many
+ * rules ask whether the item is subject to one law), so each part is worked out once.
  */
-export function waysTo(wanted: "yes" | "no", because: Because, party?: number): Alternative[] {
-  if (because.truth === wanted) return [[]];
-  if (because.truth !== "unknown") return [];
+export function waysTo(wanted: "yes" | "no", because: Because, party?: number): readonly Alternative[] {
+  if (because.truth === wanted) return SETTLED;
+  if (because.truth !== "unknown") return NO_WAY;
+  if (!because.because) return work(wanted, because, party);
+  const known = KNOWN.get(because.because) ?? new Map<string, Alternative[]>();
+  KNOWN.set(because.because, known);
+  const key = `${because.kind} ${wanted} ${because.party ?? party}`;
+  let ways = known.get(key);
+  if (!ways) {
+    ways = work(wanted, because, party);
+    known.set(key, ways);
+  }
+  return ways;
+}
+
+const SETTLED: readonly Alternative[] = [[]];
+const NO_WAY: readonly Alternative[] = [];
+
+function work(wanted: "yes" | "no", because: Because, party: number | undefined): Alternative[] {
   switch (because.kind) {
     case "not":
       return children(because).flatMap((child) => waysTo(wanted === "yes" ? "no" : "yes", child, party));
@@ -34,12 +53,12 @@ export function waysTo(wanted: "yes" | "no", because: Because, party?: number): 
     case "any": {
       const each = children(because).map((child) => waysTo(wanted, child, party));
       const oneIsEnough = (because.kind === "all") === (wanted === "no");
-      return oneIsEnough ? cheapest(each.flat()) : each.reduce(together, [[]]);
+      return oneIsEnough ? cheapest(each.flat()) : each.reduce<Alternative[]>(together, [[]]);
     }
     case "concluded": {
       // Concluded by any of several rules: all must be no, or one yes. A stated conclusion would settle it as well.
       const each = children(because).map((child) => waysTo(wanted, child, party));
-      return wanted === "yes" ? cheapest(each.flat()) : each.reduce(together, [[]]);
+      return wanted === "yes" ? cheapest(each.flat()) : each.reduce<Alternative[]>(together, [[]]);
     }
     default:
       return because.beyond ? [] : [[fact(because, party)]];
@@ -64,7 +83,7 @@ function fact(because: Because, party: number | undefined): Missing {
   };
 }
 
-function together(some: Alternative[], more: Alternative[]): Alternative[] {
+function together(some: readonly Alternative[], more: readonly Alternative[]): Alternative[] {
   return cheapest(some.flatMap((one) => more.map((other) => union(one, other))));
 }
 

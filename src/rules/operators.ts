@@ -24,11 +24,25 @@ export function isPlace(
   if (region !== undefined) return known(of.has(region) || of.has(region.slice(0, 2)));
   if (country === undefined) return of.size === 0 ? "no" : "unknown";
   if (of.has(country)) return "yes";
-  return [...of].some((code) => code.startsWith(`${country}-`)) ? "unknown" : "no";
+  return hasRegionOf(country, of) ? "unknown" : "no";
+}
+
+/** Is a region of the country (`UA-43` of `UA`) among the places? */
+export function hasRegionOf(country: string, places: ReadonlySet<string>): boolean {
+  for (const place of places)
+    if (place.length > 3 && place[2] === "-" && place.startsWith(country)) return true;
+  return false;
 }
 
 export function matches(value: FactValue, patterns: readonly EccnPattern[]): Truth {
-  return typeof value === "string" ? any(patterns.map((pattern) => pattern.match(value))) : "unknown";
+  if (typeof value !== "string") return "unknown";
+  let result: Truth = "no";
+  for (const pattern of patterns) {
+    const truth = pattern.match(value);
+    if (truth === "yes") return truth;
+    if (truth === "unknown") result = truth;
+  }
+  return result;
 }
 
 /** `yes` alone tells no ECCN: it satisfies a rule that takes any of them and leaves every other open. */
@@ -76,7 +90,7 @@ export function folded(text: string): string {
 
 /** Is one of the listings such? A possible match, or a footnote that the entry's text does not tell, is unknown. */
 export function isListed(listings: readonly Listing[], test: ListingTest): Truth {
-  return any(listings.map((listing) => isListing(listing, test)));
+  return listings.length === 0 ? "no" : any(listings.map((listing) => isListing(listing, test)));
 }
 
 export function isListing(listing: Listing, test: ListingTest): Truth {

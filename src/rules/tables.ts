@@ -6,11 +6,14 @@ import { below, eccnBase } from "./eccn.ts";
 /** The rows of a table that a value may be on, each with how surely. */
 export type RowHit = { row: TableRow; is: Truth };
 
+const MOST_KNOWN = 2_000;
+
 /** Tables of law on one day. */
 export class Tables {
   readonly #tables: Map<string, Table>;
   readonly #date: string;
   readonly #rows = new Map<string, Map<string, TableRow[]>>();
+  readonly #hits = new Map<string, Map<string, readonly RowHit[]>>();
   readonly #columns = new Map<string, readonly string[]>();
   readonly #sets = new Map<string, ReadonlySet<string>>();
 
@@ -56,7 +59,22 @@ export class Tables {
   }
 
   /** Rows for the value: HS by its first six digits, ECCN by paragraph, everything else by itself. */
-  rows(id: string, value: string): RowHit[] {
+  rows(id: string, value: string): readonly RowHit[] {
+    let known = this.#hits.get(id);
+    if (!known) {
+      known = new Map();
+      this.#hits.set(id, known);
+    }
+    let hits = known.get(value);
+    if (!hits) {
+      hits = this.#find(id, value);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(value, hits);
+    }
+    return hits;
+  }
+
+  #find(id: string, value: string): RowHit[] {
     const table = this.get(id);
     const surely: Truth = this.unknownOn(id) ? "unknown" : "yes";
     const rows = this.#index(table).get(indexKey(table, value)) ?? [];

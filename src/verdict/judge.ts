@@ -74,9 +74,7 @@ function requirementFinding({ requirement, liftable, unconfirmed }: Standing, as
 
 /** Flags raised, or that may be: those that another finding has already taken up as a sign are not shown twice. */
 function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[], asked: Asked): Finding[] {
-  const consumed = new Set(
-    findings.flatMap(({ because }) => factsIn(because).flatMap((fact) => asked.flagged(fact))),
-  );
+  const consumed = new Set([...openFacts(findings)].flatMap((fact) => asked.flagged(fact)));
   return reaching
     .filter(
       ({ rule: { id, effect } }) =>
@@ -234,7 +232,7 @@ function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
 function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): LineCondition[] {
   return reaching.flatMap((rule) => {
     const { effect, id } = rule.rule;
-    if (!DECIDES.has(effect.kind) || !asked.mayPresume(id)) return [];
+    if (!DECIDES.has(effect.kind) || !asked.presumes(id)) return [];
     if (effect.kind === "lifts" ? asked.truthOf(id) !== "yes" : asked.truthOf(id) !== "no") return [];
     return presumedIn(asked.explainRule(id)).flatMap(({ because: { presumed } }) =>
       presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
@@ -252,7 +250,7 @@ function presumptions(
   const found = new Map<string, LineVerdict["presumed"][number]>();
   for (const { rule } of [...requirements, ...reaching]) {
     // That no sign of a red flag was stated is no presumption to tell of each.
-    if (!DECIDES.has(rule.effect.kind) || !asked.mayPresume(rule.id)) continue;
+    if (!DECIDES.has(rule.effect.kind) || !asked.presumes(rule.id)) continue;
     for (const { because, party } of presumedIn(asked.explainRule(rule.id))) {
       const { fact, from, presumed } = because;
       if (!presumed || fact === undefined) continue;
@@ -267,14 +265,20 @@ function presumptions(
   return [...found.values()].sort((one, other) => (one.fact < other.fact ? -1 : 1));
 }
 
-function walk(because: Because): Because[] {
-  return [because, ...(because.because ?? []).flatMap(walk)];
-}
-
-function factsIn(because: Because): string[] {
-  return walk(because).flatMap(({ fact, truth }) =>
-    fact !== undefined && truth === "unknown" ? [fact] : [],
-  );
+/** The facts that findings leave open. Derivations share their parts: each is looked through once. */
+function openFacts(findings: readonly Finding[]): ReadonlySet<string> {
+  const facts = new Set<string>();
+  const seen = new Set<readonly Because[]>();
+  const look = (parts: readonly Because[]) => {
+    if (seen.has(parts)) return;
+    seen.add(parts);
+    for (const { fact, truth, because } of parts) {
+      if (fact !== undefined && truth === "unknown") facts.add(fact);
+      if (because) look(because);
+    }
+  };
+  look(findings.map(({ because }) => because));
+  return facts;
 }
 
 function byStrictness(one: Finding, other: Finding): number {

@@ -1,0 +1,200 @@
+import type { Fact, Listing } from "../line.ts";
+import { known, type Truth } from "../truth.ts";
+import type { Condition, Presumption, Test } from "./ast.ts";
+import type { Because } from "./because.ts";
+import type { Bound, Case, Node, Resolver } from "./compile.ts";
+import { type Decide, deciderOf } from "./decide.ts";
+import { setOf } from "./operands.ts";
+import * as operators from "./operators.ts";
+import type { Rows } from "./rows.ts";
+
+type Answer = Omit<Because, "kind"> & { kind?: Because["kind"] };
+
+/**
+ * One fact under one test. `test` is undefined where the answer is open for want of a stated value: only that can be presumed.
+ * `tell` gives the same answer with what a reader of the derivation wants.
+ */
+interface Asking {
+  test(on: Case, bound: Bound): Truth | undefined;
+  tell(on: Case, bound: Bound): Answer;
+}
+
+/** A test of one fact: as stated, as other rules conclude it, or as presumed. */
+export function factNode(
+  { fact, test, presumed }: { fact: string; test: Test; presumed?: Presumption },
+  using: Resolver,
+  rows: Rows | undefined,
+  compile: (condition: Condition) => Node,
+): Node {
+  const asking = askingOf(fact, test, using, rows);
+  const made = presumed && presumption(fact, presumed, compile);
+  const unknownTable = test.op === "on" && using.tables.unknownOn(test.table);
+  return {
+    test(on, bound) {
+      on.rests = false;
+      const truth = asking.test(on, bound);
+      if (truth !== undefined) return truth;
+      const { rests } = on;
+      const presumes = presumed !== undefined && made?.(on, bound) === true;
+      on.rests = presumes || rests;
+      return presumes ? presumed.to : "unknown";
+    },
+    explain(on, bound) {
+      const because: Because = { kind: "fact", fact, ...asking.tell(on, bound) };
+      if (because.truth === "unknown" && because.value === undefined) {
+        if (!presumed || !made?.(on, bound)) return because;
+        const { to, text, asked } = presumed;
+        return {
+          ...because,
+          truth: to,
+          from: {
+            kind: "presumption",
+            why: asked ? "nothing stated, no sign on the line" : "nothing stated",
+          },
+          presumed: { to, ...(text !== undefined && { text }) },
+        };
+      }
+      if (unknownTable && because.truth === "unknown") because.beyond = true;
+      return rows && because.value !== undefined ? rows.explain(because, fact, on, bound) : because;
+    },
+  };
+}
+
+/** Whether the presumption is made here: no flag that bears on the fact stands, and the condition to ask does not hold. */
+function presumption(
+  fact: string,
+  { asked }: Presumption,
+  compile: (condition: Condition) => Node,
+): (on: Case, bound: Bound) => boolean {
+  let node: Node | undefined;
+  return (on, bound) => {
+    if (on.flagged(fact).length > 0) return false;
+    if (!asked) return true;
+    node ??= compile(asked);
+    return node.test(on, bound) === "no";
+  };
+}
+
+function askingOf(fact: string, test: Test, using: Resolver, rows: Rows | undefined): Asking {
+  if (fact === "destination" && test.op === "in") return place(test, using);
+  const decide: Decide =
+    test.op === "on"
+      ? ({ value }, on, bound) => rows?.test(String(value), on, bound) ?? "no"
+      : deciderOf(fact, test, using);
+  return fact.startsWith("$row.")
+    ? column(fact.slice("$row.".length), decide)
+    : stated(fact, test, decide, using);
+}
+
+/** Where the line goes: by its country and, where the rule names regions, its region. */
+function place(test: Extract<Test, { op: "in" }>, using: Resolver): Asking {
+  const of = setOf(test.of, using);
+  const truth = (country: Fact | undefined, region: Fact | undefined, bound: Bound) =>
+    operators.isPlace(text(country), text(region), of(bound));
+  return {
+    test(on, bound) {
+      const answer = truth(on.fact("destination.country"), regionOf(on), bound);
+      return answer === "unknown" ? undefined : answer;
+    },
+    tell(on, bound) {
+      const country = on.fact("destination.country");
+      if (!country) return { truth: truth(undefined, undefined, bound), fact: "destination.country" };
+      const region = on.fact("destination.region");
+      const answer = truth(country, region, bound);
+      if (answer === "unknown") return { truth: answer, fact: "destination.region" };
+      const value = [country.value, region?.value].filter((one) => one !== undefined).join(" ");
+      return { truth: answer, value, from: (region ?? country).from };
+    },
+  };
+}
+
+/** A region without a country tells nothing. */
+function regionOf(on: Case): Fact | undefined {
+  return on.fact("destination.country") && on.fact("destination.region");
+}
+
+/** What a row does not say, it does not have: a row's columns are all known. */
+function column(name: string, decide: Decide): Asking {
+  const truth = (on: Case, bound: Bound) => {
+    const value = bound.row?.columns[name];
+    return value === undefined ? "no" : decide({ value, from: { kind: "table", table: name } }, on, bound);
+  };
+  return {
+    test: truth,
+    tell(on, bound) {
+      const value = bound.row?.columns[name];
+      return value === undefined ? { truth: "no" } : { truth: truth(on, bound), value: String(value) };
+    },
+  };
+}
+
+function stated(fact: string, test: Test, decide: Decide, using: Resolver): Asking {
+  const otherThan = (test.op === "in" && test.otherThan) || [];
+  const ofParty = fact.startsWith("party.");
+  const factOn = (on: Case, { party }: Bound) =>
+    ofParty ? (party === undefined ? undefined : on.fact(fact, party)) : on.fact(fact);
+  const concludes = (truth: Truth, on: Case, bound: Bound): Truth =>
+    truth === "unknown" ? "unknown" : decide({ value: truth, from: { kind: "rule", rule: fact } }, on, bound);
+  const regions = fact === "destination.region" && test.op === "in" ? setOf(test.of, using) : undefined;
+  const unstated = (on: Case, bound: Bound): Truth => {
+    if (setsNoLimit(test, bound)) return "yes";
+    return regions && otherCountry(regions(NOTHING), on) ? "no" : "unknown";
+  };
+  return {
+    test(on, bound) {
+      const concluded = on.conclude(fact, otherThan);
+      if (concluded) {
+        const truth = concludes(concluded.truth, on, bound);
+        // For `yes` one rule that concludes it is enough; else all were needed (see `presumedIn`).
+        on.rests = truth === "yes" ? concluded.truth === "yes" && concluded.everyRests : concluded.anyRests;
+        return truth === "unknown" ? undefined : truth;
+      }
+      const value = factOn(on, bound);
+      if (test.op === "stated") return known(value !== undefined);
+      if (value) return decide(value, on, bound);
+      const truth = unstated(on, bound);
+      return truth === "unknown" ? undefined : truth;
+    },
+    tell(on, bound) {
+      const concluded = on.conclude(fact, otherThan);
+      if (concluded) {
+        return {
+          kind: "concluded",
+          truth: concludes(concluded.truth, on, bound),
+          because: on.explainRules(concluded),
+        };
+      }
+      const value = factOn(on, bound);
+      if (test.op === "stated") return { truth: known(value !== undefined), ...statedValue(value) };
+      if (!value) return { truth: unstated(on, bound) };
+      const truth = decide(value, on, bound);
+      const listed = truth === "unknown" && test.op === "listed" ? possibly(value) : undefined;
+      return { truth, ...statedValue(value), ...(listed !== undefined && { listed }) };
+    },
+  };
+}
+
+function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {
+  return fact ? { value: operators.shown(fact.value), from: fact.from } : {};
+}
+
+/** The row has no such column, so that whatever the fact is, the comparison holds. */
+function setsNoLimit(test: Test, { row }: Bound): boolean {
+  return test.op === "compare" && "row" in test.to && row?.columns[test.to.row] === undefined;
+}
+
+/** A region of a country to which the line does not go is no question. */
+function otherCountry(regions: ReadonlySet<string>, on: Case): boolean {
+  const country = text(on.fact("destination.country"));
+  return country !== undefined && !operators.hasRegionOf(country, regions);
+}
+
+const NOTHING: Bound = { party: undefined, row: undefined };
+
+function possibly(fact: Fact): string | undefined {
+  return (fact.value as readonly Listing[]).find(({ is }) => is === "unknown")?.name;
+}
+
+function text(fact: Fact | undefined): string | undefined {
+  return typeof fact?.value === "string" ? fact.value : undefined;
+}
