@@ -10,6 +10,7 @@ export const PARTY = define("party", [
   ["party.ids", "text", "exporter", "What is the registration number of {party}?", "id"],
   ["party.kind", "kind", "consignee", "What is {party}: individual, company, government, state-owned, military …?", "kind"],
   ["party.hqCountry", "country", "consignee", "In which country is the headquarters of {party}, or of its ultimate parent?", "hq_country"],
+  ["party.incorporatedIn", "country", "consignee", "Under the law of which country is {party} incorporated?"],
   ["party.incorporated", "date", "consignee", "When was {party} founded?"],
   ["party.listed", "listing", "exporter", "Is {party} the listed party {listed}?"],
   ["party.owners", "owners", "consignee", "Who owns {party}, with which shares, up to the people at the end?"],
