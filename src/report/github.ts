@@ -1,14 +1,19 @@
 import { appendFileSync } from "node:fs";
 import type { ScreenResult } from "../verdict/result.ts";
-import { MOST_LINES_OF_A_SUMMARY, markdownOf } from "./markdown.ts";
+import { markdownOf } from "./markdown.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { placeOf } from "./place.ts";
-import type { Report, ReportOptions } from "./report.ts";
+import type { Ending, Report, ReportOptions } from "./report.ts";
 import { next, reasons } from "./telling.ts";
 import { visible } from "./wrap.ts";
 
 /** GitHub shows ten annotations of each level for a step, the first ten that it meets: so the worst must come first. */
 const MOST_SHOWN = 10;
+/** In characters: what is longer is cut, and stands whole in the other reports. */
+const LONGEST_MESSAGE = 4000;
+/** GitHub refuses the summary of a step that is larger than 1 MiB, whole: fewer lines are better than none. In bytes. */
+const LARGEST_SUMMARY = 1_000_000;
+const MOST_LINES_OF_A_SUMMARY = 300;
 
 const LEVELS: Record<Exclude<Outcome, "clear">, "error" | "warning"> = {
   prohibited: "error",
@@ -56,9 +61,15 @@ export function githubReport({ write, version, env }: ReportOptions): Report {
       if (more > 0)
         await write(`screen: ${more} more are not annotated, for GitHub shows ${MOST_SHOWN} of a level\n`);
       const file = env["GITHUB_STEP_SUMMARY"];
-      if (file) appendFileSync(file, markdownOf(worst, ending, version));
+      if (file) appendFileSync(file, summaryOf(worst.all(), ending, version));
     },
   };
+}
+
+function summaryOf(results: readonly ScreenResult[], ending: Ending, version: string): string {
+  const markdown = markdownOf(results, ending, version);
+  if (results.length === 0 || Buffer.byteLength(markdown) <= LARGEST_SUMMARY) return markdown;
+  return summaryOf(results.slice(0, results.length >> 1), ending, version);
 }
 
 function annotation(level: "error" | "warning", result: ScreenResult, env: ReportOptions["env"]): string {
@@ -81,7 +92,8 @@ function command(name: string, properties: Record<string, string>, message: stri
   const stated = Object.entries(properties).map(
     ([key, value]) => `${key}=${data(visible(value)).replaceAll(":", "%3A").replaceAll(",", "%2C")}`,
   );
-  const lines = message.split("\n").map(visible).join("\n");
+  const whole = message.split("\n").map(visible).join("\n");
+  const lines = whole.length > LONGEST_MESSAGE ? `${whole.slice(0, LONGEST_MESSAGE)}…` : whole;
   return `::${name}${stated.length > 0 ? ` ${stated.join(",")}` : ""}::${data(lines)}\n`;
 }
 

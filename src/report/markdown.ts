@@ -7,9 +7,6 @@ import { advice, conditionGroups, goods, next, reasons, saying } from "./telling
 
 /** A page of more is read by nobody; the counts are of all lines, and what is left out is said. */
 const MOST_LINES = 2000;
-/** GitHub takes a summary of 1 MiB. */
-export const MOST_LINES_OF_A_SUMMARY = 300;
-
 /** Markdown, for a pull request, an issue or a wiki: the counts, the lines worst first, conditions, what was not checked. */
 export function markdownReport({ write, version }: ReportOptions): Report {
   const worst = new WorstFirst<ScreenResult>(MOST_LINES);
@@ -18,13 +15,13 @@ export function markdownReport({ write, version }: ReportOptions): Report {
     result(decided) {
       worst.add(decided.verdict, () => decided.result());
     },
-    end: (ending) => write(markdownOf(worst, ending, version)),
+    end: (ending) => write(markdownOf(worst.all(), ending, version)),
   };
 }
 
-export function markdownOf(worst: WorstFirst<ScreenResult>, ending: Ending, version: string): string {
+/** `results` are the worst of the run, worst first. */
+export function markdownOf(results: readonly ScreenResult[], ending: Ending, version: string): string {
   const { summary, run, partial } = ending;
-  const results = worst.all();
   const present = OUTCOMES.filter((outcome) => summary[outcome] > 0);
   const parts = [
     `## Screening: ${present.map((outcome) => `${SIGNS[outcome].mark} ${summary[outcome]} ${SIGNS[outcome].word}`).join(", ") || "no lines"}`,

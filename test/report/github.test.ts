@@ -58,6 +58,17 @@ describe("annotations of GitHub Actions", () => {
     ]);
   });
 
+  it("a summary stays within the megabyte that GitHub takes, and says what it leaves out", async () => {
+    const file = join(folder, "large.md");
+    const results = Array.from({ length: 300 }, (_, index) =>
+      licensed({ line: index, about: { ...line().about, description: "界".repeat(3000) } }),
+    );
+    await report("github", results, { env: { GITHUB_STEP_SUMMARY: file } });
+    const summary = readFileSync(file);
+    expect(summary.length).toBeLessThan(2 ** 20);
+    expect(summary.toString()).toMatch(/\d+ of 300 lines are not told here/);
+  });
+
   it("the summary is appended to the job's file, where there is one", async () => {
     const file = join(folder, "summary.md");
     writeFileSync(file, "before\n");
