@@ -126,7 +126,10 @@ export function conditionGroups({ conditions, lifted }: LineResult): ConditionGr
     if (!group.texts.includes(text)) group.texts.push(text);
     groups.set(cite, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ heading, texts }) => ({
+    heading: texts.length > 0 ? `${heading}. Conditions:` : heading,
+    texts,
+  }));
 }
 
 /** What was presumed, gathered by the reason: `nothing stated` holds for most. */

@@ -108,7 +108,7 @@ class Entry {
     const lines: string[] = [];
     if (this.#all || result.verdict === "clear") {
       for (const { heading, texts } of conditionGroups(result)) {
-        lines.push(this.#wrap(`${heading}${texts.length > 0 ? ". Conditions:" : ""}`));
+        lines.push(this.#wrap(heading));
         for (const text of texts) lines.push(this.#wrap(text, "  - ", "    "));
       }
     }

@@ -32,7 +32,7 @@ describe("Markdown", () => {
     const cleared = (number: number) =>
       line({ line: number, conditions: [{ rule: "e", cite: "15 CFR 740.19", text: "Sold at retail." }] });
     const told = await report("markdown", [cleared(1), cleared(2)]);
-    expect(told).toContain("- SO-1/1, SO-1/2: 15 CFR 740.19\n  - Sold at retail.");
+    expect(told).toContain("- SO-1/1, SO-1/2: 15 CFR 740.19. Conditions:\n  - Sold at retail.");
   });
 
   it.each([
