@@ -13,6 +13,11 @@ export interface Config {
     maxAgeDays: number;
   };
   packs?: string[];
+  /** House defaults for facts that nobody states, and facts that always hold for the house: by name of the fact, or `<role>.<fact>`. */
+  assume?: ReadonlyMap<string, string>;
+  facts?: ReadonlyMap<string, string>;
+  /** The folder of the company's own rules. */
+  house?: string;
 }
 
 export class ConfigError extends Error {
@@ -43,6 +48,8 @@ export async function readConfig(file: string): Promise<Config> {
   }
   if (text.length > MOST_BYTES) throw new ConfigError(file, "larger than 1 MiB");
   const [{ parse }, { z }] = await Promise.all([import("yaml"), import("zod")]);
+  // Several values of one fact are a list, or one text with `;` between them.
+  const value = z.union([z.string(), z.array(z.string()).transform((all) => all.join("; "))]);
   const schema = z.strictObject({
     lists: z
       .strictObject({
@@ -52,11 +59,14 @@ export async function readConfig(file: string): Promise<Config> {
       })
       .optional(),
     packs: z.array(z.string()).optional(),
+    assume: z.map(z.string(), value, "is no map of facts").optional(),
+    facts: z.map(z.string(), value, "is no map of facts").optional(),
+    house: z.string().optional(),
   });
   let stated: unknown;
   try {
     // Every scalar stays text (the failsafe schema): coercion is the schema's alone.
-    stated = parse(text, { schema: "failsafe", maxAliasCount: 0 });
+    stated = plain(parse(text, { schema: "failsafe", maxAliasCount: 0, mapAsMap: true }));
   } catch (error) {
     throw new ConfigError(file, (error as Error).message);
   }
@@ -67,7 +77,7 @@ export async function readConfig(file: string): Promise<Config> {
     );
     throw new ConfigError(file, problems.join("; "));
   }
-  const { lists = {}, packs } = read.data;
+  const { lists = {}, packs, assume, facts, house } = read.data;
   return {
     origin: file,
     lists: {
@@ -76,5 +86,18 @@ export async function readConfig(file: string): Promise<Config> {
       ...(lists.require && { require: lists.require }),
     },
     ...(packs && { packs }),
+    ...(assume && { assume }),
+    ...(facts && { facts }),
+    ...(house !== undefined && { house: resolve(dirname(file), house) }),
   };
+}
+
+/** The settings as objects; facts, whose names are the user's, stay a map. */
+function plain(stated: unknown): unknown {
+  if (!(stated instanceof Map)) return stated;
+  const entries = [...stated].map(([key, value]) => [
+    key,
+    key !== "assume" && key !== "facts" && value instanceof Map ? Object.fromEntries(value) : value,
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -7,6 +7,8 @@ export type Source =
   | { kind: "rule"; rule: string }
   | { kind: "table"; table: string }
   | { kind: "presumption"; why: string }
+  | { kind: "catalogue"; where: string }
+  | { kind: "register"; where: string }
   | { kind: "assumption"; where: string }
   | { kind: "answer"; where: string };
 
@@ -42,6 +44,8 @@ export interface Owner {
   party: Party;
   /** Share in percent: exactly, between two bounds, or unknown. */
   percent: { from: number; to: number } | undefined;
+  /** Where the share is stated, when not where the owners of the party are. */
+  from?: Source;
 }
 
 export type FactValue = string | number | readonly string[] | Inputs | readonly Listing[] | readonly Owner[];

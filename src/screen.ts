@@ -2,6 +2,7 @@ import { classify } from "./classifier/index.ts";
 import { PartyClassifier } from "./classifier/parties.ts";
 import { type Config, DEFAULTS } from "./config.ts";
 import { installedBodies, installedRules } from "./installed.ts";
+import { type Assumed, type Joined, type JoinedFiles, openJoined } from "./joined/index.ts";
 import type { PartyHit } from "./line.ts";
 import { type Lists, openLists, type PartyQuery, type Rest } from "./lists/index.ts";
 import {
@@ -19,11 +20,13 @@ import type { ScreenResult } from "./verdict/result.ts";
 import { toResult, toUnreadable } from "./verdict/write.ts";
 
 /** How a run is set up. Dates are ISO 8601 days. */
-export interface ScreenerOptions {
+export interface ScreenerOptions extends JoinedFiles {
   /** The folder of imported lists. */
   lists?: string;
   /** A folder of rules to use instead of those that come with the program. */
   rules?: string;
+  /** The folder of the company's own rules, beside the others. */
+  house?: string;
   /** The day whose law applies to every line, instead of the line's own date. */
   asOf?: string;
   /** Today: for lines without a date. */
@@ -58,6 +61,8 @@ export interface RunInfo {
   };
   lists: Rest[];
   notChecked: string[];
+  /** What the configuration assumes of every line that does not state it. */
+  assumed?: Assumed[];
 }
 
 /**
@@ -73,11 +78,17 @@ export async function createScreener(options: ScreenerOptions = {}): Promise<Scr
       : (await import("./rules/load.ts")).readRules(options.rules),
     installedBodies(),
   ]);
+  const house = options.house ?? config.house;
+  const rules =
+    house === undefined ? ruleSet : await (await import("./rules/house.ts")).readHouse(house, ruleSet);
   const lists = await openLists(dir, { builtIn });
-  return new Screener(new RuleBook(ruleSet), lists, { ...options, config });
+  const joined = await openJoined(options, config);
+  return new Screener(new RuleBook(rules), lists, { ...options, config, ...(joined && { joined }) });
 }
 
 export class Screener {
+  /** What is known of lines beside their manifest. */
+  readonly joined: Joined | undefined;
   readonly #book: RuleBook;
   readonly #lists: Lists;
   readonly #parties: PartyClassifier;
@@ -88,7 +99,7 @@ export class Screener {
   /** A day of each span of days on which lines were judged and the lists were the same. */
   readonly #days = new Map<string, string>();
 
-  constructor(book: RuleBook, lists: Lists, options: ScreenerOptions & { config: Config }) {
+  constructor(book: RuleBook, lists: Lists, options: ScreenerOptions & { config: Config; joined?: Joined }) {
     const { config, allowStale = false, asOf, today = new Date().toISOString().slice(0, 10) } = options;
     const installed = book.ruleSet.packs.map(({ id }) => id);
     // Without law every line would be clear.
@@ -97,6 +108,7 @@ export class Screener {
     const packs = options.packs ?? config.packs ?? installed;
     const unknown = packs.find((pack) => !installed.includes(pack));
     if (unknown !== undefined) throw new RangeError(`no pack ${unknown}; installed: ${installed.join(", ")}`);
+    this.joined = options.joined;
     this.#book = book;
     this.#lists = lists;
     this.#parties = new PartyClassifier(lists);
@@ -142,9 +154,10 @@ export class Screener {
       const result = toUnreadable(parsed);
       return { verdict: result.verdict, result: () => result, json: () => JSON.stringify(result) };
     }
-    const { notes } = parsed.line;
-    const date = this.#asOf ?? parsed.line.date ?? this.#today;
-    const line = classify(parsed.line, date, this.#parties);
+    const stated = this.joined?.join(parsed.line) ?? parsed.line;
+    const { notes } = stated;
+    const date = this.#asOf ?? stated.date ?? this.#today;
+    const line = classify(stated, date, this.#parties);
     this.#days.set(this.#lists.on(date).period, date);
     const { verdict, template } = memo.judge(line, this.#book.on(date));
     return {
@@ -186,6 +199,7 @@ export class Screener {
         ...this.#demands.notices(),
         ...packs.filter(({ id }) => !this.#packs.has(id)).map(({ id }) => `pack ${id}: left out by --pack`),
       ],
+      ...(this.joined && this.joined.assumed.length > 0 && { assumed: [...this.joined.assumed] }),
     };
   }
 }

@@ -28,6 +28,10 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     because: "it makes facts of what was read and decides nothing",
   },
   "config.ts": { may: [], because: "it is read before anything else" },
+  joined: {
+    may: ["facts.ts", "line.ts", "config.ts", "parser", "names"],
+    because: "what is known beside the manifest is read as the manifest is, and decides nothing",
+  },
   verdict: {
     may: ["facts.ts", "line.ts", "truth.ts", "rules", "lists", "config.ts"],
     because: "it joins rules and facts and knows no format",
@@ -35,7 +39,17 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
   "artifacts.ts": { may: ["rules", "lists", "report"], because: "it is what the build writes" },
   "installed.ts": { may: ["rules", "lists"], because: "it finds what the build wrote" },
   "screen.ts": {
-    may: ["line.ts", "parser", "classifier", "rules", "lists", "verdict", "config.ts", "installed.ts"],
+    may: [
+      "line.ts",
+      "parser",
+      "joined",
+      "classifier",
+      "rules",
+      "lists",
+      "verdict",
+      "config.ts",
+      "installed.ts",
+    ],
     because: "it is the pipeline: parse, classify, judge",
   },
   report: {

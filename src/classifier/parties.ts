@@ -1,4 +1,4 @@
-import type { Listing, Owner, Party, PartyHit } from "../line.ts";
+import type { Fact, Listing, Owner, Party, PartyHit } from "../line.ts";
 import type { Lists, PartyQuery } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
 
@@ -19,7 +19,7 @@ export class PartyClassifier {
     this.#ready = true;
   }
 
-  /** The party with its list hits and listings, and those of its owners. */
+  /** The party with its list hits and listings, and those of its owners, whose chains may be long and may close. */
   classify(party: Party, date: string): Party {
     const lists = this.#lists.on(date);
     let known = this.#known.get(lists.period);
@@ -27,19 +27,31 @@ export class PartyClassifier {
       known = new WeakMap();
       this.#known.set(lists.period, known);
     }
-    let classified = known.get(party);
-    if (!classified) {
-      classified = this.#lookUp(party, date, lists.find(queryOf(party)));
-      known.set(party, classified);
+    const classified = known.get(party);
+    if (classified) return classified;
+    const open: Party[] = [];
+    const one = (next: Party): Party => {
+      let made = known.get(next);
+      if (!made) {
+        made = this.#lookUp(next, lists.find(queryOf(next)));
+        known.set(next, made);
+        if (next.facts.has("party.owners")) open.push(made);
+      }
+      return made;
+    };
+    const first = one(party);
+    for (let next = open.pop(); next; next = open.pop()) {
+      const owners = next.facts.get("party.owners") as Fact;
+      const value = (owners.value as readonly Owner[]).map((owner) => ({
+        ...owner,
+        party: one(owner.party),
+      }));
+      next.facts.set("party.owners", { ...owners, value });
     }
-    return classified;
+    return first;
   }
 
-  #lookUp(
-    party: Party,
-    date: string,
-    { hits, bounded }: { hits: readonly PartyHit[]; bounded: boolean },
-  ): Party {
+  #lookUp(party: Party, { hits, bounded }: { hits: readonly PartyHit[]; bounded: boolean }): Party {
     const facts = new Map(party.facts);
     const stated = facts.get("party.listed");
     const listings = [...((stated?.value ?? []) as readonly Listing[]), ...hits.map(listingOf)];
@@ -49,14 +61,6 @@ export class PartyClassifier {
       value: listings,
       from: from ?? { kind: "list", list: "all at hand", entry: "none" },
     });
-    const owners = facts.get("party.owners");
-    if (owners) {
-      const value = (owners.value as readonly Owner[]).map((owner) => ({
-        ...owner,
-        party: this.classify(owner.party, date),
-      }));
-      facts.set("party.owners", { ...owners, value });
-    }
     return { ...party, facts, hits, ...(bounded && { bounded }) };
   }
 }

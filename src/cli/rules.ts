@@ -1,13 +1,16 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { RULES_DIR } from "../installed.ts";
+import { installedRules, RULES_DIR } from "../installed.ts";
 import type { RuleSet } from "../rules/ast.ts";
 import { RuleBook } from "../rules/book.ts";
 import { diffRules, showDiff } from "../rules/diff.ts";
 import { evaluateExample } from "../rules/evaluate-example.ts";
 import { runExamples } from "../rules/examples.ts";
-import { loadRules, readRules } from "../rules/load.ts";
+import { HOUSE, loadHouse } from "../rules/house.ts";
+import { type LoadedRules, loadRules, readRules } from "../rules/load.ts";
 import { didYouMean, printProblem, type RuleProblem } from "../rules/problem.ts";
+import { packOf } from "../rules/rule-file.ts";
 import { scaffold } from "../rules/scaffold.ts";
 import { showRule } from "../rules/show.ts";
 import { isDate } from "../rules/vocabulary.ts";
@@ -45,11 +48,30 @@ function print(text: string): number {
   return EXIT.clear;
 }
 
+/** A folder that is itself a pack holds the company's own rules: they stand beside those that come with the program. */
+function isHouse(dir: string): boolean {
+  return existsSync(join(dir, "pack.yaml"));
+}
+
+async function load(dir: string): Promise<LoadedRules> {
+  return isHouse(dir) ? loadHouse(dir, await installedRules(), today()) : loadRules(dir);
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** Every mistake, or what was found to be sound. */
 async function check(dir: string): Promise<number> {
-  const { ruleSet, bodies, problems } = await loadRules(dir);
+  const { ruleSet, bodies, problems } = await load(dir);
   if (problems.length > 0) return printProblems(problems);
-  const { packs, rules, tables } = ruleSet;
+  const [packs, rules, tables] = isHouse(dir)
+    ? [
+        ruleSet.packs.filter(({ id }) => id === HOUSE),
+        ruleSet.rules.filter(({ pack }) => pack === HOUSE),
+        ruleSet.tables.filter(({ id }) => packOf(id) === HOUSE),
+      ]
+    : [ruleSet.packs, ruleSet.rules, ruleSet.tables];
   const parts = [
     counted(rules.length, "rule"),
     counted(packs.length, "pack"),
@@ -70,9 +92,10 @@ function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 async function test(dir: string, ids: readonly string[]): Promise<number> {
-  const loaded = await loadRules(dir);
+  const loaded = await load(dir);
   if (loaded.problems.length > 0) return printProblems(loaded.problems);
-  const chosen = ids.length === 0 ? loaded.ruleSet.rules : ids.map((id) => ruleNamed(loaded.ruleSet, id));
+  const all = loaded.ruleSet.rules.filter(({ pack }) => !isHouse(dir) || pack === HOUSE);
+  const chosen = ids.length === 0 ? all : ids.map((id) => ruleNamed(loaded.ruleSet, id));
   const book = new RuleBook(loaded.ruleSet);
   const failures = runExamples(
     loaded,
@@ -119,7 +142,7 @@ async function start(dir: string, id: string): Promise<number> {
   const file = join(dir, `${id}.yaml`);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, scaffold(id, new Date().toISOString().slice(0, 10)), { flag: "wx" });
+    await writeFile(file, scaffold(id, today()), { flag: "wx" });
   } catch (error) {
     const there = (error as NodeJS.ErrnoException).code === "EEXIST";
     throw new UserError(

@@ -11,7 +11,7 @@ import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
 import { textOf } from "./files.ts";
 import { type Output, openOutput, standardOutput } from "./output.ts";
 import { progressOf } from "./progress.ts";
-import { tellMapping, tellRest } from "./tell.ts";
+import { tellAll, tellMapping, tellRest } from "./tell.ts";
 
 export interface ScreenCommandOptions {
   asOf?: string;
@@ -19,6 +19,9 @@ export interface ScreenCommandOptions {
   rules?: string;
   pack?: string[];
   map?: string;
+  items?: string;
+  answers?: string;
+  owners?: string[];
   config?: string;
   strict?: boolean;
   allowStale?: boolean;
@@ -41,8 +44,12 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
     ...(options.rules !== undefined && { rules: options.rules }),
     ...(options.asOf !== undefined && { asOf: dayOf("--as-of", options.asOf) }),
     ...(options.pack && { packs: options.pack }),
+    ...(options.items !== undefined && { items: options.items }),
+    ...(options.answers !== undefined && { answers: options.answers }),
+    ...(options.owners && { owners: options.owners }),
     allowStale: options.allowStale ?? false,
   });
+  tellAll(screener.joined?.remarks());
   const outputs = outputsOf(options);
   const reports: Report[] = [];
   for (const { format, output } of outputs) {
@@ -94,6 +101,8 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
     process.removeListener("SIGINT", interrupt);
   }
   if (interrupted) return EXIT.failed;
+  tellAll(screener.joined?.remarks());
+  tellAll(screener.joined?.unmatched());
   if (summary.lines === 0)
     throw new UserError("no shipment lines in the manifest", "it needs a header row and at least one line");
   return exitCode(summary, options.failOn);

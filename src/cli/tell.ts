@@ -22,6 +22,11 @@ export function tellRest(manifest: string, { blank, totals, unread }: Summary): 
     tell(manifest, `“${name}” is no fact of the vocabulary: not read, ${count} times`);
 }
 
+/** Sentences that name their own file. */
+export function tellAll(sentences: readonly string[] = []): void {
+  for (const sentence of sentences) process.stderr.write(`${visible(sentence)}\n`);
+}
+
 function shown({ count, rows }: { count: number; rows: number[] }): string {
   return `rows ${rows.join(", ")}${count > rows.length ? " …" : ""}`;
 }

@@ -32,7 +32,8 @@ export function* shipmentsIn(text: string, place: Place): Generator<Parsed> {
   for (const shipment of Array.isArray(shipments) ? shipments : [shipments]) yield* linesOf(shipment, place);
 }
 
-function* linesOf(node: Json, place: Place): Generator<Parsed> {
+/** The lines of one shipment, or why it has none. */
+export function* linesOf(node: Json, place: Place): Generator<Parsed> {
   if (!isObject(node)) {
     const problem = {
       column: "",

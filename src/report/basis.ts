@@ -15,6 +15,9 @@ export function basis(run: RunInfo): string[] {
   return [
     `Law ${run.asOf ? `of ${run.asOf}` : "of each line's date"}: ${packs.join(", ")}`,
     `Lists: ${lists.join(", ") || "none"}`,
+    ...(run.assumed ?? []).map(
+      ({ fact, value, from }) => `Assumed where nobody states it: ${fact} is ${value} (${from})`,
+    ),
     ...unchecked(run).map((notice) => `Not checked: ${notice}`),
   ];
 }

@@ -133,6 +133,7 @@ const runSchema = z.strictObject({
     }),
   ),
   notChecked: z.array(z.string()),
+  assumed: z.array(z.strictObject({ fact: z.string(), value: z.string(), from: z.string() })).optional(),
 });
 
 const summarySchema = z.strictObject({

@@ -123,6 +123,8 @@ export interface ListingTest {
   on?: string[];
   footnote?: string[];
   programme?: string[];
+  /** A programme that is none of these; a listing that names no programme may be under any. */
+  beyond?: string[];
   measure?: string[];
   scope?: string[];
   policy?: string[];

@@ -172,6 +172,7 @@ function readListing(reading: Reading, fields: Fields): ListingTest {
       /^[1-9]$/.test(word) ? undefined : { message: `"${word}" is not a footnote; write its number` },
     ),
     ...words("programme"),
+    ...words("beyond"),
     ...words("measure"),
     ...words("scope", (word) => wrongWord(word, "the scope of a listing", SCOPES)),
     ...words("policy", (word) => wrongWord(word, "a policy", POLICIES)),

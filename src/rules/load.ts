@@ -93,7 +93,7 @@ export async function readRules(dir: string): Promise<RuleSet> {
 }
 
 /** As somebody in the working folder would name it. */
-function shownAs(dir: string): string {
+export function shownAs(dir: string): string {
   const path = relative(process.cwd(), dir) || ".";
   return (path.startsWith("..") ? dir : path).split(sep).join("/").replace(/\/+$/, "");
 }
@@ -153,7 +153,11 @@ function kindOf(path: string): { id: string; kind: FileKind } {
 
 /** Runs the checks that need all files, and sorts everything by id: the order of files never matters. */
 export function finish(read: ReadRules): LoadedRules {
-  const problems = [...read.problems, ...lint(read)];
+  return finished(read, [...read.problems, ...lint(read)]);
+}
+
+/** What was read, sorted by id, with the mistakes that were found in it. */
+export function finished(read: ReadRules, problems: RuleProblem[]): LoadedRules {
   const readings = new Map(read.rules.map(({ rule, reading }) => [rule.id, reading]));
   const ruleSet = withHash({
     packs: byId(read.packs.map(({ pack }) => pack)),

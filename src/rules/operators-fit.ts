@@ -54,7 +54,7 @@ export const WITH: Partial<Record<Operator, readonly string[]>> = {
   "owned-by": ["at-least", "above", "together"],
 };
 
-export const LISTING_WORDS = ["on", "footnote", "programme", "measure", "scope", "policy"] as const;
+export const LISTING_WORDS = ["on", "footnote", "programme", "beyond", "measure", "scope", "policy"] as const;
 export const PRESUMING = ["presumed", "asked", "says"] as const;
 export const TEST_WORDS: readonly string[] = [
   ...new Set([...OPERATORS, ...Object.values(WITH).flat(), ...LISTING_WORDS, ...PRESUMING]),

@@ -96,6 +96,7 @@ export function isListed(listings: readonly Listing[], test: ListingTest): Truth
 export function isListing(listing: Listing, test: ListingTest): Truth {
   if (test.on && !test.on.includes(listing.on)) return "no";
   if (test.programme && !listing.programmes.some((code) => test.programme?.includes(code))) return "no";
+  if (test.beyond && isWithin(listing.programmes, test.beyond)) return "no";
   if (test.measure && !listing.measures.some((measure) => test.measure?.includes(measure))) return "no";
   // A listing that limits nothing is for all items.
   if (test.scope && !test.scope.includes(listing.scope ?? "all-items")) return "no";
@@ -104,6 +105,10 @@ export function isListing(listing: Listing, test: ListingTest): Truth {
     return listing.ambiguousFootnote ? "unknown" : "no";
   }
   return listing.is;
+}
+
+function isWithin(programmes: readonly string[], of: readonly string[]): boolean {
+  return programmes.length > 0 && programmes.every((code) => of.includes(code));
 }
 
 /** A value as a reader of the derivation sees it. */

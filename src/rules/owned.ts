@@ -22,21 +22,72 @@ export interface OwnedTest {
 /**
  * Is the party owned so by listed parties, directly or through companies that are themselves owned so? A company so owned counts
  * with its whole share (shares are not multiplied along a chain). Unknown shares widen the interval; nobody named as owner is
- * unknown, and the rule says what is presumed. Cycles end where they close.
+ * unknown, and the rule says what is presumed. A circle of companies is owned so only by who stands outside it or on a list.
  */
 export function isOwned(owners: readonly Owner[], test: OwnedTest): { truth: Truth; held: Held } {
-  const held = holding(owners, test, new Set());
+  const held = holding(owners, test, countsAmong(owners, test));
   return { truth: reaches(held, test), held };
 }
 
-function holding(owners: readonly Owner[], test: OwnedTest, within: Set<Party>): Held {
+/**
+ * Which of all owners, however far, count: the least answer that agrees with itself. Every share that counts more can only make others
+ * count more, so that each changes at most twice, and chains without circles are settled in one sweep from their far ends.
+ */
+function countsAmong(owners: readonly Owner[], test: OwnedTest): ReadonlyMap<Party, Truth> {
+  const counts = new Map<Party, Truth>();
+  const owned = new Map<Party, Party[]>();
+  const farFirst = partiesBehind(owners);
+  for (const party of farFirst) {
+    counts.set(party, listedSo(party, test));
+    for (const { party: owner } of ownersOf(party)) {
+      const all = owned.get(owner);
+      if (all) all.push(party);
+      else owned.set(owner, [party]);
+    }
+  }
+  const open = new Set(farFirst.filter((party) => ownersOf(party).length > 0));
+  for (const party of open) {
+    open.delete(party);
+    const before = counts.get(party) as Truth;
+    if (before === "yes") continue;
+    const truth = reaches(holding(ownersOf(party), test, counts), test);
+    if (RANK[truth] <= RANK[before]) continue;
+    counts.set(party, truth);
+    for (const next of owned.get(party) ?? []) open.add(next);
+  }
+  return counts;
+}
+
+const RANK: Record<Truth, number> = { no: 0, unknown: 1, yes: 2 };
+
+/** Every owner, and owner of an owner: each after its own owners, but for those that close a circle. */
+function partiesBehind(owners: readonly Owner[]): Party[] {
+  const seen = new Set<Party>();
+  const done: Party[] = [];
+  const path: { party: Party | undefined; owners: readonly Owner[]; at: number }[] = [
+    { party: undefined, owners, at: 0 },
+  ];
+  for (let step = path.at(-1); step; step = path.at(-1)) {
+    const next = step.owners[step.at++]?.party;
+    if (next && !seen.has(next)) {
+      seen.add(next);
+      path.push({ party: next, owners: ownersOf(next), at: 0 });
+    } else if (!next) {
+      path.pop();
+      if (step.party) done.push(step.party);
+    }
+  }
+  return done;
+}
+
+function holding(owners: readonly Owner[], test: OwnedTest, counts: ReadonlyMap<Party, Truth>): Held {
   const shares: Held[] = [];
   let named = 0;
   let unnamed = 0;
   for (const { party, percent } of owners) {
     named += percent?.from ?? 0;
     if (!percent) unnamed += 1;
-    const is = counts(party, test, within);
+    const is = counts.get(party) ?? "no";
     if (is === "no") continue;
     shares.push({
       from: is === "yes" ? (percent?.from ?? 0) : 0,
@@ -49,8 +100,8 @@ function holding(owners: readonly Owner[], test: OwnedTest, within: Set<Party>):
   const by = shares.flatMap((share) => share.by);
   if (!test.together) {
     return {
-      from: Math.max(0, ...shares.map(({ from }) => from)),
-      to: Math.max(0, ...shares.map(({ to }) => to)),
+      from: shares.reduce((most, { from }) => Math.max(most, from), 0),
+      to: shares.reduce((most, { to }) => Math.max(most, to), 0),
       by,
     };
   }
@@ -64,15 +115,12 @@ function holding(owners: readonly Owner[], test: OwnedTest, within: Set<Party>):
   };
 }
 
-/** Whether an owner's share counts: it is listed so itself, or owned so by others. */
-function counts(owner: Party, test: OwnedTest, within: Set<Party>): Truth {
-  const listings = (owner.facts.get("party.listed")?.value ?? []) as readonly Listing[];
-  const listed = isListed(listings, test.listing);
-  if (listed === "yes" || within.has(owner)) return listed;
-  const owners = owner.facts.get("party.owners")?.value as readonly Owner[] | undefined;
-  if (!owners || owners.length === 0) return listed;
-  const owned = reaches(holding(owners, test, new Set(within).add(owner)), test);
-  return owned === "yes" || listed === "no" ? owned : listed;
+function listedSo(party: Party, test: OwnedTest): Truth {
+  return isListed((party.facts.get("party.listed")?.value ?? []) as readonly Listing[], test.listing);
+}
+
+function ownersOf(party: Party): readonly Owner[] {
+  return (party.facts.get("party.owners")?.value ?? []) as readonly Owner[];
 }
 
 function reaches(held: Held, { percent, over }: OwnedTest): Truth {

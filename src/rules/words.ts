@@ -104,7 +104,9 @@ export function setName({ table, set }: { table: string; set: string }): string 
 
 function listing({ on, ...rest }: ListingTest): string {
   const lists = on ? `the ${orList(on)} list` : "a list";
-  const words = Object.entries(rest).map(([key, values]) => `${key} ${orList(values)}`);
+  const words = Object.entries(rest).map(([key, values]) =>
+    key === "beyond" ? `under another programme than ${orList(values)}` : `${key} ${orList(values)}`,
+  );
   return [lists, ...words].join(", ");
 }
 

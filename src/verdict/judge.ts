@@ -197,7 +197,7 @@ function partiesIn(because: Because, truth: Truth): number[] {
 
 function policiesOf(party: Party): string[] {
   const own = policiesListed(party);
-  return own.length > 0 ? own : policiesOfOwners(party, new Set());
+  return own.length > 0 ? own : policiesOfOwners(party);
 }
 
 function policiesListed(party: Party): string[] {
@@ -206,11 +206,16 @@ function policiesListed(party: Party): string[] {
 }
 
 /** Of a party that is not listed itself the strictest policy of its owners governs (15 CFR 744.16(e)). */
-function policiesOfOwners(party: Party, seen: Set<Party>): string[] {
-  if (seen.has(party)) return [];
-  seen.add(party);
-  const owners = (party.facts.get("party.owners")?.value ?? []) as readonly Owner[];
-  return owners.flatMap((owner) => [...policiesListed(owner.party), ...policiesOfOwners(owner.party, seen)]);
+function policiesOfOwners(party: Party): string[] {
+  const behind = new Set([party]);
+  const policies: string[] = [];
+  for (const one of behind) {
+    for (const owner of (one.facts.get("party.owners")?.value ?? []) as readonly Owner[]) {
+      policies.push(...policiesListed(owner.party));
+      behind.add(owner.party);
+    }
+  }
+  return policies;
 }
 
 /** The party by whom the finding holds: the first in the derivation whose conditions came to the finding's own truth. */

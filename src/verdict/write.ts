@@ -273,6 +273,9 @@ class Writer {
         return from.table;
       case "presumption":
         return `presumed: ${from.why}`;
+      case "catalogue":
+      case "register":
+        return from.where;
       case "assumption":
         return `assumed: ${from.where}`;
       case "answer":

@@ -79,6 +79,7 @@ export const DERIVED = define("item", [
   ["item.controlledForDestination", "truth", "nobody", "Does the control list ask a licence for {item} to this destination?"],
   ["item.euListed", "truth", "nobody", "Is {item} listed in Annex I of Regulation (EU) 2021/821?"],
   ["item.ukListed", "truth", "nobody", "Is {item} on the UK strategic export control lists?"],
+  ["item.clauseGoods", "truth", "nobody", "Is {item} listed in Annex XI, XX, XXXV or XL of Regulation (EU) No 833/2014, or a firearm?"],
   ["shipment.underEuLaw", "truth", "nobody", "Does the law of the European Union bind somebody who sells, supplies or moves it?"],
   ["shipment.exportedFromUnion", "truth", "nobody", "Does it leave the European Union?"],
   ["shipment.boundForRussia", "truth", "nobody", "Does it go to somebody in Russia, or for use there?"],
@@ -86,5 +87,8 @@ export const DERIVED = define("item", [
   ["shipment.underUkLaw", "truth", "nobody", "Does the law of the United Kingdom bind somebody who sells, supplies or moves it?"],
   ["shipment.exportedFromUk", "truth", "nobody", "Does it leave the United Kingdom?"],
   ["shipment.connectedWithRussia", "truth", "nobody", "Does it go to Russia, for use there, or to a person connected with Russia?"],
+  ["shipment.underUsLaw", "truth", "nobody", "Does a person of the United States, its territory or its currency take part?"],
+  ["shipment.usNexus", "truth", "nobody", "Does a person of the United States take part, its territory, its currency or its goods?"],
+  ["shipment.ofacTarget", "truth", "nobody", "Does a person or a place take part at whom or at which the sanctions of OFAC aim?"],
   ["item.describedInSupplement6", "truth", "nobody", "Is {item} described in words in supplement no. 6 to part 746 of the EAR?"],
 ]);

@@ -80,4 +80,82 @@ describe("owned by listed parties", () => {
       ),
     );
   });
+
+  it("is told in any graph, circles too, as by asking everybody again until nobody changes", () => {
+    const share = fc.oneof(
+      fc.integer({ min: 0, max: 70 }),
+      fc.constant(undefined),
+      fc.constant<[number, number]>([25, 50]),
+    );
+    const edges = fc.array(fc.tuple(fc.nat(5), fc.nat(5), share), { maxLength: 14 });
+    fc.assert(
+      fc.property(
+        edges,
+        fc.uniqueArray(fc.nat(5), { maxLength: 2 }),
+        fc.boolean(),
+        (stated, listed, together) => {
+          const parties = Array.from(
+            { length: 6 },
+            (_, index) => owner(`P${index}`, 0, { listed: listed.includes(index) }).party,
+          );
+          const from = { kind: "answer", where: "test" } as const;
+          const owners = parties.map((_, index) =>
+            stated
+              .filter(([of, by]) => of === index && by !== index)
+              .map(([, by, percent]): Owner => ({ ...owner("", percent), party: parties[by]! })),
+          );
+          owners.forEach((value, index) => {
+            if (value.length > 0) parties[index]!.facts.set("party.owners", { value, from });
+          });
+          const test = { ...half, together };
+          // Nobody's owners are looked behind: who counts so far stands for listed, by a mark of its own.
+          const counts = parties.map(
+            (_, index) => (listed.includes(index) ? "yes" : "no") as "yes" | "no" | "unknown",
+          );
+          for (let changes = true; changes; ) {
+            changes = false;
+            for (const [index, own] of owners.entries()) {
+              if (listed.includes(index)) continue;
+              const flat = own.map(({ party, percent }): Owner => {
+                const is = counts[parties.indexOf(party)]!;
+                const listing = {
+                  on: "EL",
+                  footnotes: [],
+                  programmes: [],
+                  measures: [],
+                  name: "",
+                  is: "yes" as const,
+                };
+                const value = is === "no" ? [] : [{ ...listing, is }];
+                return { percent, party: { ...party, facts: new Map([["party.listed", { value, from }]]) } };
+              });
+              const { truth } = isOwned(flat, test);
+              changes ||= truth !== counts[index];
+              counts[index] = truth;
+            }
+          }
+          for (const [index, own] of owners.entries())
+            if (!listed.includes(index)) expect(isOwned(own, test).truth).toBe(counts[index]);
+        },
+      ),
+    );
+  });
+
+  it("is told through a chain of 100,000 companies that closes, and through many ways between two", () => {
+    const from = { kind: "answer", where: "test" } as const;
+    const chain = Array.from({ length: 100_000 }, (_, index) => owner(`C${index}`, 60));
+    chain.forEach(({ party }, index) => {
+      const value = [chain[(index + 1) % chain.length]!];
+      party.facts.set("party.owners", { value, from });
+    });
+    expect(isOwned([chain[0]!], half).truth).toBe("no");
+    const { party: last } = chain.at(-1)!;
+    last.facts.set("party.owners", { value: [owner("A", 50, { listed: true })], from });
+    expect(isOwned([chain[0]!], half).truth).toBe("yes");
+
+    let layer = [owner("A", 50, { listed: true }), owner("B", 50)];
+    for (let depth = 0; depth < 60; depth++)
+      layer = [owner(`L${depth}`, 50, { owners: layer }), owner(`R${depth}`, 50, { owners: layer })];
+    expect(isOwned(layer, half).truth).toBe("yes");
+  });
 });
