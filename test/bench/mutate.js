@@ -1,0 +1,192 @@
+/**
+ * Does anything notice when the US law that ships is changed in one place? `node test/bench/mutate.js [SEED] [PLACES]` changes one date,
+ * number, group, entry, heading or country at a time, and asks `rules check`, the examples, then the tests of the tables and the
+ * cases. Half of the places are in rules, half in tables. `all` for PLACES takes every place of the rules, with the examples alone.
+ */
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
+import { changes, lawPlaces } from "./law-places.js";
+import { seeded } from "./random.js";
+
+const [seed = "1", wanted = "100"] = process.argv.slice(2);
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const random = seeded(Number(seed));
+const copy = mkdtempSync(join(tmpdir(), "screen-mutate-"));
+try {
+  await main();
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+async function main() {
+  for (const part of ["src", "test", "rules", "package.json", "tsconfig.json"])
+    cpSync(join(root, part), join(copy, part), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
+  process.chdir(copy);
+  const asked = await asking();
+  const [inRules, inTables] = ["rules/us-ear", "rules/tables/us-ear"].map((folder) => places(folder));
+  const neighbours = neighboursIn(readFileSync("rules/tables/us-ear/ccl.yaml", "utf8"));
+  const onlyRules = wanted === "all";
+  const half = Number(wanted) / 2;
+  const sample = onlyRules ? inRules : [inRules, inTables].flatMap((all) => random.sample(all, half));
+  console.log(`${inRules.length} places in rules, ${inTables.length} in tables; seed ${seed}`);
+  if (
+    asked.noticed("", "") ??
+    (onlyRules ? undefined : testsNotice(sample[0].file, readFileSync(sample[0].file, "utf8")))
+  )
+    throw new Error("something is wrong before anything is changed");
+  const survivors = [];
+  const caughtBy = new Map();
+  for (const place of sample) {
+    const { file, line, text } = place;
+    const original = readFileSync(file, "utf8");
+    const ways = changes(place, neighbours);
+    if (ways.length === 0) continue;
+    const now = random.pick(ways);
+    const written = original.slice(place.start, place.end).replace(text, now);
+    const changed = original.slice(0, place.start) + written + original.slice(place.end);
+    const notice = asked.noticed(file, changed) ?? (onlyRules ? undefined : testsNotice(file, changed));
+    caughtBy.set(notice, (caughtBy.get(notice) ?? 0) + 1);
+    if (!notice) survivors.push(`${file}:${line}: ${text} -> ${now}`);
+    if (process.env.VERBOSE) console.log(`${notice ?? "-"}\t${file}:${line}: ${text} -> ${now}`);
+  }
+  const tried = [...caughtBy.values()].reduce((sum, count) => sum + count, 0);
+  for (const [by, count] of caughtBy) if (by) console.log(`${String(count).padStart(5)} caught by ${by}`);
+  console.log(
+    `${tried - survivors.length} of ${tried} caught${survivors.length > 0 ? "; not noticed:" : ""}`,
+  );
+  for (const survivor of survivors) console.log(`  ${survivor}`);
+}
+
+/** `rules check`, the examples and the decisions of test/cases; every file is read once, the changed one again. */
+async function asking() {
+  const modules = ["load", "folder", "problem", "book", "examples", "evaluate-example"].map(
+    (name) => `src/rules/${name}.ts`,
+  );
+  await build({
+    stdin: {
+      contents: [...modules, "test/cases/us-ear-decide.ts"]
+        .map((module) => `export * from "./${module}";`)
+        .join("\n"),
+      resolveDir: copy,
+      loader: "ts",
+    },
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    outfile: join(copy, "ask.mjs"),
+    logLevel: "error",
+    banner: { js: 'import{createRequire}from"node:module";const require=createRequire(import.meta.url);' },
+  });
+  const {
+    readFolder,
+    readFile,
+    finish,
+    RuleBook,
+    runExamples,
+    evaluateExample,
+    Source,
+    DECIDED,
+    wrongDecisions,
+  } = await import(pathToFileURL(join(copy, "ask.mjs")));
+  const today = new Date().toISOString().slice(0, 10);
+  const readOne = (text) => {
+    const parts = {
+      rules: [],
+      tables: [],
+      packs: [],
+      bodies: [],
+      bodiesRead: "0001-01-01",
+      broken: new Set(),
+      problems: [],
+    };
+    readFile(text, parts, today);
+    return parts;
+  };
+  const texts = await readFolder("rules", "rules", []);
+  const sound = texts.map(readOne);
+  const wholly = (file, changed) => {
+    const all = texts.map((text, index) =>
+      `rules/${text.path}.yaml` === file
+        ? readOne({ ...text, source: new Source(file, changed) })
+        : sound[index],
+    );
+    const joined = (part) => all.flatMap((one) => [...one[part]]);
+    return finish({
+      ...Object.fromEntries(
+        ["rules", "tables", "packs", "bodies", "problems"].map((part) => [part, joined(part)]),
+      ),
+      bodiesRead: "0001-01-01",
+      broken: new Set(joined("broken")),
+    });
+  };
+  return {
+    noticed(file, changed) {
+      const loaded = wholly(file, changed);
+      if (loaded.problems.length > 0) return "rules check";
+      const book = new RuleBook(loaded.ruleSet);
+      const evaluate = (rule, given) => evaluateExample(book, rule, given);
+      const own = file.replace(/^rules\/|\.yaml$/g, "");
+      const others = new Set(loaded.ruleSet.rules.map(({ id }) => id).filter((id) => id !== own));
+      if (runExamples(loaded, evaluate, new Set([own])).length > 0) return "the rule's examples";
+      if (DECIDED.some((decided) => wrongDecisions(book, decided).length > 0)) return "the decisions";
+      return runExamples(loaded, evaluate, others).length > 0 ? "other rules' examples" : undefined;
+    },
+  };
+}
+
+/** The tests of the tables, then those of the cases, run on the changed copy; without the reference notes beside it. */
+function testsNotice(file, changed) {
+  const original = readFileSync(file, "utf8");
+  writeFileSync(file, changed);
+  try {
+    for (const [folder, name] of [
+      ["test/tables", "the tests of the tables"],
+      ["test/cases", "the cases"],
+    ])
+      try {
+        execFileSync(
+          process.execPath,
+          ["node_modules/vitest/vitest.mjs", "run", folder, "--bail=1", "--testTimeout=60000"],
+          { stdio: "ignore" },
+        );
+      } catch {
+        return name;
+      }
+  } finally {
+    writeFileSync(file, original);
+  }
+}
+
+function places(folder) {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml") && name !== "pack.yaml")
+    .sort()
+    .flatMap((name) => {
+      const file = `${folder}/${name}`;
+      return lawPlaces(readFileSync(file, "utf8"), folder.includes("tables")).map((place) => ({
+        file,
+        ...place,
+      }));
+    });
+}
+
+/** Entries of the control list before and after one, and countries of the chart. */
+function neighboursIn(ccl) {
+  const eccns = [...ccl.matchAll(/^ {2}(\d[A-E]\d{3}):/gm)].map(([, eccn]) => eccn);
+  const countries = ["AE", "BR", "CN", "DE", "IN", "KZ", "LB", "MX", "RU", "TR", "VN", "ZA"];
+  return {
+    eccn: (text) => {
+      const at = eccns.indexOf(text.slice(0, 5));
+      return [eccns[at - 1], eccns[at + 1]].filter(Boolean).map((other) => other + text.slice(5));
+    },
+    country: (text) => {
+      if (text.startsWith("UA-")) return ["UA-43", "UA-40", "UA-65", "UA-23"];
+      return countries;
+    },
+  };
+}

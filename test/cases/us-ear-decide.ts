@@ -1,0 +1,45 @@
+import type { RuleBook } from "../../src/rules/book.ts";
+import { givenLine } from "../../src/rules/given.ts";
+import { ANSWERS } from "./us-ear-answers.ts";
+import type { Decision } from "./us-ear-decision.ts";
+import { EXCEPTIONS } from "./us-ear-exceptions.ts";
+import { POLICIES } from "./us-ear-policies.ts";
+
+function ask(book: RuleBook, { given }: Decision) {
+  const { line, outright } = givenLine(given);
+  const rules = book.on(line.date);
+  return { rules, asked: rules.ask(line, outright) };
+}
+
+/** Which policy the rule applies to the line: the first whose case holds, else the last. */
+function policyOf(book: RuleBook, decision: Decision): string | undefined {
+  const { rules, asked } = ask(book, decision);
+  const cases = rules.rule(`us-ear/${decision.rule}`)?.policy ?? [];
+  return cases.find(({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"))
+    ?.policy;
+}
+
+const truthOf = (book: RuleBook, decision: Decision): string =>
+  ask(book, decision).asked.truthOf(`us-ear/${decision.rule}`);
+
+const name = ({ rule, given }: Decision): string =>
+  `${rule}: ${given["item.eccn"]} to ${given["destination.country"]} ${JSON.stringify(given)}`;
+
+/** What the rules must come to, by what is decided. */
+export const DECIDED: readonly [
+  what: string,
+  of: readonly Decision[],
+  is: (book: RuleBook, decision: Decision) => string | undefined,
+][] = [
+  ["the licensing policy of part 742 for the item and the destination", POLICIES, policyOf],
+  ["part 740, for every member of its lists and to the end of its groups", EXCEPTIONS, truthOf],
+  ["the other rules, for every member of their lists and to the end of their groups", ANSWERS, truthOf],
+];
+
+/** The decisions that come out otherwise than they must. */
+export function wrongDecisions(book: RuleBook, [, decisions, is]: (typeof DECIDED)[number]): string[] {
+  return decisions.flatMap((one) => {
+    const found = is(book, one);
+    return found === one.is ? [] : [`${name(one)}: ${found}, not ${one.is}`];
+  });
+}

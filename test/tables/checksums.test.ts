@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { expect, it } from "vitest";
+import type { Table } from "../../src/rules/ast.ts";
+import { TABLES } from "./law-tables.ts";
+
+/** What a table holds, without its title, its source and where in its file a condition stands. */
+function checksum({ key, knownFrom, sets, rows, applies }: Table): string {
+  const held = JSON.stringify([key, knownFrom, sets, rows, applies], (name, value: unknown) =>
+    name === "at" && typeof value === "number" ? undefined : value,
+  );
+  return createHash("sha256").update(held).digest("hex").slice(0, 12);
+}
+
+/**
+ * Of every US table, how many rows or members it has and the checksum of them: they were compared with the source that the table
+ * names. Whoever changes one compares it again, and then writes the new line here.
+ */
+const COMPARED = `
+738-footnote-10 14 31bfdd549291
+740-destinations 215 17e04a0f50e8
+740.19-eccns 19 b094b7b80f9c
+740.19-items 31 60c543a3e4e2
+740.19-items-cuba-syria 26 a3a75d7b95ea
+740.19-words 57 6a81b723a5d8
+740.2-items 116 ab584e257f53
+744-supp-2 52 4122da89c40e
+744-supp-3 22 514314ef59d4
+744.23-items 79 9822e3f42840
+744.8-programmes 14 483f3b7ef623
+744.9-items 8 63bb7ed9c768
+746-supp-2 29 2793ad8f567c
+746-supp-3 38 b79299e78f8b
+746-supp-4 2405 c2cbba48844d
+746-supp-5 363 23d594da5a8b
+746-supp-6 106 b7cc83600392
+746-supp-6-classes 77 0b72b7e98c86
+746-supp-7 53 b61fabe2df85
+746.1-arms-embargoes 17 0917e84f86a0
+746.3-eccns 8 a734187ee4e2
+746.7-eccns 20 075b7b2e0718
+746.8-oilfield-eccns 8 4bee166cf653
+aes-codes 39 d5c824399e6b
+ccl 638 20c77cd9d6c8
+ccl-controls 1583 0c9b36b6b9a8
+chpl 50 64e7c9f63d2b
+country-chart 1926 4e6413a4bfa8
+country-groups 504 ae278477b25f
+cwc-non-parties 4 a9e97c8684cb
+embargoes 12 e67ee3b30d50
+hs-eccn-hints 199 f3c20627d4af
+license-exceptions 28 b7417ed42bdd
+policy-status 10 6bb9c787a5a7
+red-flags 29 28861febe1d6
+transaction-parties 4 14386775c8ed
+`.trim();
+
+it("the US tables hold what was compared with their sources, and nothing else", () => {
+  const found = [...TABLES]
+    .filter(([id]) => id.startsWith("us-ear/"))
+    .map(([id, table]) => {
+      const count = table.rows?.length ?? Object.values(table.sets ?? {}).flat().length;
+      return `${id.slice("us-ear/".length)} ${count} ${checksum(table)}`;
+    });
+  expect(found.join("\n")).toBe(COMPARED);
+});
