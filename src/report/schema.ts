@@ -6,6 +6,18 @@ const truth = z.enum(["yes", "no", "unknown"]);
 const note = z.strictObject({ column: z.string(), text: z.string(), why: z.string(), fix: z.string() });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const percent = z.strictObject({ from: z.number(), to: z.number() });
+const held = percent.extend({
+  through: z.array(
+    z.strictObject({
+      of: z.string().nullable(),
+      owner: z.string(),
+      percent: percent.nullable(),
+      listed: z.string().optional(),
+    }),
+  ),
+});
+
 const because = z.strictObject({
   label: z.string().optional(),
   fact: z.string().optional(),
@@ -14,6 +26,7 @@ const because = z.strictObject({
   from: z.string().optional(),
   party: z.string().optional(),
   rule: z.string().optional(),
+  held: held.optional(),
   of: z.enum(["all", "any", "not"]).optional(),
   get because() {
     return z.array(because).optional();

@@ -1,4 +1,5 @@
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import { holdingTexts } from "./holdings.ts";
 
 /** What every format for people says of a line, in the same words. */
 
@@ -64,6 +65,7 @@ export function reasons(result: ScreenResult): string[] {
   return [
     why(result),
     ...(result.verdict === "unreadable" ? [] : hits(result).map((finding) => hit(finding) as string)),
+    ...(result.verdict === "unreadable" ? [] : holdingTexts(result)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import { basis } from "./basis.ts";
+import { holdingTexts } from "./holdings.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { type Paint, painter } from "./paint.ts";
 import type { Ending, Report, ReportOptions, Summary } from "./report.ts";
@@ -100,6 +101,7 @@ class Entry {
     if (!this.#all && others.length > 0)
       lines.push(this.#paint.dim(this.#wrap(also(others).replace(/^; /, ""))));
     for (const finding of hits(result)) lines.push(this.#wrap(hit(finding) as string));
+    for (const text of holdingTexts(result)) lines.push(this.#wrap(text));
     return lines;
   }
 

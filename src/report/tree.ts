@@ -1,5 +1,6 @@
 import type { Truth } from "../truth.ts";
 import type { BecauseResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import { shareText, throughText } from "./holdings.ts";
 import { visible } from "./wrap.ts";
 
 const MARKS: Record<Truth, string> = { yes: "✓", no: "✗", unknown: "?" };
@@ -60,7 +61,7 @@ const JOINED = { all: "all of", any: "one of", not: "not" };
 
 function tree(steps: readonly BecauseResult[], indent: string): string[] {
   return steps.flatMap((step) => {
-    const { label, fact, value, truth, from, party, rule, of, because = [] } = step;
+    const { label, fact, value, truth, from, party, rule, of, held, because = [] } = step;
     const what = [
       label,
       party !== undefined ? `${party}:` : undefined,
@@ -73,6 +74,7 @@ function tree(steps: readonly BecauseResult[], indent: string): string[] {
     ];
     return [
       `${indent}${MARKS[truth]} ${visible(what.filter(Boolean).join(" "))}`,
+      ...(held ? [`${indent}  held: ${visible(`${shareText(held)}: ${throughText(held)}`)}`] : []),
       ...tree(because, `${indent}  `),
     ];
   });

@@ -1,4 +1,4 @@
-import type { Fact, Listing } from "../line.ts";
+import type { Fact, Listing, Owner } from "../line.ts";
 import { known, type Truth } from "../truth.ts";
 import type { Condition, Presumption, Test } from "./ast.ts";
 import type { Because } from "./because.ts";
@@ -6,6 +6,7 @@ import type { Bound, Case, Node, Resolver } from "./compile.ts";
 import { type Decide, deciderOf } from "./decide.ts";
 import { setOf } from "./operands.ts";
 import * as operators from "./operators.ts";
+import { type HeldThrough, heldThrough } from "./owned.ts";
 import type { Rows } from "./rows.ts";
 
 type Answer = Omit<Because, "kind"> & { kind?: Because["kind"] };
@@ -169,7 +170,8 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver): Aski
       if (!value) return { truth: unstated(on, bound) };
       const truth = decide(value, on, bound);
       const listed = truth === "unknown" && test.op === "listed" ? possibly(value) : undefined;
-      return { truth, ...statedValue(value), ...(listed !== undefined && { listed }) };
+      const held = test.op === "owned" ? heldIn(value, test) : undefined;
+      return { truth, ...statedValue(value), ...(listed !== undefined && { listed }), ...(held && { held }) };
     },
   };
 }
@@ -190,6 +192,11 @@ function otherCountry(regions: ReadonlySet<string>, on: Case): boolean {
 }
 
 const NOTHING: Bound = { party: undefined, row: undefined };
+
+function heldIn({ value }: Fact, test: Extract<Test, { op: "owned" }>): HeldThrough | undefined {
+  const held = heldThrough(value as readonly Owner[], { ...test, over: test.over ?? false });
+  return held.through.length > 0 ? held : undefined;
+}
 
 function possibly(fact: Fact): string | undefined {
   return (fact.value as readonly Listing[]).find(({ is }) => is === "unknown")?.name;

@@ -1,5 +1,6 @@
 import type { Source } from "../line.ts";
 import type { Truth } from "../truth.ts";
+import type { HeldThrough } from "./owned.ts";
 
 /** One step of a derivation: a condition, what it came to, and the values that made it so. */
 export interface Because {
@@ -19,6 +20,8 @@ export interface Because {
   beyond?: true;
   /** Set on an unknown answer to `party.listed`: the listed name that it may be. */
   listed?: string;
+  /** Set where listed parties hold something of the party, enough or not: how much, through whom. */
+  held?: HeldThrough;
   because?: Because[];
 }
 

@@ -54,8 +54,7 @@ export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using
     case "listed":
       return ({ value }) => operators.isListed(value as readonly Listing[], test.listing);
     case "owned": {
-      const { listing, percent, together } = test;
-      const asked = { listing, percent, together, over: test.over ?? false };
+      const asked = { ...test, over: test.over ?? false };
       return ({ value }) => isOwned(value as readonly Owner[], asked).truth;
     }
     case "stated":

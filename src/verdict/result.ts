@@ -83,7 +83,20 @@ export interface BecauseResult {
   from?: string;
   party?: string;
   rule?: string;
+  /** What listed owners hold, in percent at least and at most, and each holding through which they do; `of` is null for the party itself. */
+  held?: HeldResult;
   /** How the parts join; absent on a leaf. */
   of?: "all" | "any" | "not";
   because?: BecauseResult[];
+}
+
+export interface HeldResult {
+  from: number;
+  to: number;
+  through: {
+    of: string | null;
+    owner: string;
+    percent: { from: number; to: number } | null;
+    listed?: string;
+  }[];
 }

@@ -231,7 +231,7 @@ class Writer {
   }
 
   #step(because: Because, within?: number): BecauseResult {
-    const { label, fact, truth, from, rule, party, kind, presumed } = because;
+    const { label, fact, truth, from, rule, party, kind, presumed, held } = because;
     const of = party ?? within;
     const value =
       because.value !== undefined && fact !== undefined && isFreeText(fact)
@@ -247,6 +247,7 @@ class Writer {
       ...(from && { from: this.source(from) }),
       ...(party !== undefined && { party: this.party(party) }),
       ...(rule !== undefined && { rule }),
+      ...(held && { held }),
       ...((kind === "all" || kind === "any" || kind === "not") && { of: kind }),
       ...(inner.length > 0 && { because: inner.map((child) => this.#step(child, of)) }),
     };
