@@ -141,11 +141,10 @@ class Statement {
     this.findings = findings;
   }
 
-  /** `scope` is the first part of the names: `shipment` (which has names without it too) or `item`. */
+  /** `scope` is the first part of the names: `shipment` or `item`; a name may be spelt with it, and many of a shipment have none. */
   object(node: JsonObject, scope: "shipment" | "item", prefix: string, except: ReadonlySet<string>): void {
     for (const [key, value] of node) {
-      if (!except.has(key))
-        this.state([`${scope}.${key}`, ...(scope === "shipment" ? [key] : [])], value, `${prefix}${key}`);
+      if (!except.has(key)) this.state([`${scope}.${key}`, key], value, `${prefix}${key}`, scope);
     }
   }
 
@@ -164,14 +163,15 @@ class Statement {
     }
   }
 
-  private state(names: string[], value: Json, column: string): void {
-    const name = names.find((one) => factNamed(one));
+  private state(names: string[], value: Json, column: string, scope: "shipment" | "item"): void {
+    const name = names.find((one) => factNamed(one)?.scope === scope);
     if (isObject(value) && !(name && factNamed(name)!.type === "listing")) {
       for (const [key, inner] of value)
         this.state(
           names.map((one) => `${one}.${key}`),
           inner,
           `${column}.${key}`,
+          scope,
         );
     } else if (name) this.one(name, value, column);
     else if (value !== null) this.findings.unknownName(column, value);

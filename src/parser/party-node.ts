@@ -31,30 +31,29 @@ export function readParty(node: Json, path: string, findings: Findings): Party |
 /** The party that an object describes: its name, and every `party.…` fact under its own name or in `facts`. */
 function partyIn(role: Role, node: JsonObject, path: string, findings: Findings): Party {
   const party: Party = { role, name: "", facts: new Map() };
-  const name = node.get("name") ?? null;
+  const name = node.get("name") ?? node.get("party.name") ?? null;
   const named = scalarFact(factNamed("party.name")!, name, `${path}.name`, findings);
   if (named) {
     party.name = named.value as string;
     party.facts.set("party.name", named);
   }
   for (const [key, value] of node) {
-    if (key === "role" || key === "name" || key === "percent" || key === "facts") continue;
-    stateFact(party, `party.${key}`, value, `${path}.${key}`, findings);
+    if (key === "role" || factOf(key) === "party.name" || key === "percent" || key === "facts") continue;
+    stateFact(party, factOf(key), value, `${path}.${key}`, findings);
   }
   const facts = node.get("facts");
   if (isObject(facts)) {
     for (const [key, value] of facts) {
-      stateFact(
-        party,
-        key.startsWith("party.") ? key : `party.${key}`,
-        value,
-        `${path}.facts.${key}`,
-        findings,
-      );
+      stateFact(party, factOf(key), value, `${path}.facts.${key}`, findings);
     }
   } else if (facts !== undefined && facts !== null)
     findings.problem(`${path}.facts`, asText(facts), "it should be an object", FORM);
   return party;
+}
+
+/** `listed` and `party.listed` are one fact. */
+function factOf(key: string): string {
+  return key.startsWith("party.") ? key : `party.${key}`;
 }
 
 function stateFact(party: Party, name: string, value: Json, column: string, findings: Findings): void {

@@ -74,6 +74,23 @@ describe("a document in the contract's form", () => {
     expect(inner).toMatchObject({ percent: undefined, party: { name: "Person" } });
   });
 
+  it("takes a fact under its full name too: no listing is lost for its spelling", async () => {
+    const spelt = {
+      ...SHIPMENT,
+      "shipment.activity": "reexport",
+      parties: [{ role: "end-user", "party.name": "Retailer", "party.listed": "SDN" }],
+      lines: [{ "item.eccn": "EAR99", "item.usOrigin": "no" }],
+    };
+    const [line] = (await read(document(spelt))).lines;
+    expect(valuesOf(line!)).toMatchObject({
+      "item.eccn": "EAR99",
+      "item.usOrigin": "no",
+      "shipment.activity": "reexport",
+    });
+    expect(line!.parties[0]!.name).toBe("Retailer");
+    expect(line!.parties[0]!.facts.get("party.listed")!.value).toMatchObject([{ on: "SDN" }]);
+  });
+
   it("keeps the digits of numbers as written", async () => {
     const { lines } = await read('{"shipments":[{"id":1,"lines":[{"hs":8471.30,"eccn":3E001}]}]}');
     expect(valuesOf(lines[0]!)).toMatchObject({ "item.hs": "847130", "item.eccn": "3E001" });
