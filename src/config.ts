@@ -5,6 +5,8 @@ import { dirname, resolve } from "node:path";
 export interface Config {
   /** Where the values came from: a file's path, or `defaults`. */
   origin: string;
+  /** The keys that the file states, `lists.max-age` for one within another. */
+  stated?: ReadonlySet<string>;
   lists: {
     dir?: string;
     /** Lists without which nothing clears; absent: those that each pack names. An empty list turns the demand off. */
@@ -18,6 +20,16 @@ export interface Config {
   facts?: ReadonlyMap<string, string>;
   /** The folder of the company's own rules. */
   house?: string;
+  /** Options of the command that the house sets once; paths are whole. What the command line says goes before. */
+  failOn?: "prohibited" | "license-required" | "review";
+  format?: string;
+  /** Reports beside the first: `FORMAT=FILE`. */
+  output?: string[];
+  map?: string;
+  items?: string;
+  owners?: string[];
+  strict?: boolean;
+  allowStale?: boolean;
 }
 
 export class ConfigError extends Error {
@@ -50,6 +62,7 @@ export async function readConfig(file: string): Promise<Config> {
   const [{ parse }, { z }] = await Promise.all([import("yaml"), import("zod")]);
   // Several values of one fact are a list, or one text with `;` between them.
   const value = z.union([z.string(), z.array(z.string()).transform((all) => all.join("; "))]);
+  const yesNo = z.enum(["yes", "no"], "is yes or no").transform((word) => word === "yes");
   const schema = z.strictObject({
     lists: z
       .strictObject({
@@ -62,6 +75,14 @@ export async function readConfig(file: string): Promise<Config> {
     assume: z.map(z.string(), value, "is no map of facts").optional(),
     facts: z.map(z.string(), value, "is no map of facts").optional(),
     house: z.string().optional(),
+    "fail-on": z.enum(["prohibited", "license-required", "review"]).optional(),
+    format: z.string().optional(),
+    output: z.record(z.string(), z.string(), "is no map of formats to files").optional(),
+    map: z.string().optional(),
+    items: z.string().optional(),
+    owners: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
+    strict: yesNo.optional(),
+    "allow-stale": yesNo.optional(),
   });
   let stated: unknown;
   try {
@@ -77,18 +98,29 @@ export async function readConfig(file: string): Promise<Config> {
     );
     throw new ConfigError(file, problems.join("; "));
   }
-  const { lists = {}, packs, assume, facts, house } = read.data;
+  const { lists = {}, packs, assume, facts, format, output, owners, strict } = read.data;
+  const { house, map, items, "fail-on": failOn, "allow-stale": allowStale } = read.data;
+  const path = (stated: string) => resolve(dirname(file), stated);
   return {
     origin: file,
+    stated: new Set([...Object.keys(read.data), ...Object.keys(lists).map((key) => `lists.${key}`)]),
     lists: {
       maxAgeDays: lists["max-age"] ?? DEFAULTS.lists.maxAgeDays,
-      ...(lists.dir !== undefined && { dir: resolve(dirname(file), lists.dir) }),
+      ...(lists.dir !== undefined && { dir: path(lists.dir) }),
       ...(lists.require && { require: lists.require }),
     },
     ...(packs && { packs }),
     ...(assume && { assume }),
     ...(facts && { facts }),
-    ...(house !== undefined && { house: resolve(dirname(file), house) }),
+    ...(house !== undefined && { house: path(house) }),
+    ...(failOn && { failOn }),
+    ...(format !== undefined && { format }),
+    ...(output && { output: Object.entries(output).map(([name, to]) => `${name}=${path(to)}`) }),
+    ...(map !== undefined && { map: path(map) }),
+    ...(items !== undefined && { items: path(items) }),
+    ...(owners && { owners: owners.map(path) }),
+    ...(strict !== undefined && { strict }),
+    ...(allowStale !== undefined && { allowStale }),
   };
 }
 

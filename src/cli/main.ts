@@ -30,41 +30,24 @@ function program(): Command {
     .argument(
       "[manifest...]",
       "CSV, TSV, JSON, NDJSON, XLSX or XML files of shipment lines; - is standard input",
-    )
-    .option("--as-of <date>", "apply the law of this day to every line, whatever its date")
-    .option(
-      "--lists <dir>",
-      "the folder of imported lists (default: SCREEN_LISTS, else the user's data folder)",
-    )
-    .option("--rules <dir>", "use the rules of this folder")
-    .option("--pack <id>", "only this pack; may be repeated", collect)
-    .option("--map <file>", "how the columns are to be read (screen columns writes one)")
-    .option("--items <file>", "a product catalogue: part numbers with their ECCN, HS code, origin, …")
-    .option("--owners <file>", "who owns whom: party, owner, percent, …; may be repeated", collect)
-    .option("--answers <file>", "answers to questions: shipment, line, party, fact, value, source")
-    .option("--config <file>", "configuration (default: screen.yaml in this folder, if there is one)")
-    .option("--strict", "refuse a guessed column")
-    .option("--allow-stale", "use lists however old, and say so on the run")
-    .option("--encoding <name>", "the text encoding of the manifest, when it is not UTF-8")
-    .option(
-      "--sheet <name>",
-      "the sheet of an XLSX file, when it is not the first that looks like a manifest",
-    )
-    .option("--format <name>", "text, json, ndjson, csv, html, markdown, sarif, junit or github", "text")
-    .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
+    );
+  reportOptions(manifestOptions(screen))
     .addOption(new Option("--quiet", "as text, the summary alone").conflicts("verbose"))
     .option("--verbose", "as text, all that was found and presumed of each line")
-    .addOption(
-      new Option("--fail-on <verdict>", "the mildest verdict that fails (exit 1 or 3)")
-        .choices([...FAIL_ON])
-        .default("review"),
-    )
     .option("--debug", "show the stack of an unexpected error")
     .showSuggestionAfterError()
     .enablePositionalOptions()
     .action(async (manifests: string[], options) => {
       process.exitCode = await (await import("./screen.ts")).screen(manifests, options);
     });
+  const config = screen
+    .command("config")
+    .description("the settings in force here, each with where it came from")
+    .option("--json", "as JSON")
+    .action(async (options) => {
+      process.exitCode = await (await import("./config.ts")).config(options);
+    });
+  reportOptions(manifestOptions(config));
   screen
     .command("party <name>")
     .description("look one party up on the lists")
@@ -107,6 +90,46 @@ function program(): Command {
   lists(screen);
   rules(screen);
   return screen;
+}
+
+/** What a manifest is read and decided with. */
+function manifestOptions(command: Command): Command {
+  return command
+    .option(
+      "--lists <dir>",
+      "the folder of imported lists (default: SCREEN_LISTS, else the user's data folder)",
+    )
+    .option("--rules <dir>", "use the rules of this folder")
+    .option("--pack <id>", "only this pack; may be repeated", collect)
+    .option("--map <file>", "how the columns are to be read (screen columns writes one)")
+    .option("--items <file>", "a product catalogue: part numbers with their ECCN, HS code, origin, …")
+    .option("--owners <file>", "who owns whom: party, owner, percent, …; may be repeated", collect)
+    .option("--answers <file>", "answers to questions: shipment, line, party, fact, value, source")
+    .option("--config <file>", "configuration (default: screen.yaml in this folder, if there is one)")
+    .option("--strict", "refuse a guessed column")
+    .option("--allow-stale", "use lists however old, and say so on the run")
+    .option("--encoding <name>", "the text encoding of the manifest, when it is not UTF-8")
+    .option(
+      "--sheet <name>",
+      "the sheet of an XLSX file, when it is not the first that looks like a manifest",
+    );
+}
+
+/** By which day, and where the results go. */
+function reportOptions(command: Command): Command {
+  return command
+    .option("--as-of <date>", "apply the law of this day to every line, whatever its date")
+    .option(
+      "--format <name>",
+      "text, json, ndjson, csv, html, markdown, sarif, junit or github (default: text)",
+    )
+    .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
+    .addOption(
+      new Option(
+        "--fail-on <verdict>",
+        "the mildest verdict that fails, exit 1 or 3 (default: review)",
+      ).choices([...FAIL_ON]),
+    );
 }
 
 function lists(screen: Command): void {

@@ -1,73 +1,43 @@
-import { existsSync } from "node:fs";
-import { type Config, DEFAULTS, readConfig } from "../config.ts";
-import { listsFolder } from "../lists/folder.ts";
-import { type ReadOptions, readMap } from "../parser/index.ts";
 import { reportIn } from "../report/index.ts";
 import { count, emptySummary, type Report } from "../report/report.ts";
 import { createScreener } from "../screen.ts";
 import { VERSION } from "../version.ts";
-import { dayOf } from "./day.ts";
-import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
-import { textOf } from "./files.ts";
+import { EXIT, exitCode, UserError } from "./exit.ts";
 import { type Output, openOutput, standardOutput } from "./output.ts";
 import { progressOf } from "./progress.ts";
+import { readingOf, type ScreeningOptions, type Settings, screenerOptions, settingsOf } from "./settings.ts";
 import { tellAll, tellMapping, tellRest } from "./tell.ts";
 
-export interface ScreenCommandOptions {
-  asOf?: string;
-  lists?: string;
-  rules?: string;
-  pack?: string[];
-  map?: string;
-  items?: string;
-  answers?: string;
-  owners?: string[];
-  config?: string;
-  strict?: boolean;
-  allowStale?: boolean;
-  encoding?: string;
-  sheet?: string;
-  format: string;
-  output?: string[];
+export interface ScreenCommandOptions extends ScreeningOptions {
   quiet?: boolean;
   verbose?: boolean;
-  failOn: FailOn;
 }
 
 /** `screen <manifest...>`: the main job. Results go to standard output and the named files, everything else to standard error. */
 export async function screen(manifests: string[], options: ScreenCommandOptions): Promise<number> {
   if (manifests.length === 0) throw new UserError("no manifest named", "screen orders.csv, or screen --help");
-  const config = await configOf(options);
-  const screener = await createScreener({
-    config,
-    lists: listsFolder(options.lists ?? config.lists.dir),
-    ...(options.rules !== undefined && { rules: options.rules }),
-    ...(options.asOf !== undefined && { asOf: dayOf("--as-of", options.asOf) }),
-    ...(options.pack && { packs: options.pack }),
-    ...(options.items !== undefined && { items: options.items }),
-    ...(options.answers !== undefined && { answers: options.answers }),
-    ...(options.owners && { owners: options.owners }),
-    allowStale: options.allowStale ?? false,
-  });
+  const settings = await settingsOf(options);
+  const [format, failOn] = [settings.format.value, settings.failOn.value];
+  const screener = await createScreener(screenerOptions(settings));
   tellAll(screener.joined?.remarks());
-  const outputs = outputsOf(options);
+  const outputs = outputsOf(settings);
   const reports: Report[] = [];
-  for (const { format, output } of outputs) {
+  for (const { format: name, output } of outputs) {
     const { width, colour, write } = output;
     reports.push(
-      await reportIn(format, {
+      await reportIn(name, {
         write,
         version: VERSION,
         width,
         colour,
         detail: options.quiet ? "summary" : options.verbose ? "all" : "lines",
-        failOn: options.failOn,
+        failOn,
         env: process.env,
       }),
     );
   }
   const summary = emptySummary();
-  const progress = progressOf(options.format);
+  const progress = progressOf(format);
   let interrupted = false;
   const interrupt = () => {
     interrupted = true;
@@ -75,7 +45,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   process.once("SIGINT", interrupt);
   try {
     for (const report of reports) await report.begin(screener.run);
-    const reading = await readingOf(options);
+    const reading = await readingOf(settings);
     for (const manifest of manifests) {
       const source =
         manifest === "-" ? { stream: process.stdin, name: "-" } : { path: manifest, name: manifest };
@@ -105,29 +75,15 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   tellAll(screener.joined?.unmatched());
   if (summary.lines === 0)
     throw new UserError("no shipment lines in the manifest", "it needs a header row and at least one line");
-  return exitCode(summary, options.failOn);
+  return exitCode(summary, failOn);
 }
 
-async function readingOf({ map, strict, encoding, sheet }: ScreenCommandOptions): Promise<ReadOptions> {
-  return {
-    strict: strict ?? false,
-    ...(map !== undefined && { map: await readMap(textOf(map), map) }),
-    ...(encoding !== undefined && { encoding }),
-    ...(sheet !== undefined && { sheet }),
-  };
-}
-
-async function configOf({ config }: ScreenCommandOptions): Promise<Config> {
-  if (config !== undefined) return readConfig(config);
-  return existsSync("screen.yaml") ? readConfig("screen.yaml") : DEFAULTS;
-}
-
-function outputsOf({ format, output = [] }: ScreenCommandOptions): { format: string; output: Output }[] {
-  const files = output.map((stated) => {
+function outputsOf({ format, output }: Settings): { format: string; output: Output }[] {
+  const files = output.value.map((stated) => {
     const equals = stated.indexOf("=");
     if (equals < 1)
       throw new UserError(`--output ${stated} names no format`, "write --output json=result.json");
     return { format: stated.slice(0, equals), output: openOutput(stated.slice(equals + 1)) };
   });
-  return [{ format, output: standardOutput() }, ...files];
+  return [{ format: format.value, output: standardOutput() }, ...files];
 }
