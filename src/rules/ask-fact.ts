@@ -169,7 +169,7 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver): Aski
       if (test.op === "stated") return { truth: known(value !== undefined), ...statedValue(value) };
       if (!value) return { truth: unstated(on, bound) };
       const truth = decide(value, on, bound);
-      const listed = truth === "unknown" && test.op === "listed" ? possibly(value) : undefined;
+      const listed = truth === "unknown" && test.op === "listed" ? lookedUp(value) : undefined;
       const held = test.op === "owned" ? heldIn(value, test) : undefined;
       return { truth, ...statedValue(value), ...(listed !== undefined && { listed }), ...(held && { held }) };
     },
@@ -198,8 +198,12 @@ function heldIn({ value }: Fact, test: Extract<Test, { op: "owned" }>): HeldThro
   return held.through.length > 0 ? held : undefined;
 }
 
-function possibly(fact: Fact): string | undefined {
-  return (fact.value as readonly Listing[]).find(({ is }) => is === "unknown")?.name;
+/** What is to be looked up: whether the party is the one listed, or what a stated listing leaves out. */
+function lookedUp(fact: Fact): string | undefined {
+  const listings = fact.value as readonly Listing[];
+  const possible = listings.find(({ is }) => is === "unknown");
+  if (possible) return `the listed party ${possible.name}`;
+  return listings[0] && `on the list ${listings[0].on}: under which programme, and with which footnote`;
 }
 
 function text(fact: Fact | undefined): string | undefined {

@@ -18,7 +18,7 @@ export interface Because {
   presumed?: { to: Truth; text?: string };
   /** Nobody knows, whatever the line states: the table is not known for the day. */
   beyond?: true;
-  /** Set on an unknown answer to `party.listed`: the listed name that it may be. */
+  /** Set on an unknown answer to `party.listed`: what is to be looked up. */
   listed?: string;
   /** Set where listed parties hold something of the party, enough or not: how much, through whom. */
   held?: HeldThrough;

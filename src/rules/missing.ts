@@ -5,7 +5,7 @@ export interface Missing {
   fact: string;
   /** The party's place on the line, for facts of a party. */
   party?: number;
-  /** The listed name that the party may be. */
+  /** The listed party that it may be, or the list whose entry is to be looked up. */
   listed?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { FactValue, Inputs, Listing } from "../line.ts";
-import { any, known, type Truth } from "../truth.ts";
+import { all, any, known, type Truth } from "../truth.ts";
 import type { ListingTest } from "./ast.ts";
 import { type EccnPattern, isEccn } from "./eccn.ts";
 
@@ -88,23 +88,39 @@ export function folded(text: string): string {
     .trim()} `;
 }
 
-/** Is one of the listings such? A possible match, or a footnote that the entry's text does not tell, is unknown. */
+/** Is one of the listings such? A possible match, or what the listing does not tell, is unknown. */
 export function isListed(listings: readonly Listing[], test: ListingTest): Truth {
   return listings.length === 0 ? "no" : any(listings.map((listing) => isListing(listing, test)));
 }
 
 export function isListing(listing: Listing, test: ListingTest): Truth {
+  const { programmes, policy } = listing;
   if (test.on && !test.on.includes(listing.on)) return "no";
-  if (test.programme && !listing.programmes.some((code) => test.programme?.includes(code))) return "no";
-  if (test.beyond && isWithin(listing.programmes, test.beyond)) return "no";
+  if (test.beyond && isWithin(programmes, test.beyond)) return "no";
+  // What a list without measures forbids is asked by rules of their own.
   if (test.measure && !listing.measures.some((measure) => test.measure?.includes(measure))) return "no";
   // A listing that limits nothing is for all items.
   if (test.scope && !test.scope.includes(listing.scope ?? "all-items")) return "no";
-  if (test.policy && !(listing.policy && test.policy.includes(listing.policy))) return "no";
-  if (test.footnote && !test.footnote.some((footnote) => listing.footnotes.includes(Number(footnote)))) {
-    return listing.ambiguousFootnote ? "unknown" : "no";
-  }
-  return listing.is;
+  return all([
+    listing.is,
+    saysOne(programmes, test.programme),
+    saysOne(policy === undefined ? [] : [policy], test.policy),
+    hasFootnote(listing, test.footnote),
+  ]);
+}
+
+/** A listing that names none may be under any. */
+function saysOne(named: readonly string[], wanted: readonly string[] | undefined): Truth {
+  if (!wanted || named.some((one) => wanted.includes(one))) return "yes";
+  return named.length === 0 ? "unknown" : "no";
+}
+
+function hasFootnote(
+  { footnotes, ambiguousFootnote }: Listing,
+  wanted: readonly string[] | undefined,
+): Truth {
+  if (!wanted || wanted.some((footnote) => footnotes.includes(Number(footnote)))) return "yes";
+  return ambiguousFootnote ? "unknown" : "no";
 }
 
 function isWithin(programmes: readonly string[], of: readonly string[]): boolean {

@@ -12,7 +12,7 @@ export const PARTY = define("party", [
   ["party.hqCountry", "country", "consignee", "In which country is the headquarters of {party}, or of its ultimate parent?", "hq_country"],
   ["party.incorporatedIn", "country", "consignee", "Under the law of which country is {party} incorporated?"],
   ["party.incorporated", "date", "consignee", "When was {party} founded?"],
-  ["party.listed", "listing", "exporter", "Is {party} the listed party {listed}?"],
+  ["party.listed", "listing", "exporter", "Is {party} {listed}?"],
   ["party.owners", "owners", "consignee", "Who owns {party}, with which shares, up to the people at the end?"],
   ["party.military", "truth", "end-user", "Is {party} a military end user?"],
   ["party.militaryIntelligence", "truth", "end-user", "Is {party} a military-intelligence end user?"],

@@ -50,4 +50,14 @@ describe("a listing that states no scope", () => {
     expect(isListing(listing, { on: ["EL"], scope: ["all-items"] })).toBe("yes");
     expect(isListing(listing, { on: ["EL"], scope: ["ccl"] })).toBe("no");
   });
+
+  it("may be under any programme and policy, and have any footnote where its text tells none", () => {
+    expect(isListing(listing, { on: ["EL"], programme: ["SDGT"] })).toBe("unknown");
+    expect(isListing(listing, { on: ["EL"], policy: ["denial"] })).toBe("unknown");
+    expect(isListing(listing, { on: ["EL"], footnote: ["3"] })).toBe("no");
+    expect(isListing({ ...listing, ambiguousFootnote: true }, { on: ["EL"], footnote: ["3"] })).toBe(
+      "unknown",
+    );
+    expect(isListing({ ...listing, programmes: ["CUBA"] }, { on: ["EL"], programme: ["SDGT"] })).toBe("no");
+  });
 });
