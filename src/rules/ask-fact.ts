@@ -2,7 +2,8 @@ import type { Fact, Listing, Owner } from "../line.ts";
 import { known, type Truth } from "../truth.ts";
 import type { Condition, Presumption, Test } from "./ast.ts";
 import type { Because } from "./because.ts";
-import type { Bound, Case, Node, Resolver } from "./compile.ts";
+import { addPresumed } from "./collecting.ts";
+import type { Bound, Case, Concluded, Node, Resolver } from "./compile.ts";
 import { type Decide, deciderOf } from "./decide.ts";
 import { setOf } from "./operands.ts";
 import * as operators from "./operators.ts";
@@ -18,6 +19,8 @@ type Answer = Omit<Because, "kind"> & { kind?: Because["kind"] };
 interface Asking {
   test(on: Case, bound: Bound): Truth | undefined;
   tell(on: Case, bound: Bound): Answer;
+  /** Adds what the answer rests on besides: what rules concluded, what a table's rows ask. */
+  collect?(truth: Truth, on: Case, bound: Bound): void;
 }
 
 /** A test of one fact: as stated, as other rules conclude it, or as presumed. */
@@ -28,7 +31,7 @@ export function factNode(
   compile: (condition: Condition) => Node,
 ): Node {
   const asking = askingOf(fact, test, using, rows);
-  const made = presumed && presumption(fact, presumed, compile);
+  const made = presumed && presuming(fact, presumed, compile);
   const unknownTable = test.op === "on" && using.tables.unknownOn(test.table);
   return {
     test(on, bound) {
@@ -40,29 +43,37 @@ export function factNode(
       on.rests = presumes || rests;
       return presumes ? presumed.to : "unknown";
     },
+    collect(on, bound) {
+      const truth = asking.test(on, bound);
+      if (truth === undefined && presumed && made?.(on, bound)) {
+        const asked = fact === "destination" ? asking.tell(on, bound).fact : fact;
+        const because: Because = { kind: "fact", fact: asked ?? fact, ...presumption(presumed) };
+        on.collected.push({ because, party: bound.party });
+        return presumed.to;
+      }
+      asking.collect?.(truth ?? "unknown", on, bound);
+      return truth ?? "unknown";
+    },
     explain(on, bound) {
       const because: Because = { kind: "fact", fact, ...asking.tell(on, bound) };
-      if (because.truth === "unknown" && because.value === undefined) {
-        if (!presumed || !made?.(on, bound)) return because;
-        const { to, text, asked } = presumed;
-        return {
-          ...because,
-          truth: to,
-          from: {
-            kind: "presumption",
-            why: asked ? "nothing stated, no sign on the line" : "nothing stated",
-          },
-          presumed: { to, ...(text !== undefined && { text }) },
-        };
-      }
+      if (because.truth === "unknown" && because.value === undefined)
+        return presumed && made?.(on, bound) ? { ...because, ...presumption(presumed) } : because;
       if (unknownTable && because.truth === "unknown") because.beyond = true;
       return rows && because.value !== undefined ? rows.explain(because, fact, on, bound) : because;
     },
   };
 }
 
+function presumption({ to, text, asked }: Presumption): Pick<Because, "truth" | "from" | "presumed"> {
+  return {
+    truth: to,
+    from: { kind: "presumption", why: asked ? "nothing stated, no sign on the line" : "nothing stated" },
+    presumed: { to, ...(text !== undefined && { text }) },
+  };
+}
+
 /** Whether the presumption is made here: no flag that bears on the fact stands, and the condition to ask does not hold. */
-function presumption(
+function presuming(
   fact: string,
   { asked }: Presumption,
   compile: (condition: Condition) => Node,
@@ -84,7 +95,7 @@ function askingOf(fact: string, test: Test, using: Resolver, rows: Rows | undefi
       : deciderOf(fact, test, using);
   return fact.startsWith("$row.")
     ? column(fact.slice("$row.".length), decide)
-    : stated(fact, test, decide, using);
+    : stated(fact, test, decide, using, rows);
 }
 
 /** Where the line goes: by its country and, where the rule names regions, its region. */
@@ -129,9 +140,11 @@ function column(name: string, decide: Decide): Asking {
   };
 }
 
-function stated(fact: string, test: Test, decide: Decide, using: Resolver): Asking {
+function stated(fact: string, test: Test, decide: Decide, using: Resolver, rows: Rows | undefined): Asking {
   const otherThan = (test.op === "in" && test.otherThan) || [];
   const ofParty = fact.startsWith("party.");
+  const derived = using.concludes(fact);
+  const conclusion = (on: Case) => (derived || on.gives ? on.conclude(fact, otherThan) : undefined);
   const factOn = (on: Case, { party }: Bound) =>
     ofParty ? (party === undefined ? undefined : on.fact(fact, party)) : on.fact(fact);
   const concludes = (truth: Truth, on: Case, bound: Bound): Truth =>
@@ -142,11 +155,17 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver): Aski
     return regions && otherCountry(regions(NOTHING), on) ? "no" : "unknown";
   };
   return {
+    collect(truth, on, bound) {
+      const concluded = conclusion(on);
+      if (concluded) collectConcluded(concluded, truth, on, bound);
+      const value = rows && !concluded ? factOn(on, bound) : undefined;
+      if (value) rows?.collect(String(value.value), truth, on, bound);
+    },
     test(on, bound) {
-      const concluded = on.conclude(fact, otherThan);
+      const concluded = conclusion(on);
       if (concluded) {
         const truth = concludes(concluded.truth, on, bound);
-        // For `yes` one rule that concludes it is enough; else all were needed (see `presumedIn`).
+        // For `yes` one rule that concludes it is enough; else all were needed.
         on.rests = truth === "yes" ? concluded.truth === "yes" && concluded.everyRests : concluded.anyRests;
         return truth === "unknown" ? undefined : truth;
       }
@@ -157,7 +176,7 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver): Aski
       return truth === "unknown" ? undefined : truth;
     },
     tell(on, bound) {
-      const concluded = on.conclude(fact, otherThan);
+      const concluded = conclusion(on);
       if (concluded) {
         return {
           kind: "concluded",
@@ -174,6 +193,17 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver): Aski
       return { truth, ...statedValue(value), ...(listed !== undefined && { listed }), ...(held && { held }) };
     },
   };
+}
+
+/** For `yes` one rule that concludes it and rests on nothing is enough; else all were needed. */
+function collectConcluded(
+  { truth: concluded, rules, anyRests, everyRests }: Concluded,
+  truth: Truth,
+  on: Case,
+  bound: Bound,
+): void {
+  if (truth === "yes" ? concluded === "yes" && everyRests : anyRests)
+    for (const rule of rules) addPresumed(on.presumedBy(rule), on, bound);
 }
 
 function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {

@@ -37,27 +37,3 @@ export interface Presumed {
   /** The party of whom it is presumed, by its place on the line. */
   party: number | undefined;
 }
-
-const KNOWN = new WeakMap<Because, readonly Presumed[]>();
-
-/**
- * The presumptions that an answer rests on: where one part is enough to decide and rests on none, there are none. Derivations share
- * their parts (many rules ask whether the item is subject to one law), so each part is looked through once.
- */
-export function presumedIn(because: Because): readonly Presumed[] {
-  let presumed = KNOWN.get(because);
-  if (!presumed) {
-    presumed = because.presumed ? [{ because, party: undefined }] : presumedInParts(because);
-    KNOWN.set(because, presumed);
-  }
-  return presumed;
-}
-
-function presumedInParts({ kind, truth, party, because: parts = [] }: Because): readonly Presumed[] {
-  const oneIsEnough =
-    (kind === "all" && truth === "no") || (kind !== "all" && kind !== "not" && truth === "yes");
-  const each = (oneIsEnough ? parts.filter((part) => part.truth === truth) : parts).map(presumedIn);
-  if (oneIsEnough && each.some((presumptions) => presumptions.length === 0)) return [];
-  const all = each.flat();
-  return party === undefined ? all : all.map((one) => ({ ...one, party: one.party ?? party }));
-}

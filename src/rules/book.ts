@@ -11,7 +11,7 @@ import {
   type ValueSet,
   type Version,
 } from "./ast.ts";
-import type { Because } from "./because.ts";
+import type { Because, Presumed } from "./because.ts";
 import { type Case, type Concluded, compile, NOTHING_BOUND, type Node, type Resolver } from "./compile.ts";
 import { dayAfter, inForce, stepOn } from "./dated.ts";
 import { type AskedTest, Distinctions, testsIn } from "./distinctions.ts";
@@ -187,9 +187,12 @@ export class Asked implements Case {
   readonly line: LineFacts;
   readonly rules: RulesOfDay;
   rests = false;
+  collected: Presumed[] = [];
+  readonly gives: boolean;
   readonly #given: ReadonlyMap<string, Truth>;
   readonly #settled = new Map<string, Settled>();
   readonly #because = new Map<string, Because>();
+  readonly #presumed = new Map<string, readonly Presumed[]>();
   readonly #open = new Set<string>();
   readonly #concluded = new Map<string, Concluded>();
   readonly #explained = new Map<Concluded, Because[]>();
@@ -200,6 +203,7 @@ export class Asked implements Case {
     this.rules = rules;
     this.line = line;
     this.#given = given;
+    this.gives = given.size > 0;
     for (const [id, truth] of given) this.#settled.set(id, { truth, rests: false });
   }
 
@@ -226,10 +230,21 @@ export class Asked implements Case {
     return settled;
   }
 
-  /** Whether the rule's answer rests on a presumption: only then its derivation holds one. */
-  presumes(id: string): boolean {
+  presumedBy(id: string): readonly Presumed[] {
     this.truthOf(id);
-    return this.rests;
+    if (!this.rests) return NOTHING_PRESUMED;
+    let presumed = this.#presumed.get(id);
+    if (!presumed) {
+      const outer = this.collected;
+      this.collected = [];
+      this.#open.add(id);
+      this.rules.rule(id)?.node.collect(this, NOTHING_BOUND);
+      this.#open.delete(id);
+      presumed = this.collected;
+      this.collected = outer;
+      this.#presumed.set(id, presumed);
+    }
+    return presumed;
   }
 
   explainRule(id: string): Because {
@@ -323,6 +338,7 @@ export class Asked implements Case {
 const NO: Settled = { truth: "no", rests: false };
 const OPEN: Settled = { truth: "unknown", rests: false };
 const NONE: readonly string[] = [];
+const NOTHING_PRESUMED: readonly Presumed[] = [];
 
 /**
  * The countries that a condition can reach, or undefined for all: what lets the index leave a rule out. Only a known destination is

@@ -2,7 +2,8 @@ import type { Fact, LineFacts } from "../line.ts";
 import { all, any, not, type Truth } from "../truth.ts";
 import { factNode } from "./ask-fact.ts";
 import type { Condition, Dated, Operand, TableRow, ValueSet } from "./ast.ts";
-import { type Because, presumedIn } from "./because.ts";
+import type { Because, Presumed } from "./because.ts";
+import { addPresumed, Collecting } from "./collecting.ts";
 import { inForce } from "./dated.ts";
 import { setOf } from "./operands.ts";
 import { Rows } from "./rows.ts";
@@ -12,14 +13,20 @@ import { within } from "./walk.ts";
 /** A line under judgement: what the compiled conditions ask of it. */
 export interface Case {
   line: LineFacts;
-  /** Whether the answer that a test gave last rests on a presumption, as {@link presumedIn} would find in its derivation. */
+  /** Whether the answer that a test gave last rests on a presumption: where one part is enough to decide and rests on none, it does not. */
   rests: boolean;
+  /** The presumptions that the answers collected so far rest on. */
+  collected: Presumed[];
   /** A fact of the line, or of the party at this place on it. */
   fact(name: string, party?: number): Fact | undefined;
   /** Does this rule hold on the line? */
   truthOf(rule: string): Truth;
   explainRule(rule: string): Because;
   explainRules(concluded: Concluded): Because[];
+  /** The presumptions that the rule's answer on the line rests on. */
+  presumedBy(rule: string): readonly Presumed[];
+  /** Conclusions are given outright on this line, as in an example. */
+  readonly gives: boolean;
   /** What the rules conclude of a fact, the named rules left out. */
   conclude(fact: string, otherThan: readonly string[]): Concluded | undefined;
   /** Flags that stand on this line and bear on the fact. */
@@ -40,9 +47,13 @@ export interface Bound {
   row: TableRow | undefined;
 }
 
-/** `test` answers, and sets {@link Case.rests}; `explain` gives the same answer with its derivation. */
+/**
+ * `test` answers, and sets {@link Case.rests}; `explain` gives the same answer with its derivation; `collect` gives it and adds to
+ * {@link Case.collected} the presumptions of that derivation that it rests on, without making it: few rules are told, all are collected from.
+ */
 export interface Node {
   test(on: Case, bound: Bound): Truth;
+  collect(on: Case, bound: Bound): Truth;
   explain(on: Case, bound: Bound): Because;
 }
 
@@ -60,7 +71,7 @@ export function compile(condition: Condition, using: Resolver): Node {
   const node = compileBare(condition, using);
   const { label } = condition;
   if (label === undefined) return node;
-  return { test: node.test, explain: (on, bound) => ({ label, ...node.explain(on, bound) }) };
+  return { ...node, explain: (on, bound) => ({ label, ...node.explain(on, bound) }) };
 }
 
 function compileBare(condition: Condition, using: Resolver): Node {
@@ -70,6 +81,7 @@ function compileBare(condition: Condition, using: Resolver): Node {
     const inner = compile(condition.not, using);
     return {
       test: (on, bound) => not(inner.test(on, bound)),
+      collect: (on, bound) => not(inner.collect(on, bound)),
       explain: (on, bound) => {
         const because = inner.explain(on, bound);
         return { kind: "not", truth: not(because.truth), because: [because] };
@@ -83,7 +95,14 @@ function compileBare(condition: Condition, using: Resolver): Node {
   }
   if ("rule" in condition) {
     const { rule } = condition;
-    return { test: (on) => on.truthOf(rule), explain: (on) => on.explainRule(rule) };
+    return {
+      test: (on) => on.truthOf(rule),
+      collect(on, bound) {
+        addPresumed(on.presumedBy(rule), on, bound);
+        return on.truthOf(rule);
+      },
+      explain: (on) => on.explainRule(rule),
+    };
   }
   const { test } = condition;
   const rows = test.op === "on" ? new Rows(test, using, (parts) => compile(parts, using)) : undefined;
@@ -114,6 +133,18 @@ class Parts {
     }
     return node;
   }
+
+  /** All in their told order, until one settles the answer that is `decisive`. */
+  collect(on: Case, bound: Bound, none: Truth, decisive: Truth): Truth {
+    const collecting = new Collecting(on, decisive);
+    let result = none;
+    for (let index = 0; index < this.size; index++) {
+      const truth = this.at(index).collect(on, bound);
+      if (collecting.settles(truth)) return truth;
+      if (truth === decisive || (truth === "unknown" && result !== decisive)) result = truth;
+    }
+    return result;
+  }
 }
 
 function conjunction(conditions: readonly Condition[], using: Resolver): Node {
@@ -138,13 +169,15 @@ function conjunction(conditions: readonly Condition[], using: Resolver): Node {
       on.rests = rests;
       return result;
     },
+    collect: (on, bound) => parts.collect(on, bound, "yes", "no"),
     explain(on, bound) {
       const because: Because[] = [];
       for (let index = 0; index < parts.size; index++) {
-        const part = parts.at(index).explain(on, bound);
+        const node = parts.at(index);
+        const part = node.explain(on, bound);
         because.push(part);
         // One failed part explains a conjunction; what comes after it is not even read, so that lines that differ there are alike.
-        if (part.truth === "no" && presumedIn(part).length === 0)
+        if (part.truth === "no" && node.test(on, bound) === "no" && !on.rests)
           return { kind: "all", truth: "no", because: [part] };
       }
       return { kind: "all", truth: all(because.map(({ truth }) => truth)), because };
@@ -173,6 +206,7 @@ function disjunction(conditions: readonly Condition[], using: Resolver): Node {
       on.rests = rests;
       return result;
     },
+    collect: (on, bound) => parts.collect(on, bound, "no", "yes"),
     explain(on, bound) {
       const because: Because[] = [];
       for (let index = 0; index < parts.size; index++) because.push(parts.at(index).explain(on, bound));
@@ -189,6 +223,17 @@ function cheapestFirst(conditions: readonly Condition[], using: Resolver): numbe
 
 /** A rough measure of the work: a stated fact is nearest, a table and the parties are further, what other rules conclude is furthest. */
 function costOf(condition: Condition, using: Resolver): number {
+  let cost = COSTS.get(condition);
+  if (cost === undefined) {
+    cost = measured(condition, using);
+    COSTS.set(condition, cost);
+  }
+  return cost;
+}
+
+const COSTS = new WeakMap<Condition, number>();
+
+function measured(condition: Condition, using: Resolver): number {
   const parts = within(condition).reduce((sum, part) => sum + costOf(part, using), 0);
   if ("rule" in condition) return 100;
   if ("party" in condition) return 3 + parts;
@@ -227,6 +272,17 @@ function someParty(roles: Operand, where: Condition, using: Resolver): Node {
         }
       }
       on.rests = rests;
+      return result;
+    },
+    collect(on, bound) {
+      const collecting = new Collecting(on, "yes");
+      let result: Truth = nobody(on) ? "unknown" : "no";
+      for (const [party, { role }] of on.line.parties.entries()) {
+        if (!wanted.has(role)) continue;
+        const truth = node().collect(on, { party, row: bound.row });
+        if (collecting.settles(truth)) return truth;
+        if (truth === "yes" || (truth === "unknown" && result !== "yes")) result = truth;
+      }
       return result;
     },
     explain(on, bound) {

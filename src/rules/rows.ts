@@ -1,4 +1,4 @@
-import { all, type Truth } from "../truth.ts";
+import type { Truth } from "../truth.ts";
 import type { TableRow, Test } from "./ast.ts";
 import type { Because } from "./because.ts";
 import type { Bound, Case, Node, Resolver } from "./compile.ts";
@@ -46,8 +46,26 @@ export class Rows {
     return result;
   }
 
+  /** Adds what an answer that `test` gave rests on. */
+  collect(value: string, truth: Truth, on: Case, bound: Bound): void {
+    if (!this.#condition || truth === "no") return;
+    const { collected } = on;
+    const start = collected.length;
+    for (const hit of this.#of(value)) {
+      const here = { party: bound.party, row: hit.row };
+      if (this.#holds(hit, on, here) !== truth) continue;
+      const before = collected.length;
+      this.#condition.collect(on, here);
+      if (truth === "unknown" || collected.length > before) continue;
+      collected.length = start;
+      return;
+    }
+  }
+
   #holds({ is }: RowHit, on: Case, here: Bound): Truth {
-    return this.#condition ? all([is, this.#condition.test(on, here)]) : is;
+    if (!this.#condition) return is;
+    const truth = this.#condition.test(on, here);
+    return truth === "yes" ? is : truth;
   }
 
   /** The rows that made the answer, each with what it still asks. */

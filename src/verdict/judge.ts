@@ -1,5 +1,5 @@
 import type { LineFacts, Listing, Owner, Party } from "../line.ts";
-import { type Because, presumedIn } from "../rules/because.ts";
+import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
 import { POLICIES } from "../rules/policies.ts";
@@ -237,11 +237,13 @@ function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
 function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): LineCondition[] {
   return reaching.flatMap((rule) => {
     const { effect, id } = rule.rule;
-    if (!DECIDES.has(effect.kind) || !asked.presumes(id)) return [];
+    if (!DECIDES.has(effect.kind)) return [];
     if (effect.kind === "lifts" ? asked.truthOf(id) !== "yes" : asked.truthOf(id) !== "no") return [];
-    return presumedIn(asked.explainRule(id)).flatMap(({ because: { presumed } }) =>
-      presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
-    );
+    return asked
+      .presumedBy(id)
+      .flatMap(({ because: { presumed } }) =>
+        presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
+      );
   });
 }
 
@@ -255,8 +257,8 @@ function presumptions(
   const found = new Map<string, LineVerdict["presumed"][number]>();
   for (const { rule } of [...requirements, ...reaching]) {
     // That no sign of a red flag was stated is no presumption to tell of each.
-    if (!DECIDES.has(rule.effect.kind) || !asked.presumes(rule.id)) continue;
-    for (const { because, party } of presumedIn(asked.explainRule(rule.id))) {
+    if (!DECIDES.has(rule.effect.kind)) continue;
+    for (const { because, party } of asked.presumedBy(rule.id)) {
       const { fact, from, presumed } = because;
       if (!presumed || fact === undefined) continue;
       found.set(keyOf({ fact, ...(party !== undefined && { party }) }), {

@@ -1,0 +1,44 @@
+import type { Truth } from "../truth.ts";
+import type { Presumed } from "./because.ts";
+import type { Bound, Case } from "./compile.ts";
+
+/** Adds what an answer asked for elsewhere rests on: where that names no party, it is of the one that is spoken of here. */
+export function addPresumed(presumed: readonly Presumed[], on: Case, { party }: Bound): void {
+  for (const one of presumed)
+    on.collected.push(party === undefined || one.party !== undefined ? one : { ...one, party });
+}
+
+/**
+ * What several answers together rest on, where one of them that is `decisive` is enough: one that rests on nothing leaves nothing, and
+ * of the others only those count that decided. Otherwise all count.
+ */
+export class Collecting {
+  readonly #on: Case;
+  readonly #decisive: Truth;
+  readonly #start: number;
+  #mark: number;
+  #decided = false;
+
+  constructor(on: Case, decisive: Truth) {
+    this.#on = on;
+    this.#decisive = decisive;
+    this.#start = on.collected.length;
+    this.#mark = this.#start;
+  }
+
+  /** Takes the next answer in. @returns whether it decides by itself, resting on nothing. */
+  settles(truth: Truth): boolean {
+    const { collected } = this.#on;
+    if (truth !== this.#decisive) {
+      if (this.#decided) collected.length = this.#mark;
+    } else if (collected.length === this.#mark) {
+      collected.length = this.#start;
+      return true;
+    } else if (!this.#decided) {
+      collected.splice(this.#start, this.#mark - this.#start);
+      this.#decided = true;
+    }
+    this.#mark = collected.length;
+    return false;
+  }
+}
