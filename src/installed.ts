@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { RuleSet } from "./rules/ast.ts";
+import { unpackRules } from "./rules/packed.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -26,8 +27,8 @@ export function installedRules(): Promise<RuleSet> {
 }
 
 async function readInstalledRules(): Promise<RuleSet> {
-  const compiled = built("rules.json");
-  if (compiled !== undefined) return JSON.parse(readFileSync(compiled, "utf8")) as RuleSet;
+  const compiled = built("rules.packed");
+  if (compiled !== undefined) return unpackRules(readFileSync(compiled, "latin1"));
   return (await import("./rules/load.ts")).readRules(RULES_DIR);
 }
 

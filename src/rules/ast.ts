@@ -190,6 +190,4 @@ export interface RuleSet {
   packs: Pack[];
   rules: Rule[];
   tables: Table[];
-  /** First days of the spans in which nothing changes, where the build has worked them out. */
-  boundaries?: string[];
 }

@@ -13,8 +13,9 @@ import {
 } from "./ast.ts";
 import type { Because, Presumed } from "./because.ts";
 import { type Case, type Concluded, compile, NOTHING_BOUND, type Node, type Resolver } from "./compile.ts";
-import { dayAfter, inForce, stepOn } from "./dated.ts";
-import { type AskedTest, Distinctions, testsIn } from "./distinctions.ts";
+import { inForce, stepOn } from "./dated.ts";
+import { Distinctions } from "./distinctions.ts";
+import { preparedOf } from "./prepared.ts";
 import { Tables } from "./tables.ts";
 import { limbsIn } from "./walk.ts";
 
@@ -67,20 +68,13 @@ export class RuleInForce {
     this.#reach ??= { countries: reachOf(this.version.when, this.#using) };
     return this.#reach.countries;
   }
-
-  /** Everything that the rule may ask on this day, with what it is resolved against. */
-  *asks(): Iterable<AskedTest> {
-    yield* testsIn(this.version.when, this.#using);
-    const { effect } = this.rule;
-    if (effect.kind !== "license-required") return;
-    for (const { when } of effect.policy) if (when) yield* testsIn(when, this.#using);
-  }
 }
 
 /** All rules, by the day. Between two boundaries of any date in the set, the law is the same: it is compiled once for each such span. */
 export class RuleBook {
   readonly ruleSet: RuleSet;
-  readonly #boundaries: string[];
+  readonly #boundaries: readonly string[];
+  readonly #distinctions: Distinctions;
   readonly #days = new Map<number, RulesOfDay>();
   readonly #tables: Map<string, Table>;
 
@@ -88,7 +82,9 @@ export class RuleBook {
   constructor(ruleSet: RuleSet) {
     this.ruleSet = { ...ruleSet, rules: byId(ruleSet.rules), packs: byId(ruleSet.packs) };
     this.#tables = new Map(ruleSet.tables.map((table) => [table.id, table]));
-    this.#boundaries = ruleSet.boundaries ?? boundariesOf(ruleSet);
+    const { boundaries, compared } = preparedOf(ruleSet);
+    this.#boundaries = boundaries;
+    this.#distinctions = new Distinctions(compared);
   }
 
   /** First days of the spans in which the law does not change, ascending. */
@@ -101,7 +97,7 @@ export class RuleBook {
     if (span < 0) span = 0;
     let day = this.#days.get(span);
     if (!day) {
-      day = new RulesOfDay(this.ruleSet, this.#tables, this.#boundaries[span] ?? ALWAYS);
+      day = new RulesOfDay(this.ruleSet, this.#tables, this.#boundaries[span] ?? ALWAYS, this.#distinctions);
       this.#days.set(span, day);
     }
     return day;
@@ -111,14 +107,15 @@ export class RuleBook {
 export class RulesOfDay {
   readonly packs: { pack: Pack; reaches: Node; covers: Node }[];
   /** What these rules can tell apart in texts and numbers. */
-  readonly distinctions = new Distinctions(() => this.#asks());
+  readonly distinctions: Distinctions;
   readonly #using: Resolver;
   readonly #rules = new Map<string, RuleInForce>();
   readonly #concluding = new Map<string, RuleInForce[]>();
   readonly #flagging = new Map<string, RuleInForce[]>();
   readonly #reaching = new Map<string, RuleInForce[]>();
 
-  constructor(ruleSet: RuleSet, tables: Map<string, Table>, date: string) {
+  constructor(ruleSet: RuleSet, tables: Map<string, Table>, date: string, distinctions: Distinctions) {
+    this.distinctions = distinctions;
     const concludes = (fact: string) => this.#concluding.has(fact);
     this.#using = { date, values: {}, tables: new Tables(tables, date), concludes };
     for (const rule of ruleSet.rules) {
@@ -135,14 +132,6 @@ export class RulesOfDay {
       reaches: compile(pack.reaches, this.#using),
       covers: compile(pack.covers, this.#using),
     }));
-  }
-
-  *#asks(): Iterable<AskedTest> {
-    for (const rule of this.#rules.values()) yield* rule.asks();
-    for (const { pack } of this.packs) {
-      yield* testsIn(pack.reaches, this.#using);
-      yield* testsIn(pack.covers, this.#using);
-    }
   }
 
   rule(id: string): RuleInForce | undefined {
@@ -379,32 +368,6 @@ function fixed(of: Operand | ValueSet, using: Resolver): readonly string[] | und
   if ("table" in of) return of.set.startsWith("$") ? undefined : [...using.tables.set(of.table, of.set)];
   const step = stepOn(using.values[of.value] ?? [], using.date);
   return step ? fixed(step.value, using) : [];
-}
-
-/** Every day on which anything in the set changes. */
-export function boundariesOf({ rules, tables, packs }: RuleSet): string[] {
-  const days = new Set<string>([ALWAYS]);
-  const span = ({ from, until }: { from?: string | undefined; until?: string | undefined }) => {
-    if (from !== undefined) days.add(from);
-    if (until !== undefined) days.add(dayAfter(until));
-  };
-  for (const { versions, values, law } of rules) {
-    for (const version of versions) {
-      span(version);
-      for (const { during } of limbsIn(version.when)) span(during);
-    }
-    for (const dated of [law.cite, ...Object.values(values)]) for (const { from } of dated) days.add(from);
-  }
-  for (const { knownFrom, rows, sets } of tables) {
-    span({ from: knownFrom });
-    rows?.forEach(span);
-    for (const members of Object.values(sets ?? {})) members.forEach(span);
-  }
-  for (const { completeFrom, reaches, covers } of packs) {
-    days.add(completeFrom);
-    for (const condition of [reaches, covers]) for (const { during } of limbsIn(condition)) span(during);
-  }
-  return [...days].sort();
 }
 
 function byId<T extends { id: string }>(parts: readonly T[]): T[] {

@@ -37,12 +37,6 @@ export function fixedLiterals(of: Exclude<Operand, { row: string }>, using: Reso
   return step ? fixedLiterals(step.value, using) : NONE;
 }
 
-/** Everything that an operand may ever stand for on this day, in whatever row of the table. */
-export function everyLiteral(of: Operand, using: Resolver, rowTable: string | undefined): readonly string[] {
-  if ("row" in of) return rowTable === undefined ? NONE : using.tables.column(rowTable, of.row);
-  return fixedLiterals(of, using);
-}
-
 export function setOf(of: Operand, using: Resolver): Of<ReadonlySet<string>> {
   if ("table" in of && of.set.startsWith("$row.")) {
     // The set itself is named by the row: `{ table: us-ear/country-chart, set: $row.column }`.

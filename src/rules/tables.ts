@@ -1,7 +1,9 @@
 import type { Truth } from "../truth.ts";
 import type { Table, TableRow } from "./ast.ts";
 import { inForce } from "./dated.ts";
-import { below, eccnBase } from "./eccn.ts";
+import { below } from "./eccn.ts";
+import { rowsWith } from "./packed.ts";
+import { indexKey } from "./table-key.ts";
 
 /** The rows of a table that a value may be on, each with how surely. */
 export type RowHit = { row: TableRow; is: Truth };
@@ -14,7 +16,6 @@ export class Tables {
   readonly #date: string;
   readonly #rows = new Map<string, Map<string, TableRow[]>>();
   readonly #hits = new Map<string, Map<string, readonly RowHit[]>>();
-  readonly #columns = new Map<string, readonly string[]>();
   readonly #sets = new Map<string, ReadonlySet<string>>();
 
   constructor(tables: Map<string, Table>, date: string) {
@@ -47,18 +48,7 @@ export class Tables {
     return knownFrom !== undefined && this.#date < knownFrom;
   }
 
-  /** Everything that a column holds in any row, each once. */
-  column(id: string, column: string): readonly string[] {
-    const key = `${id} ${column}`;
-    let values = this.#columns.get(key);
-    if (!values) {
-      values = [...new Set(this.get(id).rows?.flatMap(({ columns }) => columns[column] ?? []))];
-      this.#columns.set(key, values);
-    }
-    return values;
-  }
-
-  /** Rows for the value: HS by its first six digits, ECCN by paragraph, everything else by itself. */
+  /** Rows for the value, each with how surely it is on it: an ECCN may be stated less finely than the row. */
   rows(id: string, value: string): readonly RowHit[] {
     let known = this.#hits.get(id);
     if (!known) {
@@ -77,12 +67,18 @@ export class Tables {
   #find(id: string, value: string): RowHit[] {
     const table = this.get(id);
     const surely: Truth = this.unknownOn(id) ? "unknown" : "yes";
-    const rows = this.#index(table).get(indexKey(table, value)) ?? [];
+    const rows = this.#withKey(table, indexKey(table, value));
     if (table.key !== "eccn") return rows.map((row) => ({ row, is: surely }));
     return rows.flatMap((row) => {
       const is = below(value, row.key);
       return is === "no" ? [] : [{ row, is: is === "yes" ? surely : "unknown" }];
     });
+  }
+
+  #withKey(table: Table, key: string): readonly TableRow[] {
+    const packed = rowsWith(table, key);
+    if (packed) return packed.filter((row) => inForce(row, this.#date));
+    return this.#index(table).get(key) ?? [];
   }
 
   #index(table: Table): Map<string, TableRow[]> {
@@ -100,9 +96,4 @@ export class Tables {
     }
     return index;
   }
-}
-
-function indexKey(table: Table, value: string): string {
-  if (table.key === "hs") return value.slice(0, 6);
-  return table.key === "eccn" ? eccnBase(value) : value;
 }

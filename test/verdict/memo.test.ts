@@ -93,4 +93,14 @@ describe("remembering verdicts", () => {
     expect(memo.judge(lineOf({ ...stated, value: "99", name: "Гамма" }, 3), rules).verdict).toBe(verdict);
     expect(memo.judge(lineOf({ ...stated, description: "drone" }, 4), rules).verdict).not.toBe(verdict);
   });
+
+  it("tells a word that stands by itself from one within a longer text", () => {
+    const regional = { fact: "item.controlReasons", test: { op: "in" as const, of: { literals: ["RS"] } } };
+    const day = new RuleBook(ruleSet([rule("regional", licence, regional)])).on("2024-01-01");
+    const memo = new VerdictMemo(circumstances);
+    const verdictOf = (...reasons: string[]) =>
+      memo.judge(givenLine({ date: "2024-01-01", "item.controlReasons": reasons }).line, day).verdict.verdict;
+    expect(verdictOf("RS of the chart", "AT")).toBe("clear");
+    expect(verdictOf("RS", "of the chart AT")).toBe("license-required");
+  });
 });
