@@ -1,6 +1,6 @@
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import type { Report, ReportOptions } from "./report.ts";
-import { advice, conditionGroups, deciding, hit, hits, next, saying, why } from "./telling.ts";
+import { advice, conditionGroups, conflicts, deciding, hit, hits, next, saying, why } from "./telling.ts";
 import { visible } from "./wrap.ts";
 
 /** One column of the report: its header, and a line's cell. */
@@ -33,6 +33,10 @@ const COLUMNS: [header: string, cell: (result: ScreenResult) => string | number 
   [
     "notes",
     decided((result) => joined(advice(result).map((finding) => `${saying(finding)} (${finding.cite})`))),
+  ],
+  [
+    "conflicts",
+    decided((result) => joined(conflicts(result).map(({ heading, texts }) => [heading, ...texts].join(" ")))),
   ],
 ];
 

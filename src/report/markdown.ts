@@ -1,9 +1,18 @@
-import type { ScreenResult } from "../verdict/result.ts";
+import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { basis } from "./basis.ts";
 import { plainMarkdown as plain } from "./escape.ts";
 import { lineName, OUTCOMES, SIGNS, WorstFirst } from "./outcome.ts";
 import type { Ending, Report, ReportOptions } from "./report.ts";
-import { advice, conditionGroups, goods, next, reasons, saying } from "./telling.ts";
+import {
+  advice,
+  conditionGroups,
+  conflicts,
+  goods,
+  next,
+  reasons,
+  saying,
+  type TextGroup,
+} from "./telling.ts";
 
 /** A page of more is read by nobody; the counts are of all lines, and what is left out is said. */
 const MOST_LINES = 2000;
@@ -32,7 +41,7 @@ export function markdownOf(results: readonly ScreenResult[], ending: Ending, ver
       `${summary.lines - results.length} of ${summary.lines} lines are not told here, the mildest ones.`,
     );
   if (results.length > 0) parts.push(table(results));
-  parts.push(...conditions(results), ...notes(results));
+  parts.push(...conditions(results), ...conflictsOfLaws(results), ...notes(results));
   parts.push(
     basis(run)
       .map((line) => `- ${plain(line)}`)
@@ -58,19 +67,31 @@ function table(results: readonly ScreenResult[]): string {
 
 /** Conditions of what may ship, once for all lines that share them. */
 function conditions(results: readonly ScreenResult[]): string[] {
+  return shared("### Clear on conditions", results, (result) =>
+    result.verdict === "clear" ? conditionGroups(result) : [],
+  );
+}
+
+function conflictsOfLaws(results: readonly ScreenResult[]): string[] {
+  return shared("### Conflicts of laws", results, conflicts);
+}
+
+/** What lines have in common, once, with the lines; nothing where no line has any. */
+function shared(
+  title: string,
+  results: readonly ScreenResult[],
+  groupsOf: (result: LineResult) => TextGroup[],
+): string[] {
   const groups = new Map<string, string[]>();
   for (const result of results) {
-    if (result.verdict !== "clear") continue;
-    for (const { heading, texts } of conditionGroups(result)) {
+    if (result.verdict === "unreadable") continue;
+    for (const { heading, texts } of groupsOf(result)) {
       const text = [`${plain(heading)}`, ...texts.map((one) => `  - ${plain(one)}`)].join("\n");
       groups.set(text, [...(groups.get(text) ?? []), lineName(result)]);
     }
   }
   if (groups.size === 0) return [];
-  return [
-    "### Clear on conditions",
-    [...groups].map(([text, lines]) => `- ${plain(lines.join(", "))}: ${text}`).join("\n"),
-  ];
+  return [title, [...groups].map(([text, lines]) => `- ${plain(lines.join(", "))}: ${text}`).join("\n")];
 }
 
 function notes(results: readonly ScreenResult[]): string[] {

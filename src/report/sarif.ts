@@ -4,7 +4,7 @@ import type { FindingResult, ScreenResult } from "../verdict/result.ts";
 import { lineName } from "./outcome.ts";
 import { type Place, placeOf } from "./place.ts";
 import type { Ending, Report, ReportOptions } from "./report.ts";
-import { advice, deciding, hit, next, saying } from "./telling.ts";
+import { advice, conflicts, deciding, hit, next, saying } from "./telling.ts";
 import { visible } from "./wrap.ts";
 
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -54,7 +54,10 @@ function findingsOf(result: ScreenResult, env: ReportOptions["env"]): { rule: Ru
   }
   const steps = next(result).join(" ");
   const level = result.verdict === "review" ? "warning" : "error";
-  const notes = advice(result).map(({ cite, text, title }) => `${cite}: ${text ?? title}`);
+  const notes = [
+    ...conflicts(result).map(({ heading, texts }) => [heading, ...texts].join(" ")),
+    ...advice(result).map(({ cite, text, title }) => `${cite}: ${text ?? title}`),
+  ];
   return deciding(result).map((finding) => ({
     rule: ruleOf(finding),
     result: entry(finding.rule, level, `${sentence(finding)} ${steps}`, result, place, {

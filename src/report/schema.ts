@@ -70,6 +70,17 @@ const finding = z.strictObject({
     }),
   ),
   text: z.string().optional(),
+  conflict: z
+    .strictObject({
+      who: z.string(),
+      between: z.array(z.string()),
+      tension: z.string(),
+      maySay: z.array(z.string()),
+      mayNotSay: z.array(z.string()),
+      steps: z.array(z.string()),
+      report: z.strictObject({ to: z.string(), within: z.string() }).optional(),
+    })
+    .optional(),
 });
 
 const source = z.strictObject({ file: z.string(), row: z.int().min(0) });

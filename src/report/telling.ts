@@ -8,9 +8,30 @@ export function deciding({ findings, verdict }: LineResult): FindingResult[] {
   return findings.filter(({ effect }) => effect === verdict);
 }
 
-/** A conflict of laws, a clause, a record to keep: shown with any verdict. */
+/** A clause, a record to keep: shown with any verdict. Conflicts of laws are told on their own. */
 export function advice({ findings }: LineResult): FindingResult[] {
-  return findings.filter(({ effect }) => effect === "advice");
+  return findings.filter(({ effect, conflict }) => effect === "advice" && !conflict);
+}
+
+/** Each conflict of laws under a heading that names the party caught and the two instruments. */
+export function conflicts({ findings }: LineResult): TextGroup[] {
+  return findings.flatMap(({ cite, confirmed, conflict }) => {
+    if (!conflict) return [];
+    const { who, between, tension, maySay, mayNotSay, steps, report } = conflict;
+    return [
+      {
+        heading: `Conflict of laws: ${who}, between ${between.join(" and ")}`,
+        texts: [
+          `${ended(tension)} (${cite})`,
+          ...maySay.map((text) => `May be said: ${text}`),
+          ...mayNotSay.map((text) => `Not to be said: ${text}`),
+          ...steps.map((text) => `To do: ${text}`),
+          ...(report ? [`Report to ${report.to}: ${report.within}`] : []),
+          ...(confirmed ? [] : ["It rests on law that is not confirmed: have it checked."]),
+        ],
+      },
+    ];
+  });
 }
 
 /** The item, where it goes and to whom. */
@@ -110,14 +131,15 @@ function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-export interface ConditionGroup {
+/** A heading and what stands below it. */
+export interface TextGroup {
   heading: string;
   texts: string[];
 }
 
 /** The conditions that go with a line under one heading for each citation, and what was lifted by them. */
-export function conditionGroups({ conditions, lifted }: LineResult): ConditionGroup[] {
-  const groups = new Map<string, ConditionGroup>();
+export function conditionGroups({ conditions, lifted }: LineResult): TextGroup[] {
+  const groups = new Map<string, TextGroup>();
   for (const one of lifted) {
     const group = groups.get(one.byCite);
     if (group) group.heading += `; ${lifting(one)}`;

@@ -1,4 +1,4 @@
-import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { basis } from "./basis.ts";
 import { holdingTexts } from "./holdings.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
@@ -8,6 +8,7 @@ import {
   advice,
   also,
   conditionGroups,
+  conflicts,
   deciding,
   goods,
   hit,
@@ -55,14 +56,17 @@ function sharedNotes(results: readonly ScreenResult[]): Map<string, string[]> {
   const notes = new Map<string, string[]>();
   for (const result of results) {
     if (result.verdict === "unreadable") continue;
-    for (const note of new Set(advice(result).map(noteOf)))
-      notes.set(note, [...(notes.get(note) ?? []), lineName(result)]);
+    for (const note of notesOf(result)) notes.set(note, [...(notes.get(note) ?? []), lineName(result)]);
   }
   return new Map([...notes].filter(([, lines]) => lines.length > 1));
 }
 
-function noteOf(finding: FindingResult): string {
-  return `${saying(finding)} (${finding.cite})`;
+/** What goes with a line whatever its verdict, each once; the first line of a note may have others below it. */
+function notesOf(result: LineResult): Set<string> {
+  return new Set([
+    ...conflicts(result).map(({ heading, texts }) => [heading, ...texts].join("\n")),
+    ...advice(result).map((finding) => `Note: ${saying(finding)} (${finding.cite})`),
+  ]);
 }
 
 /** Tells one line. */
@@ -114,8 +118,11 @@ class Entry {
         for (const text of texts) lines.push(this.#wrap(text, "  - ", "    "));
       }
     }
-    for (const note of new Set(advice(result).map(noteOf)))
-      if (this.#all || !this.#shared.has(note)) lines.push(this.#wrap(`Note: ${note}`));
+    for (const note of notesOf(result)) {
+      if (!this.#all && this.#shared.has(note)) continue;
+      const [heading = "", ...texts] = note.split("\n");
+      lines.push(this.#wrap(heading), ...texts.map((text) => this.#wrap(text, "  - ", "    ")));
+    }
     if (!this.#all) return lines;
     for (const presumption of presumptions(result))
       lines.push(this.#paint.dim(this.#wrap(presumption, "  ", "    ")));
@@ -143,8 +150,12 @@ function footer(
   if (detail !== "summary" && results.length < summary.lines)
     lines.push(`${summary.lines - results.length} lines not told here: --format json has them all.`);
   if (detail !== "all") {
-    for (const [note, names] of shared)
-      lines.push(wrap(visible(`Note for ${named(names)}: ${note}`), width, "", "  "));
+    for (const [note, names] of shared) {
+      const [heading = "", ...texts] = note.split("\n");
+      const whose = heading.replace(": ", () => ` for ${named(names)}: `);
+      lines.push(wrap(visible(whose), width, "", "  "));
+      for (const text of texts) lines.push(wrap(visible(text), width, "  - ", "    "));
+    }
     const remarks = results.reduce(
       (count, result) => count + (result.verdict === "unreadable" ? 0 : result.notes.length),
       0,

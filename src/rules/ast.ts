@@ -59,6 +59,8 @@ export type Effect =
   | { kind: "prohibited" }
   | { kind: "review" /** Facts for which this flag is a sign. */; bearsOn: string[]; resolvedBy: string }
   | { kind: "advice"; text: string }
+  /** Two laws at odds: shown with any verdict, and takes nothing from it. */
+  | { kind: "conflict"; conflict: Conflict }
   | {
       kind: "lifts";
       /** An exclusion takes one requirement away; an exception must cover every open requirement of its pack. */
@@ -67,6 +69,23 @@ export type Effect =
       symbol?: string;
       requirements: string[];
     };
+
+/** A conflict of laws, for the party who is caught between them. */
+export interface Conflict {
+  /** Who is caught. */
+  who: string;
+  /** The instruments at odds, with their dates. */
+  between: string[];
+  /** What the one asks and the other forbids. */
+  tension: string;
+  /** What may be said to the counterparty, and what may not. */
+  maySay: string[];
+  mayNotSay: string[];
+  /** What to do before the order is answered. */
+  steps: string[];
+  /** To whom it is to be reported, and by when. */
+  report?: { to: string; within: string };
+}
 
 /** Literals, or a reference to a dated value of the rule (`$name`) or to a column of the table row at hand (`$row.column`). */
 export type ValueSet = { literals: string[] } | { table: string; set: string };

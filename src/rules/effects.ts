@@ -1,6 +1,7 @@
 import { FACTS, factNamed } from "../facts.ts";
 import type { Effect } from "./ast.ts";
 import { readCondition, type Scope } from "./conditions.ts";
+import { readConflict } from "./conflict.ts";
 import { POLICIES } from "./policies.ts";
 import { didYouMean } from "./problem.ts";
 import { type Fields, listed, type Reading } from "./reading.ts";
@@ -8,7 +9,15 @@ import { TYPE_NAMES } from "./vocabulary.ts";
 import type { Yaml } from "./yaml.ts";
 
 /** What a rule does, by the key that says it. */
-export const EFFECTS = ["concludes", "requires-license", "prohibits", "flags", "advises", "lifts"] as const;
+export const EFFECTS = [
+  "concludes",
+  "requires-license",
+  "prohibits",
+  "flags",
+  "advises",
+  "conflicts",
+  "lifts",
+] as const;
 const POLICY_WORDS = [...POLICIES, "as-listed"] as const;
 
 /** Stands in where no effect could be read; a file with a problem is never used. */
@@ -35,6 +44,8 @@ export function readEffect(reading: Reading, fields: Fields, scope: Scope): Effe
       return readFlag(reading, node);
     case "advises":
       return { kind: "advice", text: reading.text(node, "an advice") };
+    case "conflicts":
+      return { kind: "conflict", conflict: readConflict(reading, node) };
     case "lifts":
       return readLift(reading, node);
   }

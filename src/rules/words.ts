@@ -130,6 +130,10 @@ export function describeEffect(effect: Effect): string {
     }
     case "advice":
       return `advises: ${effect.text}`;
+    case "conflict": {
+      const { who, between, tension } = effect.conflict;
+      return `tells of a conflict of laws for ${who}, between ${between.join(" and ")}: ${tension}`;
+    }
     case "lifts": {
       const symbol = effect.symbol === undefined ? "" : ` ${effect.symbol}`;
       return `lifts, as an ${effect.as}${symbol}: ${effect.requirements.join(", ")}`;

@@ -1,4 +1,5 @@
 import type { Source } from "../line.ts";
+import type { Conflict } from "../rules/ast.ts";
 import type { Because } from "../rules/because.ts";
 import type { Missing } from "../rules/missing.ts";
 import type { Truth } from "../truth.ts";
@@ -26,6 +27,8 @@ export interface Finding {
   liftableBy: Liftable[];
   /** For a review that no rule of law raised: what is wrong and what mends it. */
   text?: string;
+  /** For an advice that tells of two laws at odds. */
+  conflict?: Conflict;
 }
 
 export interface Liftable {

@@ -28,7 +28,7 @@ export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circums
   const required = relief.standing.map((standing) => requirementFinding(standing, asked));
   const flags = openFlags(reaching, required, asked);
   const advices = reaching
-    .filter(({ rule: { id, effect } }) => effect.kind === "advice" && asked.truthOf(id) === "yes")
+    .filter(({ rule: { id, effect } }) => ADVISES.has(effect.kind) && asked.truthOf(id) === "yes")
     .map((rule) => findingOf(rule, "advice", asked));
   const regimes = rules.packs
     .filter(({ pack }) => circumstances.packs.has(pack.id))
@@ -170,8 +170,14 @@ function findingOf(rule: RuleInForce, effect: Finding["effect"], asked: Asked): 
     missing: because.truth === "unknown" ? missingFor("no", because) : [],
     confirmed: rule.confirmed,
     liftableBy: [],
-    ...(rule.rule.effect.kind === "advice" && { text: rule.rule.effect.text }),
+    ...wordsOf(rule.rule.effect),
   };
+}
+
+/** What an advice says; of a conflict of laws also between which, and what may be said. */
+function wordsOf(effect: RuleInForce["rule"]["effect"]): Pick<Finding, "text" | "conflict"> {
+  if (effect.kind === "advice") return { text: effect.text };
+  return effect.kind === "conflict" ? { text: effect.conflict.tension, conflict: effect.conflict } : {};
 }
 
 function policyOf(requirement: RuleInForce, finding: Finding, asked: Asked): string | null {
@@ -247,6 +253,7 @@ function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): Lin
   });
 }
 
+const ADVISES: ReadonlySet<string> = new Set(["advice", "conflict"]);
 const DECIDES: ReadonlySet<string> = new Set(["license-required", "prohibited", "lifts"]);
 
 function presumptions(

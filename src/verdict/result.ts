@@ -1,3 +1,4 @@
+import type { Conflict } from "../rules/ast.ts";
 import type { Truth } from "../truth.ts";
 import type { Finding, LineCondition, Verdict } from "./finding.ts";
 
@@ -60,6 +61,7 @@ export interface FindingResult {
   confirmed: boolean;
   liftableBy: { rule: string; cite: string; symbol: string | null; missing: string[] }[];
   text?: string;
+  conflict?: Conflict;
 }
 
 export interface MatchResult {

@@ -191,7 +191,7 @@ class Writer {
   }
 
   finding(finding: Finding): FindingResult {
-    const { rule, pack, effect, policy, cite, title, truth, confirmed, text } = finding;
+    const { rule, pack, effect, policy, cite, title, truth, confirmed, text, conflict } = finding;
     const party = finding.party === null ? undefined : this.#parties[finding.party];
     return {
       rule,
@@ -213,6 +213,7 @@ class Writer {
         missing: by.missing.map((missing) => this.missing(missing)),
       })),
       ...(text !== undefined && { text }),
+      ...(conflict && { conflict }),
     };
   }
 

@@ -244,6 +244,21 @@ describe("each effect", () => {
     ],
     ["advises: keep the record for five years", { kind: "advice", text: "keep the record for five years" }],
     [
+      "conflicts: { who: the seller, between: [Order 1, Order 2], tension: Both bind him, may-say: [a], may-not-say: [b], do: [c], report: { to: the ministry, within: 30 days } }",
+      {
+        kind: "conflict",
+        conflict: {
+          who: "the seller",
+          between: ["Order 1", "Order 2"],
+          tension: "Both bind him",
+          maySay: ["a"],
+          mayNotSay: ["b"],
+          steps: ["c"],
+          report: { to: "the ministry", within: "30 days" },
+        },
+      },
+    ],
+    [
       "lifts: { as: exception, symbol: GFT, requirements: [house/2-license] }",
       { kind: "lifts", as: "exception", symbol: "GFT", requirements: ["house/2-license"] },
     ],

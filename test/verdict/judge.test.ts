@@ -26,6 +26,36 @@ describe("the verdict is the strictest finding", () => {
   });
 });
 
+describe("a conflict of laws", () => {
+  const conflict = {
+    who: "the seller",
+    between: ["Order 1", "Order 2"],
+    tension: "both bind",
+    maySay: ["a"],
+    mayNotSay: ["b"],
+    steps: [],
+  };
+  const caught = rule("caught", { kind: "conflict", conflict }, toRussia);
+
+  it("is shown with any verdict, as an advice that names both instruments", () => {
+    for (const [rules, verdict] of [
+      [[caught], "clear"],
+      [[caught, rule("a", licence, toRussia)], "license-required"],
+      [[caught, rule("a", { kind: "prohibited" }, toRussia)], "prohibited"],
+    ] as const) {
+      const decided = decide([...rules], { "destination.country": "RU" });
+      expect(decided.verdict).toBe(verdict);
+      expect(decided.findings.at(-1)).toMatchObject({ effect: "advice", text: "both bind", conflict });
+    }
+  });
+
+  it("is not told where nobody is caught, and asks nothing", () => {
+    expect(decide([caught], { "destination.country": "DE" }).findings).toEqual([]);
+    const { verdict, findings, questions } = decide([caught], {});
+    expect([verdict, findings, questions]).toEqual(["clear", [], []]);
+  });
+});
+
 describe("unknown never clears and asks only what matters", () => {
   it("a missing fact makes a review that names it", () => {
     const { verdict, questions } = decide([rule("a", licence, { all: [toRussia, military] })], {

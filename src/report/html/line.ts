@@ -1,7 +1,16 @@
 import type { LineResult, ScreenResult, UnreadableResult } from "../../verdict/result.ts";
 import { escaped } from "../escape.ts";
 import { lineName, type Outcome, SIGNS } from "../outcome.ts";
-import { advice, conditionGroups, deciding, hits, next, presumptions, saying } from "../telling.ts";
+import {
+  advice,
+  conditionGroups,
+  conflicts,
+  deciding,
+  hits,
+  next,
+  presumptions,
+  saying,
+} from "../telling.ts";
 import { hitOf } from "./hit.ts";
 import { laneOf } from "./lane.ts";
 import { treeOf } from "./tree.ts";
@@ -53,6 +62,7 @@ function decided(result: LineResult): Pick<LineParts, "own" | "folded" | "summar
     ...conditionGroups(result).map(({ heading, texts }) =>
       list(result.verdict === "clear" ? heading : `If it is cleared: ${heading}`, texts, true),
     ),
+    ...conflicts(result).map(({ heading, texts }) => list(heading, texts)),
     list("Notes", [...new Set(advice(result).map((note) => `${saying(note)} (${note.cite})`))]),
     list(
       "Read with a remark",
