@@ -5,6 +5,7 @@ import { type Because, deciding } from "../rules/because.ts";
 import type { Missing } from "../rules/missing.ts";
 import { shown } from "../rules/operators.ts";
 import type { Finding, LineVerdict, Question } from "./finding.ts";
+import { reasonsOf } from "./reach.ts";
 import type {
   BecauseResult,
   CellNote,
@@ -226,9 +227,9 @@ class Writer {
     return [this.#step(because)];
   }
 
-  /** Why a regime reaches the line or not, in its own conditions and no deeper: what rules concluded is told by their findings. */
+  /** Why a regime reaches the line or not: what was stated or is missing, without the derivation between. */
   reach(because: Because): BecauseResult[] {
-    return this.steps(because).map(({ because: _deeper, ...step }) => step);
+    return reasonsOf(because).map((reason) => this.#step(reason));
   }
 
   #step(because: Because, within?: number): BecauseResult {
