@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { buildNameIndex, type IndexedName, type NameType, prepareScripts } from "../names/index.ts";
+import { NameIndexBuilder, type NameType, prepareScripts } from "../names/index.ts";
 import { LEGAL_LISTS, type ListEntry } from "./entry.ts";
 import { LookupBuilder } from "./lookup.ts";
 import { encodeHead, HEAD_BYTES, type Part, type SnapshotMeta, sha256 } from "./snapshot-head.ts";
@@ -21,7 +21,7 @@ export interface Draft extends Pick<SnapshotMeta, "entries" | "counts"> {
 }
 
 /**
- * Writes the parts of a snapshot to a new file, entry by entry in constant memory (but for the names, which the index needs together).
+ * Writes the parts of a snapshot to a new file, entry by entry in constant memory (but for the texts of the names, which the index needs together).
  * @param see called with each entry as it passes.
  * @throws whatever the entries throw; the file is then left unfinished, without a head.
  */
@@ -34,7 +34,7 @@ export async function writeSnapshotParts(
   try {
     const file = new PartWriter(handle);
     const counts: SnapshotMeta["counts"] = {};
-    const names: IndexedName[] = [];
+    const names = new NameIndexBuilder();
     const lookup = new LookupBuilder();
     let ref = 0;
     for await (const entry of entries) {
@@ -44,7 +44,7 @@ export async function writeSnapshotParts(
       await file.write(line);
       lookup.add(entry, file.partLength - 1, crc32(line.subarray(0, -1)));
       for (const name of entry.names) {
-        names.push({ text: name.text, ref, kind: name.kind, type: nameType(entry.type) });
+        names.add({ text: name.text, ref, kind: name.kind, type: nameType(entry.type) });
       }
       counts[entry.on] = (counts[entry.on] ?? 0) + 1;
       ref++;
@@ -57,9 +57,9 @@ export async function writeSnapshotParts(
         await file.write(lookup.encode());
         const lookupPart = await file.endPart();
         await prepareScripts();
-        await file.write(buildNameIndex(names));
+        await file.write(names.finish());
         const parts = { entries: entriesPart, lookup: lookupPart, names: await file.endPart() };
-        const meta: SnapshotMeta = { ...facts, entries: ref, counts, names: names.length, parts };
+        const meta: SnapshotMeta = { ...facts, entries: ref, counts, names: names.size, parts };
         await handle.write(encodeHead(meta), 0, HEAD_BYTES, 0);
         await handle.sync();
         await handle.close();

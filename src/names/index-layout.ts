@@ -108,6 +108,22 @@ export function spellingKeys(text: string, salt: number, out: Uint32Array): numb
 type WideSection = Extract<(typeof SECTIONS)[number], readonly [string, 4]>[0];
 export type Views = Record<WideSection, Uint32Array> & Record<Exclude<SectionName, WideSection>, Uint8Array>;
 
+/** @throws RangeError when the sections that the head announces do not fit in the bytes. */
+export function viewsOn({ buffer, byteOffset, byteLength }: Uint8Array): Views {
+  const head = new Uint32Array(buffer, byteOffset, HEAD_WORDS);
+  const views: Partial<Record<SectionName, Uint32Array | Uint8Array>> = {};
+  let at = byteOffset + HEAD_WORDS * 4;
+  const end = byteOffset + byteLength;
+  SECTIONS.forEach(([section, width], i) => {
+    const length = head[6 + i] as number;
+    if (at + length > end) throw new RangeError("the name index is cut");
+    views[section] =
+      width === 4 ? new Uint32Array(buffer, at, length / 4) : new Uint8Array(buffer, at, length);
+    at += (length + 3) & ~3;
+  });
+  return views as Views;
+}
+
 /** Weights of words are filed in hundredths. */
 export const WEIGHT_UNIT = 100;
 

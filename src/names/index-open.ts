@@ -7,10 +7,9 @@ import {
   NAME_TYPES,
   NATIVE_SCRIPTS,
   type NameKind,
-  SECTIONS,
-  type SectionName,
   VERSION,
   type Views,
+  viewsOn,
 } from "./index-layout.ts";
 import type { Side } from "./score.ts";
 import { type Found, Searcher } from "./search.ts";
@@ -151,15 +150,5 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
     );
   if (all[5] !== aligned.byteLength) throw new RangeError("the name index is cut");
   if (all[2] !== checksum(all, 3)) throw new RangeError("the name index does not match its checksum");
-  const views: Partial<Record<SectionName, Uint32Array | Uint8Array>> = {};
-  let at = aligned.byteOffset + HEAD_WORDS * 4;
-  const end = aligned.byteOffset + aligned.byteLength;
-  SECTIONS.forEach(([section, width], i) => {
-    const length = all[6 + i] as number;
-    if (at + length > end) throw new RangeError("the name index is cut");
-    views[section] =
-      width === 4 ? new Uint32Array(buffer, at, length / 4) : new Uint8Array(buffer, at, length);
-    at += (length + 3) & ~3;
-  });
-  return new NameIndex(views as Views, all[3] as number, all[4] as number);
+  return new NameIndex(viewsOn(aligned), all[3] as number, all[4] as number);
 }
