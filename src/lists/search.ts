@@ -6,6 +6,7 @@ import type { ListEntry, ListedName } from "./entry.ts";
 import { idsOf, type PartyFacts, weigh } from "./evidence.ts";
 import { type Listing, listingOf, primaryName } from "./listing.ts";
 import { plainId } from "./lookup.ts";
+import { foundIn } from "./record.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** A party as an order states it. What is not stated is absent. */
@@ -101,8 +102,9 @@ export function searchSnapshot(snapshot: Snapshot, party: PreparedParty, day: nu
   const hits: Hit[] = [];
   for (const ref of refs) {
     if (!snapshot.lookup.inForce(ref, day)) continue;
-    const hit = judge(snapshot.entry(ref), snapshot.meta.list, party, byName.get(ref));
-    if (hit) hits.push(hit);
+    const entry = snapshot.entry(ref);
+    const hit = judge(entry, snapshot.meta.list, party, byName.get(ref));
+    if (hit) hits.push(foundIn(hit, entry));
   }
   return { hits, bounded };
 }

@@ -83,6 +83,40 @@ const finding = z.strictObject({
     .optional(),
 });
 
+const hit = z.strictObject({
+  party: z.strictObject({ role: z.enum(ROLES), name: z.string() }),
+  list: z.string(),
+  entry: z.string(),
+  name: z.string(),
+  matched: z.string(),
+  score: z.number().min(0).max(1),
+  band: z.enum(["match", "possible"]),
+  finding: z.string(),
+  seal: z.strictObject({
+    party: z.record(z.string(), z.string()),
+    entry: z.record(z.string(), z.string()),
+    rules: z.record(z.string(), z.string()),
+  }),
+});
+
+const clearance = z.strictObject({
+  status: z.enum(["applied", "reopened", "expired", "not-begun"]),
+  decision: z.enum(["false-match", "true-match"]),
+  finding: z.string(),
+  party: z.strictObject({ role: z.string(), name: z.string() }),
+  list: z.string(),
+  entry: z.string(),
+  name: z.string(),
+  reason: z.string(),
+  text: z.string(),
+  by: z.string(),
+  approvedBy: z.string(),
+  date: day,
+  until: day,
+  where: z.string(),
+  changed: z.array(z.string()),
+});
+
 const source = z.strictObject({ file: z.string(), row: z.int().min(0) });
 const lineNumber = z.union([z.string(), z.number()]);
 
@@ -124,7 +158,9 @@ export const lineSchema = z.strictObject({
     z.strictObject({ fact: z.string(), party: z.string().optional(), value: truth, from: z.string() }),
   ),
   regimes: z.array(z.strictObject({ pack: z.string(), reaches: truth, because: z.array(because) })),
+  hits: z.array(hit).optional(),
   notes: z.array(note),
+  clearances: z.array(clearance).optional(),
 });
 
 export const unreadableSchema = z.strictObject({
@@ -158,6 +194,15 @@ const runSchema = z.strictObject({
   ),
   notChecked: z.array(z.string()),
   assumed: z.array(z.strictObject({ fact: z.string(), value: z.string(), from: z.string() })).optional(),
+  clearances: z
+    .strictObject({
+      file: z.string(),
+      sha256: z.string(),
+      stated: z.int(),
+      applied: z.int(),
+      notices: z.array(z.string()),
+    })
+    .optional(),
 });
 
 const summarySchema = z.strictObject({

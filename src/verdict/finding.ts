@@ -3,6 +3,7 @@ import type { Conflict } from "../rules/ast.ts";
 import type { Because } from "../rules/because.ts";
 import type { Missing } from "../rules/missing.ts";
 import type { Truth } from "../truth.ts";
+import type { StandingHit } from "./hits.ts";
 
 export const VERDICTS = ["prohibited", "license-required", "review", "clear"] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -69,6 +70,8 @@ export interface LineVerdict {
   questions: Question[];
   /** What was presumed of this line, fact by fact. */
   presumed: { fact: string; to: Truth; from: Source | undefined; party?: number }[];
+  /** List entries that the line's parties and their owners are or may be. */
+  hits: StandingHit[];
   /** Which regimes reach the line, and why or why not. */
   regimes: { pack: string; reaches: Truth; because: Because }[];
 }

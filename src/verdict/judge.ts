@@ -5,6 +5,7 @@ import { keyOf, missingFor } from "../rules/missing.ts";
 import { POLICIES } from "../rules/policies.ts";
 import type { Truth } from "../truth.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
+import { hitsOf } from "./hits.ts";
 import { questionsOf } from "./questions.ts";
 import { relieve, type Standing } from "./relief.ts";
 
@@ -50,6 +51,7 @@ export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circums
     lifted: relief.lifted,
     questions: questionsOf(settled, limits),
     presumed: presumptions(requirements, reaching, asked),
+    hits: hitsOf(line, findings, rules),
     regimes: regimes.map(({ pack, reaches }) => ({
       pack: pack.id,
       reaches: reaches.truth,

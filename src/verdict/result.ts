@@ -1,6 +1,7 @@
 import type { Conflict } from "../rules/ast.ts";
 import type { Truth } from "../truth.ts";
 import type { Finding, LineCondition, Verdict } from "./finding.ts";
+import type { Seal } from "./seal.ts";
 
 /** The result of one line in the form that scripts rely on: what `--format json` writes and the library yields. */
 export interface LineResult {
@@ -24,8 +25,12 @@ export interface LineResult {
   questions: { fact: string; party?: string; ask: string; of: string; settles: string[] }[];
   presumed: { fact: string; party?: string; value: Truth; from: string }[];
   regimes: { pack: string; reaches: Truth; because: BecauseResult[] }[];
+  /** The list entries that parties are or may be and that count by some rule, with what a decision on them is bound to; absent when there are none. */
+  hits?: HitResult[];
   /** What was said out loud while the line was read: restored digits, unread columns. */
   notes: CellNote[];
+  /** Decisions of people on hits of this line, in force or not; absent when there are none. */
+  clearances?: ClearanceResult[];
 }
 
 export interface UnreadableResult {
@@ -75,6 +80,40 @@ export interface MatchResult {
   contradict: string[];
   means: string;
   bounded?: true;
+}
+
+export interface HitResult {
+  party: { role: string; name: string };
+  list: string;
+  entry: string;
+  name: string;
+  matched: string;
+  score: number;
+  band: "match" | "possible";
+  finding: string;
+  seal: Seal;
+}
+
+/** What somebody decided on a hit, and whether that holds on this line. */
+export interface ClearanceResult {
+  /** `applied`, or why it is not: what it is bound to has changed, its time is over, its day is yet to come. */
+  status: "applied" | "reopened" | "expired" | "not-begun";
+  decision: "false-match" | "true-match";
+  finding: string;
+  party: { role: string; name: string };
+  list: string;
+  entry: string;
+  name: string;
+  reason: string;
+  text: string;
+  by: string;
+  approvedBy: string;
+  date: string;
+  until: string;
+  /** `clearances.yaml:12`. */
+  where: string;
+  /** What is not as it was when it was decided. */
+  changed: string[];
 }
 
 export interface BecauseResult {

@@ -5,15 +5,19 @@ import { type Because, deciding } from "../rules/because.ts";
 import type { Missing } from "../rules/missing.ts";
 import { shown } from "../rules/operators.ts";
 import type { Finding, LineVerdict, Question } from "./finding.ts";
+import type { StandingHit } from "./hits.ts";
 import { reasonsOf } from "./reach.ts";
 import type {
   BecauseResult,
   CellNote,
+  ClearanceResult,
   FindingResult,
+  HitResult,
   LineResult,
   MatchResult,
   UnreadableResult,
 } from "./result.ts";
+import { fingerprint } from "./seal.ts";
 
 /** The words in which results of lines that are judged alike differ. */
 interface Words {
@@ -28,11 +32,21 @@ interface Words {
 
 type Body = Pick<
   LineResult,
-  "verdict" | "findings" | "conditions" | "lifted" | "questions" | "presumed" | "regimes"
+  "verdict" | "findings" | "conditions" | "lifted" | "questions" | "presumed" | "regimes" | "hits"
 >;
 
-export function toResult(line: LineFacts, verdict: LineVerdict, notes: readonly CellNote[]): LineResult {
-  return { ...head(line), ...body(verdict, line.parties, wordsOf(line)), notes: notesOf(notes) };
+export function toResult(
+  line: LineFacts,
+  verdict: LineVerdict,
+  notes: readonly CellNote[],
+  clearances: readonly ClearanceResult[] = [],
+): LineResult {
+  return {
+    ...head(line),
+    ...body(verdict, line.parties, wordsOf(line)),
+    notes: notesOf(notes),
+    ...(clearances.length > 0 && { clearances: [...clearances] }),
+  };
 }
 
 function head(line: LineFacts): Pick<LineResult, "shipment" | "line" | "source" | "asOf" | "about"> {
@@ -47,6 +61,7 @@ function head(line: LineFacts): Pick<LineResult, "shipment" | "line" | "source" 
 
 function body(verdict: LineVerdict, parties: readonly Party[], words: Words): Body {
   const write = new Writer(parties, words);
+  const hits = verdict.hits.filter(({ seal }) => Object.keys(seal.rules).length > 0).map(hitResult);
   return {
     verdict: verdict.verdict,
     findings: verdict.findings.map((finding) => write.finding(finding)),
@@ -64,6 +79,23 @@ function body(verdict: LineVerdict, parties: readonly Party[], words: Words): Bo
       reaches,
       because: write.reach(because),
     })),
+    ...(hits.length > 0 && { hits }),
+  };
+}
+
+/** Parties that stand on a list share their verdict with no other party, so their names are no words to be put in. */
+function hitResult({ party, hit, seal }: StandingHit): HitResult {
+  const { list, entry, name, matched, score, band } = hit;
+  return {
+    party: { role: party.role, name: party.name },
+    list,
+    entry,
+    name,
+    matched,
+    score,
+    band,
+    finding: fingerprint(list, entry, seal),
+    seal,
   };
 }
 
@@ -116,8 +148,8 @@ export class Template {
     this.#marks = parts.filter((_, index) => index % 2 === 1);
   }
 
-  /** The same text as `JSON.stringify(toResult(line, verdict, notes))`. */
-  json(line: LineFacts, notes: readonly CellNote[]): string {
+  /** The same text as `JSON.stringify(toResult(line, verdict, notes, clearances))`. */
+  json(line: LineFacts, notes: readonly CellNote[], clearances: readonly ClearanceResult[] = []): string {
     let text = this.#texts[0] as string;
     if (this.#marks.length > 0) {
       const words = wordsOf(line);
@@ -125,7 +157,7 @@ export class Template {
         text += JSON.stringify(wordFor(mark, words)).slice(1, -1) + this.#texts[index + 1];
       }
     }
-    return `${JSON.stringify(head(line)).slice(0, -1)},${text.slice(1, -1)},"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}}`;
+    return `${JSON.stringify(head(line)).slice(0, -1)},${text.slice(1, -1)},"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}${clearances.length === 0 ? "" : `,"clearances":${JSON.stringify(clearances)}`}}`;
   }
 }
 
