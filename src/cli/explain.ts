@@ -1,39 +1,74 @@
 import { readFileSync } from "node:fs";
 import { installedRules } from "../installed.ts";
+import { derivationGraph, ruleGraph } from "../report/graph/derivation.ts";
+import type { Graph } from "../report/graph/graph.ts";
+import { mermaid } from "../report/graph/mermaid.ts";
+import { svgFile } from "../report/graph/svg.ts";
+import { overview } from "../report/overview.ts";
 import { resultsIn } from "../report/read.ts";
 import { explainLine } from "../report/tree.ts";
 import { readRules } from "../rules/load.ts";
 import { showRule } from "../rules/show.ts";
+import type { ScreenResult } from "../verdict/result.ts";
 import { EXIT, UserError } from "./exit.ts";
 
-/** `screen explain RULE` or `screen explain RESULT.json --line N`. */
-export async function explain(target: string, options: { line?: string; rules?: string }): Promise<number> {
-  const ruleSet = options.rules === undefined ? await installedRules() : await readRules(options.rules);
+export interface ExplainOptions {
+  line?: string;
+  rules?: string;
+  format: "text" | "mermaid" | "svg";
+}
+
+/** `screen explain RULE`, `screen explain RESULT` for all its lines in short, `screen explain RESULT --line N` for one. */
+export async function explain(target: string, { line, rules, format }: ExplainOptions): Promise<number> {
+  const ruleSet = rules === undefined ? await installedRules() : await readRules(rules);
   const rule = ruleSet.rules.find(({ id }) => id === target);
-  if (rule) {
-    process.stdout.write(`${showRule(rule)}\n`);
-    return EXIT.clear;
-  }
+  if (rule) return print(format === "text" ? `${showRule(rule)}\n` : drawn(ruleGraph(rule), format));
+  const results = readResults(target);
+  const wanted = line === undefined ? results : results.filter((result) => isLine(result, line));
+  if (wanted.length === 0)
+    throw new UserError(`${target} has no line ${line}`, "name it as SHIPMENT/LINE or by its row");
+  if (format !== "text") return print(drawn(derivationGraph(oneOf(wanted, target)), format));
+  return print(
+    line === undefined && wanted.length > 1
+      ? `${overview(wanted)}\n\nOne line in full: screen explain ${target} --line SHIPMENT/LINE\n`
+      : `${wanted.map(explainLine).join("\n\n")}\n`,
+  );
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return EXIT.clear;
+}
+
+function drawn(graph: Graph, format: "mermaid" | "svg"): string {
+  return format === "svg" ? svgFile(graph) : mermaid(graph);
+}
+
+function readResults(target: string): ScreenResult[] {
   let text: string;
   try {
     text = readFileSync(target, "utf8");
   } catch {
     throw new UserError(`${target} is neither a rule nor a result file`, "screen rules list shows the rules");
   }
-  const results = resultsIn(text, target);
-  if (options.line === undefined && results.length > 1) {
+  return resultsIn(text, target);
+}
+
+/** The one line that is to be drawn. */
+function oneOf(wanted: readonly ScreenResult[], target: string) {
+  const [result] = wanted;
+  if (!result || wanted.length > 1) {
     throw new UserError(
-      `${target} has ${results.length} lines: which one?`,
-      "screen explain RESULT.json --line SHIPMENT/LINE",
+      `${target} has ${wanted.length} lines: which one is to be drawn?`,
+      "screen explain RESULT.json --line SHIPMENT/LINE --format svg",
     );
   }
-  const wanted =
-    options.line === undefined ? results : results.filter((result) => isLine(result, options.line as string));
-  if (wanted.length === 0)
-    throw new UserError(`${target} has no line ${options.line}`, "name it as SHIPMENT/LINE or by its row");
-  process.stdout.write(wanted.map((result) => explainLine(result)).join("\n\n"));
-  process.stdout.write("\n");
-  return EXIT.clear;
+  if (result.verdict === "unreadable")
+    throw new UserError(
+      "the line could not be read: there is nothing to draw",
+      "screen explain without --format says why",
+    );
+  return result;
 }
 
 function isLine(

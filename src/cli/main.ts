@@ -48,6 +48,17 @@ function program(): Command {
       process.exitCode = await (await import("./config.ts")).config(options);
     });
   reportOptions(manifestOptions(config));
+  const impact = screen
+    .command("impact <manifest...>")
+    .description("what a change of law or lists between two days does to the same orders")
+    .requiredOption("--from <day>", "the law and lists of this day")
+    .requiredOption("--to <day>", "and of this")
+    .option("--format <name>", "text, json or html", "text")
+    .option("--output <format=file>", "also write it to a file; may be repeated", collect)
+    .action(async (manifests: string[], options) => {
+      process.exitCode = await (await import("./impact.ts")).impact(manifests, options);
+    });
+  manifestOptions(impact);
   screen
     .command("party <name>")
     .description("look one party up on the lists")
@@ -81,8 +92,13 @@ function program(): Command {
     });
   screen
     .command("explain <rule-or-result>")
-    .description("a rule as text, or the derivation of one line of a result as a tree")
+    .description(
+      "a rule, a whole result in short, or one line of it with its derivation and what would change it",
+    )
     .option("--line <line>", "the line: its number, or SHIPMENT/LINE")
+    .addOption(
+      new Option("--format <format>", "as text or drawn").choices(["text", "mermaid", "svg"]).default("text"),
+    )
     .option("--rules <dir>", "use the rules of this folder")
     .action(async (target: string, options) => {
       process.exitCode = await (await import("./explain.ts")).explain(target, options);

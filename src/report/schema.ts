@@ -27,7 +27,7 @@ const because = z.strictObject({
   party: z.string().optional(),
   rule: z.string().optional(),
   held: held.optional(),
-  of: z.enum(["all", "any", "not"]).optional(),
+  of: z.enum(["all", "any", "not", "none"]).optional(),
   get because() {
     return z.array(because).optional();
   },

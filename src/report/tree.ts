@@ -1,6 +1,7 @@
 import type { Truth } from "../truth.ts";
 import type { BecauseResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import { shareText, throughText } from "./holdings.ts";
+import { type Change, waysToClear, waysToWorse, wayText } from "./ways.ts";
 import { visible } from "./wrap.ts";
 
 const MARKS: Record<Truth, string> = { yes: "✓", no: "✗", unknown: "?" };
@@ -17,7 +18,8 @@ export function explainLine(result: ScreenResult): string {
   return [head, `law of ${result.asOf}`, ...decided(result)].join("\n");
 }
 
-function decided({ findings, lifted, conditions, presumed, questions, regimes }: LineResult): string[] {
+function decided(result: LineResult): string[] {
+  const { findings, lifted, conditions, presumed, questions, regimes } = result;
   const lines: string[] = [];
   for (const finding of findings) {
     const { effect, policy, cite, title, rule, truth, because, liftableBy, text } = finding;
@@ -44,6 +46,8 @@ function decided({ findings, lifted, conditions, presumed, questions, regimes }:
       lines.push(`  ${fact}${party ? ` of ${visible(party)}` : ""} = ${value} (${from})`);
     }
   }
+  lines.push(...changes("To make it clear", waysToClear(result)));
+  lines.push(...changes("What would make it worse", waysToWorse(result)));
   if (questions.length > 0) {
     lines.push(
       "",
@@ -57,7 +61,17 @@ function decided({ findings, lifted, conditions, presumed, questions, regimes }:
   return lines;
 }
 
-const JOINED = { all: "all of", any: "one of", not: "not" };
+function changes(heading: string, all: readonly Change[]): string[] {
+  if (all.length === 0) return [];
+  const lines = all.flatMap(({ cite, ways }) =>
+    ways.length === 0
+      ? [`  ${cite}: no answer takes it away, it rests on what is stated`]
+      : [`  ${cite}:`, ...ways.map((way) => `    ${visible(wayText(way))}`)],
+  );
+  return ["", `${heading}:`, ...lines];
+}
+
+const JOINED = { all: "all of", any: "one of", not: "not", none: "none of" };
 
 function tree(steps: readonly BecauseResult[], indent: string): string[] {
   return steps.flatMap((step) => {

@@ -182,6 +182,7 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver, rows:
           kind: "concluded",
           truth: concludes(concluded.truth, on, bound),
           because: on.explainRules(concluded),
+          ...(concludes("yes", on, bound) === "no" && { none: true as const }),
         };
       }
       const value = factOn(on, bound);

@@ -22,6 +22,8 @@ export interface Because {
   listed?: string;
   /** Set where listed parties hold something of the party, enough or not: how much, through whom. */
   held?: HeldThrough;
+  /** Set on `concluded` where the test asks that none of the rules concludes it. */
+  none?: true;
   because?: Because[];
 }
 

@@ -126,8 +126,8 @@ export interface BecauseResult {
   rule?: string;
   /** What listed owners hold, in percent at least and at most, and each holding through which they do; `of` is null for the party itself. */
   held?: HeldResult;
-  /** How the parts join; absent on a leaf. */
-  of?: "all" | "any" | "not";
+  /** How the parts join: absent on a leaf, and where there is one part or all must hold. */
+  of?: "all" | "any" | "not" | "none";
   because?: BecauseResult[];
 }
 

@@ -265,7 +265,7 @@ class Writer {
   }
 
   #step(because: Because, within?: number): BecauseResult {
-    const { label, fact, truth, from, rule, party, kind, presumed, held } = because;
+    const { label, fact, truth, from, rule, party, presumed, held } = because;
     const of = party ?? within;
     const value =
       because.value !== undefined && fact !== undefined && isFreeText(fact)
@@ -282,7 +282,7 @@ class Writer {
       ...(party !== undefined && { party: this.party(party) }),
       ...(rule !== undefined && { rule }),
       ...(held && { held }),
-      ...((kind === "all" || kind === "any" || kind === "not") && { of: kind }),
+      ...joined(because),
       ...(inner.length > 0 && { because: inner.map((child) => this.#step(child, of)) }),
     };
   }
@@ -317,6 +317,12 @@ class Writer {
         return `answered: ${from.where}`;
     }
   }
+}
+
+/** How the parts of a step make its answer. */
+function joined({ kind, none }: Because): Pick<BecauseResult, "of"> {
+  if (kind === "concluded") return { of: none ? "none" : "any" };
+  return kind === "all" || kind === "any" || kind === "not" ? { of: kind } : {};
 }
 
 function asksForListing(because: Because): boolean {

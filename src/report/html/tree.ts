@@ -3,7 +3,7 @@ import type { BecauseResult } from "../../verdict/result.ts";
 import { escaped } from "../escape.ts";
 
 const SIGNS: Record<Truth, string> = { yes: "✓ yes", no: "✗ no", unknown: "? unknown" };
-const JOINED = { all: "all of", any: "one of", not: "not" };
+const JOINED = { all: "all of", any: "one of", not: "not", none: "none of" };
 
 /**
  * A derivation as nested lists. Cells of the line's own row are named by their column alone: the place stands above, and lines that
