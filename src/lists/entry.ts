@@ -89,7 +89,9 @@ export interface LicenceRequirement {
  * Lists in law, whichever file carries them. `EL` Entity List, `MEU` Military End User List, `DPL` denied persons, `UVL` Unverified
  * List, `SDN`, `SSI` sectoral, `NS-MBS` non-SDN menu-based, `CAPTA`, `FSE` foreign sanctions evaders, `PLC` Palestinian Legislative
  * Council, `CMIC` Chinese military-industrial complex companies, `NS-ISA` non-SDN Iran Sanctions Act, `DTC` AECA debarred, `ISN`
- * nonproliferation sanctions, `MIEU` military-intelligence end users, `DEF` defence-sector bodies that ship with the product,
+ * nonproliferation sanctions, `CN-UEL` unreliable entities, `CN-CONTROL` and `CN-WATCH` importers and end users of China's control and
+ * watch list, `CN-ORDER` parties whom a prohibition order of MOFCOM protects, `MIEU` military-intelligence end users, `DEF`
+ * defence-sector bodies that ship with the product,
  * `PRIVATE` the user's own list.
  */
 export const LEGAL_LISTS = [
@@ -118,6 +120,7 @@ export const LEGAL_LISTS = [
   "CN-UEL",
   "CN-CONTROL",
   "CN-WATCH",
+  "CN-ORDER",
   "MIEU",
   "DEF",
   "OS",

@@ -71,6 +71,8 @@ const NAMES: Readonly<Record<string, LegalList>> = {
   "mofcom control list": "CN-CONTROL",
   "export control control list": "CN-CONTROL",
   "cn watch list": "CN-WATCH",
+  "cn prohibition order": "CN-ORDER",
+  "mofcom prohibition order": "CN-ORDER",
   "military intelligence end user": "MIEU",
 };
 

@@ -35,11 +35,12 @@ const FOLDER = new URL("../../rules/bodies/", import.meta.url);
 const CSL = new URL("../../../shared/data/lists/csl/consolidated-2026-07-31.csv.gz", import.meta.url);
 
 const VOCABULARY = {
-  on: ["DEF", "MEU", "MIEU", "EL"],
+  on: ["DEF", "MEU", "MIEU", "EL", "CN-CONTROL", "CN-UEL", "CN-WATCH", "CN-ORDER"],
   kind: [
     "armed forces",
     "ministry",
     "intelligence",
+    "listed company",
     "security service",
     "national guard",
     "police",
@@ -109,9 +110,10 @@ function idsFailing(good: (body: Body) => boolean): string[] {
 
 describe("the bodies that ship", () => {
   it("are at least 200, most of them of Russia and Belarus", () => {
-    expect(bodies.length).toBeGreaterThanOrEqual(200);
-    const russiaAndBelarus = bodies.filter((body) => body.country === "RU" || body.country === "BY");
-    expect(russiaAndBelarus.length).toBeGreaterThan(bodies.length / 2);
+    const defence = bodies.filter((body) => !body.on.startsWith("CN-"));
+    expect(defence.length).toBeGreaterThanOrEqual(200);
+    const russiaAndBelarus = defence.filter((body) => body.country === "RU" || body.country === "BY");
+    expect(russiaAndBelarus.length).toBeGreaterThan(defence.length / 2);
   });
 
   it("hold the thirteen military-intelligence end users and the 70 of the MEU List, each in its own file", () => {
@@ -183,7 +185,7 @@ describe("the bodies that ship", () => {
   });
 
   it("claim no date, citation, footnote or policy for what is only general knowledge", () => {
-    const unconfirmed = bodies.filter((body) => body.confirmed === "no");
+    const unconfirmed = bodies.filter((body) => body.confirmed === "no" && !body.on.startsWith("CN-"));
     expect(unconfirmed.length).toBeGreaterThan(0);
     for (const body of unconfirmed) {
       expect(body.on, body.id).toBe("DEF");
@@ -197,8 +199,29 @@ describe("the bodies that ship", () => {
     }
   });
 
-  it("cite the rule of every legal listing", () => {
-    const listed = bodies.filter((body) => body.on !== "DEF");
+  it("know those whom China's lists name by date, each of a list in a file of its own", () => {
+    for (const [file, on] of [
+      ["mofcom-control-list.yaml", "CN-CONTROL"],
+      ["mofcom-unreliable-entities.yaml", "CN-UEL"],
+      ["mofcom-watch-list.yaml", "CN-WATCH"],
+      ["mofcom-prohibition-orders.yaml", "CN-ORDER"],
+    ] as const) {
+      const listed = bodies.filter((body) => body.on === on);
+      expect(files.get(file)?.bodies, file).toEqual(listed);
+      expect(
+        listed.filter((body) => body.from === undefined),
+        file,
+      ).toEqual([]);
+    }
+    const protectedByOrder = bodies.filter((body) => body.on === "CN-ORDER");
+    expect(protectedByOrder.map((body) => body.from)).toEqual(Array(5).fill("2026-05-02"));
+    expect(protectedByOrder.filter((body) => body.confirmed === "yes").map((body) => body.id)).toEqual([
+      "mofcom-order-hengli-petrochemical-dalian-refinery-co-ltd",
+    ]);
+  });
+
+  it("cite the rule of every listing by the United States", () => {
+    const listed = bodies.filter((body) => ["EL", "MEU", "MIEU"].includes(body.on));
     expect(
       listed.filter((body) => !/\d+ FR \d+|FR document/.test(body.cite ?? "")).map((body) => body.id),
     ).toEqual([]);
