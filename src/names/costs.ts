@@ -8,8 +8,8 @@ export const COST = {
   contradictionByWeight: 0.22,
   /** One name says more than the other: at most this, by the share left over. */
   omission: 0.3,
-  /** A company's name has a telling word more: at least this; another house has that word to be told apart. */
-  tellingWord: 0.2,
+  /** A company's name has a telling word more: at least this, for another house has that word to be told apart, and half the above. */
+  tellingWord: 0.15,
   /** Only a place is left over. */
   place: 0.16,
   /** Another place on each side. */
@@ -20,7 +20,7 @@ export const COST = {
   otherNumberOfVessel: 0.42,
   /** What agrees is too little to carry a misspelling, or an omission: at most this. */
   doubtOfSlip: 0.5,
-  doubtOfOmission: 0.9,
+  doubtOfOmission: 1,
   /** Nothing but initials agrees. */
   onlyInitials: 0.5,
   order: 0.04,
@@ -31,21 +31,29 @@ export const COST = {
 };
 
 /** Agreement that says this much carries any misspelling that is not itself too dear: two rare words, or one and two common ones. */
-export const ENOUGH = 1.6;
-/** Words left over ask for more: many names share a given name and a common surname. */
-export const ENOUGH_FOR_OMISSION = 1.7;
-/** Differences that cost this much together need the full measure of agreement. */
-const FULL_DOUBT = 0.1;
+const ENOUGH = 1.4;
+/** Words left over ask for more, most of all in names of persons: many share a given name and a common surname. */
+const ENOUGH_FOR_OMISSION = 1.6;
+const ENOUGH_FOR_OMISSION_OF_PERSON = 1.8;
+/** Slips, and words left over, that cost this much together need the full measure of agreement. */
+const FULL_DOUBT_OF_SLIPS = 0.05;
+const FULL_DOUBT_OF_OMISSIONS = 0.1;
+
+/**
+ * What the legal forms add to the words that agree, when something else differs: a slip of the pen leaves the form alone, while
+ * another house that happens to bear a similar name has another form as often as not.
+ */
+export const FORM_SAYS = { same: 0.15, onOneSide: -0.2, other: -0.45 };
 
 /** Trade words and places say little each, and more each that stands beside another. */
 export const COMPANY_OF_WORDS = 0.25;
 
-/** Cost of two words by their likeness: break-even at 0.62, where half of all such pairs are the same name. */
+/** Cost of two words by their likeness: break-even at 0.66, where half of all such pairs are the same name. */
 export function slipCost(like: number): number {
   if (like >= 0.95) return (1 - like) * 0.8;
   if (like >= 0.8) return 0.04 + (0.95 - like) * 0.7;
-  if (like >= 0.62) return 0.145 + (0.8 - like) * 0.86;
-  return 0.3 + (0.62 - like) * 1.2;
+  if (like >= 0.62) return 0.145 + (0.8 - like) * 1.2;
+  return 0.361 + (0.62 - like) * 1.2;
 }
 
 /** Cost of words that only one side has. */
@@ -58,14 +66,31 @@ export function contradictionCost(weight: number): number {
   return COST.contradiction + COST.contradictionByWeight * Math.min(1, weight);
 }
 
-/** Cost of agreeing on too little while differing in something: nothing for names that differ in nothing. */
-export function doubtCost(said: number, slips: number, omissions: number): number {
-  const slip = said < ENOUGH ? COST.doubtOfSlip * (1 - said / ENOUGH) * Math.min(1, slips / FULL_DOUBT) : 0;
-  const omission =
-    said < ENOUGH_FOR_OMISSION
-      ? COST.doubtOfOmission * (1 - said / ENOUGH_FOR_OMISSION) * Math.min(1, omissions / FULL_DOUBT)
-      : 0;
-  return Math.max(slip, omission);
+/**
+ * Cost of agreeing on too little while differing in something: nothing for names that differ in nothing.
+ * @param said what the agreeing words say
+ * @param slips what the slips in them cost together
+ * @param omissions what the words left over cost together
+ * @param person whether a person is named; the cheaper reading where that is left open
+ * @param forms one of {@link FORM_SAYS}; the cheapest where the forms have not been looked at
+ */
+export function doubtCost(
+  said: number,
+  slips: number,
+  omissions: number,
+  person = false,
+  forms: number = FORM_SAYS.same,
+): number {
+  const all = Math.max(0, said + forms);
+  const slip = lack(all, ENOUGH) * Math.min(1, slips / FULL_DOUBT_OF_SLIPS);
+  const wanted = person ? ENOUGH_FOR_OMISSION_OF_PERSON : ENOUGH_FOR_OMISSION;
+  const omission = lack(all, wanted) * Math.min(1, omissions / FULL_DOUBT_OF_OMISSIONS);
+  return Math.max(COST.doubtOfSlip * slip, COST.doubtOfOmission * omission);
+}
+
+/** Which share of what is wanted is not there. */
+function lack(said: number, wanted: number): number {
+  return said < wanted ? 1 - said / wanted : 0;
 }
 
 /** The share of one cost in the sum that {@link combined} undoes. */

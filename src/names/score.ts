@@ -5,6 +5,7 @@ import {
   combined,
   contradictionCost,
   doubtCost,
+  FORM_SAYS,
   omissionCost,
   share,
   slipCost,
@@ -149,13 +150,13 @@ class Sheet {
     this.#chargeWords(left, right);
     const small = left.small + right.small;
     if (small > 0) this.#charge(Math.min(0.03, small * 0.15), "", "", "only-left", 0);
-    const otherForm = this.#chargeForms();
+    const forms = this.#chargeForms();
     this.#chargeOrder(pairs);
     if (this.#words === 0 && this.#initials > 0) this.#charge(COST.onlyInitials, "", "", "too-little", 0);
-    const doubt = doubtCost(this.#said, this.#slips, this.#omissions);
+    const doubt = doubtCost(this.#said, this.#slips, this.#omissions, this.#person, forms);
     if (doubt > 0) this.#charge(doubt, "", "", "too-little", 0);
     const score = Math.max(0, 1 - combined(this.#shares));
-    return { score, outcome: this.#outcome(score, otherForm), said: this.#said };
+    return { score, outcome: this.#outcome(score, forms === FORM_SAYS.other), said: this.#said };
   }
 
   #outcome(score: number, otherForm: boolean): Outcome {
@@ -265,7 +266,7 @@ class Sheet {
       const telling = !this.#person && contradicted <= 0.1 && Math.max(left.telling, right.telling) > 0.4;
       const cost = onlyPlace
         ? COST.place
-        : (telling ? COST.tellingWord : 0) + (telling ? 0.4 : 1) * omissionCost(omitted, this.#said);
+        : (telling ? COST.tellingWord : 0) + (telling ? 0.5 : 1) * omissionCost(omitted, this.#said);
       // A place that one side leaves out is named in its address.
       this.#omissions += onlyPlace ? cost * 0.3 : cost;
       if (!this.#person) this.#group = true;
@@ -275,16 +276,16 @@ class Sheet {
     }
   }
 
-  /** Legal forms: another form is a small, visible distance. True when the two sides have forms of their own. */
-  #chargeForms(): boolean {
+  /** Legal forms: another form is a small, visible distance. Gives what they say for the rest, one of `FORM_SAYS`, or 0. */
+  #chargeForms(): number {
     const x = formOf(this.#a);
     const y = formOf(this.#b);
-    if (x === y || x?.group === y?.group) return false;
+    if (x === y || x?.group === y?.group) return x && x.group !== "company" ? FORM_SAYS.same : 0;
     const [a, b] = [x?.group ?? "", y?.group ?? ""];
     if (a === "" || b === "" || a === "company" || b === "company") {
       const how = a === "" ? "only-right" : b === "" ? "only-left" : "other-form";
       this.#charge(COST.formMissing, x?.raw ?? "", y?.raw ?? "", how, 0.9);
-      return false;
+      return FORM_SAYS.onOneSide;
     }
     const sameClass = legalFormClass(a) === legalFormClass(b);
     this.#charge(
@@ -294,7 +295,7 @@ class Sheet {
       "other-form",
       0.8,
     );
-    return true;
+    return FORM_SAYS.other;
   }
 
   /** Another order of the words is a small distance; `X son of Y` against `Y son of X` are two people. */

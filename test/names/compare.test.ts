@@ -71,6 +71,20 @@ it("finds a misspelt name in a list", () => {
   expect(hits.map(({ ref }) => ref)).toEqual([7]);
 });
 
+describe("the legal form is evidence where something else differs", () => {
+  it.each([
+    ["a slip", "Vertikal JSC", "Vertical JSC", "Vertical Ltd"],
+    ["a word left out", "Wright Components FZE", "Wright Aero Components FZE", "Wright Aero Components GmbH"],
+  ])("%s under the same form is nearer than under another", (_, name, sameForm, otherForm) => {
+    const like = (other: string) => compareNames(name, other, { type: "company" });
+    expect(like(sameForm)).toBeGreaterThan(like(otherForm) + 0.05);
+  });
+
+  it("where nothing else differs, another form is a small distance", () => {
+    expect(compareNames("Vertikal JSC", "Vertikal Ltd", { type: "company" })).toBeGreaterThan(0.9);
+  });
+});
+
 describe("another legal entity of one name", () => {
   it.each([
     ["Bowne Global Solutions, Inc.", "Bowne Global Solutions II, Inc."],
