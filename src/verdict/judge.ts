@@ -226,12 +226,20 @@ function policiesOfOwners(party: Party): string[] {
   return policies;
 }
 
-/** The party by whom the finding holds: the first in the derivation whose conditions came to the finding's own truth. */
+/**
+ * The party by whom the finding holds: the first in the derivation whose conditions came to the finding's own truth. Those of the
+ * rule's own conditions come before those by whom other rules concluded something, such as that a law binds the exporter.
+ */
 function partyOf(because: Because): number | null {
+  return partyIn(because, false) ?? partyIn(because, true);
+}
+
+function partyIn(because: Because, concluded: boolean): number | null {
   if (because.kind === "party" && because.truth !== "no") return because.party ?? null;
+  if (because.kind === "concluded" && !concluded) return null;
   for (const child of because.because ?? []) {
     if (child.truth === "no") continue;
-    const party = partyOf(child);
+    const party = partyIn(child, concluded);
     if (party !== null) return party;
   }
   return null;
