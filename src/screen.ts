@@ -3,7 +3,7 @@ import { PartyClassifier } from "./classifier/parties.ts";
 import { type Config, DEFAULTS } from "./config.ts";
 import { installedBodies, installedRules } from "./installed.ts";
 import { type Assumed, type Joined, type JoinedFiles, openJoined } from "./joined/index.ts";
-import type { PartyHit } from "./line.ts";
+import type { LineFacts, PartyHit } from "./line.ts";
 import { type Lists, openLists, type PartyQuery, type Rest } from "./lists/index.ts";
 import {
   type ColumnMapping,
@@ -43,6 +43,8 @@ export interface Decided {
   result(): ScreenResult;
   json(): string;
 }
+  /** What it was decided on; absent where the line could not be read. */
+  line?: LineFacts;
 
 /** A manifest being screened. */
 export interface Screening {

@@ -52,6 +52,14 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     ],
     because: "it is the pipeline: parse, classify, judge",
   },
+  changes: {
+    may: ["verdict", "report", "screen.ts"],
+    because: "what became of a line is told from two results, whatever decided them",
+  },
+  impact: {
+    may: ["line.ts", "parser", "verdict", "report", "screen.ts"],
+    because: "it adds up what was decided twice and decides nothing",
+  },
   report: {
     may: ["facts.ts", "line.ts", "truth.ts", "rules", "verdict", "screen.ts", "version.ts", "lists"],
     because: "it shows results and decides nothing",

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, renameSync, rmSync } from "node:fs";
 import type { Writable } from "node:stream";
+import { UserError } from "./exit.ts";
 
 /** Where a report goes: standard output, or a file that is only there when it is whole. */
 export interface Output {
@@ -51,6 +52,22 @@ export function openOutput(file: string): Output {
     width: WIDEST,
     colour: false,
   };
+}
+
+/**
+ * Standard output in one format, and the files that `--output FORMAT=FILE` names beside it.
+ * @throws UserError for one that names no format.
+ */
+export function outputsOf(format: string, stated: readonly string[]): { format: string; output: Output }[] {
+  const files = stated.map((one) => {
+    const equals = one.indexOf("=");
+    if (equals < 1) throw new UserError(`--output ${one} names no format`, "write --output json=result.json");
+    return { format: one.slice(0, equals), file: one.slice(equals + 1) };
+  });
+  return [
+    { format, output: standardOutput() },
+    ...files.map(({ format, file }) => ({ format, output: openOutput(file) })),
+  ];
 }
 
 /** Writes, and waits while the other side is behind. */

@@ -3,9 +3,9 @@ import { count, emptySummary, type Report } from "../report/report.ts";
 import { createScreener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, exitCode, UserError } from "./exit.ts";
-import { type Output, openOutput, standardOutput } from "./output.ts";
+import { outputsOf } from "./output.ts";
 import { progressOf } from "./progress.ts";
-import { readingOf, type ScreeningOptions, type Settings, screenerOptions, settingsOf } from "./settings.ts";
+import { readingOf, type ScreeningOptions, screenerOptions, settingsOf } from "./settings.ts";
 import { tellAll, tellMapping, tellRest } from "./tell.ts";
 
 export interface ScreenCommandOptions extends ScreeningOptions {
@@ -20,7 +20,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   const [format, failOn] = [settings.format.value, settings.failOn.value];
   const screener = await createScreener(screenerOptions(settings));
   tellAll(screener.joined?.remarks());
-  const outputs = outputsOf(settings);
+  const outputs = outputsOf(format, settings.output.value);
   const reports: Report[] = [];
   for (const { format: name, output } of outputs) {
     const { width, colour, write } = output;
@@ -76,14 +76,4 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   if (summary.lines === 0)
     throw new UserError("no shipment lines in the manifest", "it needs a header row and at least one line");
   return exitCode(summary, failOn);
-}
-
-function outputsOf({ format, output }: Settings): { format: string; output: Output }[] {
-  const files = output.value.map((stated) => {
-    const equals = stated.indexOf("=");
-    if (equals < 1)
-      throw new UserError(`--output ${stated} names no format`, "write --output json=result.json");
-    return { format: stated.slice(0, equals), output: openOutput(stated.slice(equals + 1)) };
-  });
-  return [{ format: format.value, output: standardOutput() }, ...files];
 }

@@ -48,6 +48,16 @@ summary{cursor:pointer;font-weight:600}
 .tree .no{color:var(--dim)}
 .tree .unknown{color:var(--amber)}
 @media (max-width:40rem){.tree,.tree ul{padding-left:.5rem}ul,ol{padding-left:1.2rem}}
+figure{margin:.5rem 0}
+h5{font-size:.85rem;margin:.5rem 0 .1rem}
+.graph{max-width:none}
+.graph rect{fill:var(--soft);stroke:var(--dim)}
+.graph .listed rect{stroke:var(--red);stroke-width:3}
+.graph text{font:13px system-ui,sans-serif;fill:var(--ink)}
+.graph .edge{fill:none;stroke:var(--dim)}
+.graph .head{fill:var(--dim)}
+.validity rect{fill:var(--dim)}
+.validity path{stroke:var(--red);stroke-width:2}
 code{font:.85em ui-monospace,monospace}
 .wide{overflow-x:auto}
 @media print{
@@ -62,5 +72,9 @@ summary{list-style:none}
 }
 `;
 
-/** Nothing is loaded and nothing runs; the one style is allowed by what it is. */
-export const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+/** The content security policy of a page of this style: nothing is loaded and nothing runs; the one style is allowed by what it is. */
+export function policyFor(style: string): string {
+  return `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'`;
+}
+
+export const POLICY = policyFor(STYLE);

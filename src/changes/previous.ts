@@ -1,0 +1,50 @@
+import { readResults } from "../report/result-file.ts";
+import type { RunInfo } from "../screen.ts";
+import type { ScreenResult } from "../verdict/result.ts";
+import { compareLines, type LineChange } from "./compare.ts";
+import { type LineState, StateReader } from "./state.ts";
+
+/** An earlier result, by line: what each line was. */
+export class Previous {
+  readonly file: string;
+  readonly run: RunInfo | undefined;
+  readonly #lines: Map<string, LineState[]>;
+  readonly #reader: StateReader;
+
+  constructor(file: string, run: RunInfo | undefined, lines: Map<string, LineState[]>, reader: StateReader) {
+    this.file = file;
+    this.run = run;
+    this.#lines = lines;
+    this.#reader = reader;
+  }
+
+  /** What became of this line since. Lines of one name are taken in their order; each is compared once. */
+  compare(result: ScreenResult): LineChange {
+    const of = this.#lines.get(nameOf(result));
+    return compareLines(of?.shift(), this.#reader.of(result));
+  }
+
+  /** What is no longer there, when all that is there was compared. */
+  gone(): LineChange[] {
+    return [...this.#lines.values()].flat().map((state) => compareLines(state, undefined));
+  }
+}
+
+/** By shipment and line; a line that could not tell them, by its place. */
+function nameOf({ shipment, line, source }: Pick<ScreenResult, "shipment" | "line" | "source">): string {
+  return shipment === null || line === null ? `${source.file}\n${source.row}\n` : `${shipment}\n${line}`;
+}
+
+/** @throws ResultFileError when it is no result of screen. */
+export async function openPrevious(file: string): Promise<Previous> {
+  const lines = new Map<string, LineState[]>();
+  const reader = new StateReader();
+  const run = await readResults(file, (result) => {
+    const name = nameOf(result);
+    const state = reader.of(result);
+    const of = lines.get(name);
+    if (of) of.push(state);
+    else lines.set(name, [state]);
+  });
+  return new Previous(file, run, lines, reader);
+}

@@ -1,0 +1,80 @@
+import type { LineFacts } from "../line.ts";
+import type { Outcome } from "../report/outcome.ts";
+import { deciding } from "../report/telling.ts";
+import type { ScreenResult } from "../verdict/result.ts";
+
+/** What an order line is worth, in the currency that it states. */
+export interface Money {
+  amount: number;
+  currency: string;
+}
+
+/** One order line, decided twice. */
+export interface Pair {
+  before: Outcome;
+  after: Outcome;
+  product: { code: string | null; description: string | null };
+  /** `2022-03`, by the order's own date. */
+  month: string | null;
+  destination: string | null;
+  /** Who gets it: end user, else ultimate consignee, else the first party. */
+  party: string | null;
+  value: Money | null;
+  /** What decides it now and did not: citations, with the list where an entry does. */
+  causes: string[];
+}
+
+/**
+ * The same line under two decisions.
+ * @param line what it was decided on, for its own date and value; without it a result's day stands for the date, and the value is unknown.
+ */
+export function pairOf(before: ScreenResult, after: ScreenResult, line?: LineFacts): Pair {
+  const about = aboutOf(after) ?? aboutOf(before);
+  const date = line === undefined ? dayOf(after) : textOf(line, "shipment.date");
+  const buyer =
+    about?.parties.find(({ role }) => role === "end-user") ??
+    about?.parties.find(({ role }) => role === "ultimate-consignee") ??
+    about?.parties[0];
+  return {
+    before: before.verdict,
+    after: after.verdict,
+    product: { code: about?.hs?.slice(0, 6) ?? null, description: about?.description ?? null },
+    month: date?.slice(0, 7) ?? null,
+    destination: about?.destination ?? null,
+    party: buyer === undefined ? null : `${buyer.name}${buyer.country === null ? "" : ` (${buyer.country})`}`,
+    value: line === undefined ? null : moneyOf(line),
+    causes: causesOf(before, after),
+  };
+}
+
+function aboutOf(result: ScreenResult) {
+  return result.verdict === "unreadable" ? undefined : result.about;
+}
+
+function dayOf(result: ScreenResult): string | undefined {
+  return result.verdict === "unreadable" ? undefined : result.asOf;
+}
+
+function textOf({ facts }: LineFacts, name: string): string | undefined {
+  const value = facts.get(name)?.value;
+  return typeof value === "string" ? value : undefined;
+}
+
+function moneyOf(line: LineFacts): Money | null {
+  const amount = line.facts.get("item.value")?.value;
+  const currency = textOf(line, "item.currency");
+  return typeof amount === "number" && amount >= 0 && currency !== undefined ? { amount, currency } : null;
+}
+
+/** Only where it is worse than before: what makes a line milder is what no longer stands. */
+function causesOf(before: ScreenResult, after: ScreenResult): string[] {
+  if (after.verdict === "unreadable" || after.verdict === "clear") return [];
+  const had = before.verdict === "unreadable" ? [] : deciding(before);
+  const known = new Set(had.map(({ rule, match }) => `${rule} ${match?.list}:${match?.entry}`));
+  const come = deciding(after).filter(
+    ({ rule, match }) => !known.has(`${rule} ${match?.list}:${match?.entry}`),
+  );
+  return [
+    ...new Set(come.map(({ cite, match }) => (match ? `${cite}, by an entry of ${match.list}` : cite))),
+  ];
+}
