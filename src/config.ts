@@ -28,6 +28,10 @@ export interface Config {
   map?: string;
   items?: string;
   owners?: string[];
+  /** Decisions of people on hits. */
+  clearances?: string;
+  /** Where a record of every run is kept. */
+  evidence?: string;
   strict?: boolean;
   allowStale?: boolean;
 }
@@ -81,6 +85,8 @@ export async function readConfig(file: string): Promise<Config> {
     map: z.string().optional(),
     items: z.string().optional(),
     owners: z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional(),
+    clearances: z.string().optional(),
+    evidence: z.string().optional(),
     strict: yesNo.optional(),
     "allow-stale": yesNo.optional(),
   });
@@ -99,6 +105,7 @@ export async function readConfig(file: string): Promise<Config> {
     throw new ConfigError(file, problems.join("; "));
   }
   const { lists = {}, packs, assume, facts, format, output, owners, strict } = read.data;
+  const { clearances, evidence } = read.data;
   const { house, map, items, "fail-on": failOn, "allow-stale": allowStale } = read.data;
   const path = (stated: string) => resolve(dirname(file), stated);
   return {
@@ -119,6 +126,8 @@ export async function readConfig(file: string): Promise<Config> {
     ...(map !== undefined && { map: path(map) }),
     ...(items !== undefined && { items: path(items) }),
     ...(owners && { owners: owners.map(path) }),
+    ...(clearances !== undefined && { clearances: path(clearances) }),
+    ...(evidence !== undefined && { evidence: path(evidence) }),
     ...(strict !== undefined && { strict }),
     ...(allowStale !== undefined && { allowStale }),
   };

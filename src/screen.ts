@@ -1,5 +1,6 @@
 import { classify } from "./classifier/index.ts";
 import { PartyClassifier } from "./classifier/parties.ts";
+import type { Clearances, ClearancesOfRun } from "./clearances/index.ts";
 import { type Config, DEFAULTS } from "./config.ts";
 import { installedBodies, installedRules } from "./installed.ts";
 import { type Assumed, type Joined, type JoinedFiles, openJoined } from "./joined/index.ts";
@@ -33,6 +34,8 @@ export interface ScreenerOptions extends JoinedFiles {
   today?: string;
   packs?: readonly string[];
   config?: Config;
+  /** A file of decisions on hits. */
+  clearances?: string;
   /** Use lists however old, and mark every verdict. */
   allowStale?: boolean;
 }
@@ -40,11 +43,11 @@ export interface ScreenerOptions extends JoinedFiles {
 /** A decided line: its result as an object, or as the JSON of that object. */
 export interface Decided {
   verdict: ScreenResult["verdict"];
+  /** What it was decided on; absent where the line could not be read. */
+  line?: LineFacts;
   result(): ScreenResult;
   json(): string;
 }
-  /** What it was decided on; absent where the line could not be read. */
-  line?: LineFacts;
 
 /** A manifest being screened. */
 export interface Screening {
@@ -65,6 +68,8 @@ export interface RunInfo {
   notChecked: string[];
   /** What the configuration assumes of every line that does not state it. */
   assumed?: Assumed[];
+  /** The decisions on hits that were given. */
+  clearances?: ClearancesOfRun;
 }
 
 /**
@@ -85,7 +90,17 @@ export async function createScreener(options: ScreenerOptions = {}): Promise<Scr
     house === undefined ? ruleSet : await (await import("./rules/house.ts")).readHouse(house, ruleSet);
   const lists = await openLists(dir, { builtIn });
   const joined = await openJoined(options, config);
-  return new Screener(new RuleBook(rules), lists, { ...options, config, ...(joined && { joined }) });
+  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const file = options.clearances ?? config.clearances;
+  const decisions =
+    file === undefined ? undefined : (await import("./clearances/index.ts")).openClearances(file, today);
+  return new Screener(new RuleBook(rules), lists, {
+    ...options,
+    config,
+    today,
+    ...(joined && { joined }),
+    ...(decisions && { decisions }),
+  });
 }
 
 export class Screener {
@@ -100,8 +115,13 @@ export class Screener {
   readonly #today: string;
   /** A day of each span of days on which lines were judged and the lists were the same. */
   readonly #days = new Map<string, string>();
+  readonly #clearances: Clearances | undefined;
 
-  constructor(book: RuleBook, lists: Lists, options: ScreenerOptions & { config: Config; joined?: Joined }) {
+  constructor(
+    book: RuleBook,
+    lists: Lists,
+    options: ScreenerOptions & { config: Config; joined?: Joined; decisions?: Clearances },
+  ) {
     const { config, allowStale = false, asOf, today = new Date().toISOString().slice(0, 10) } = options;
     const installed = book.ruleSet.packs.map(({ id }) => id);
     // Without law every line would be clear.
@@ -118,6 +138,7 @@ export class Screener {
     this.#demands = demandsOf(lists, config.lists, allowStale);
     this.#asOf = asOf;
     this.#today = today;
+    this.#clearances = options.decisions;
   }
 
   /** Every line of a manifest, in its order: its verdict, or why it could not be read. */
@@ -159,13 +180,18 @@ export class Screener {
     const stated = this.joined?.join(parsed.line) ?? parsed.line;
     const { notes } = stated;
     const date = this.#asOf ?? stated.date ?? this.#today;
-    const line = classify(stated, date, this.#parties);
+    const found = classify(stated, date, this.#parties);
     this.#days.set(this.#lists.on(date).period, date);
-    const { verdict, template } = memo.judge(line, this.#book.on(date));
+    const rules = this.#book.on(date);
+    const judged = memo.judge(found, rules);
+    const decided = this.#clearances?.decide(found, judged.verdict.hits);
+    const line = decided?.line ?? found;
+    const { verdict, template } = line === found ? judged : memo.judge(line, rules);
     return {
       verdict: verdict.verdict,
-      result: () => toResult(line, verdict, notes),
-      json: () => template.json(line, notes),
+      line,
+      result: () => toResult(line, verdict, notes, decided?.said),
+      json: () => template.json(line, notes, decided?.said),
     };
   }
 
@@ -202,6 +228,7 @@ export class Screener {
         ...packs.filter(({ id }) => !this.#packs.has(id)).map(({ id }) => `pack ${id}: left out by --pack`),
       ],
       ...(this.joined && this.joined.assumed.length > 0 && { assumed: [...this.joined.assumed] }),
+      ...(this.#clearances && { clearances: this.#clearances.run }),
     };
   }
 }

@@ -44,6 +44,7 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
       "parser",
       "joined",
       "classifier",
+      "clearances",
       "rules",
       "lists",
       "verdict",
@@ -51,6 +52,10 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
       "installed.ts",
     ],
     because: "it is the pipeline: parse, classify, judge",
+  },
+  clearances: {
+    may: ["line.ts", "lists", "names", "rules", "verdict"],
+    because: "a decision on a hit knows what it is bound to and no manifest",
   },
   changes: {
     may: ["verdict", "report", "screen.ts"],

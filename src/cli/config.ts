@@ -51,6 +51,8 @@ function rowsOf({ config, ...settings }: Settings): [string, Setting<unknown>][]
     ["items", settings.items],
     ["owners", settings.owners],
     ["answers", settings.answers],
+    ["clearances", settings.clearances],
+    ["evidence", settings.evidence],
     ...[...(assume ?? [])].map(([fact, value]): [string, Setting<unknown>] => [
       visible(`assume.${fact}`),
       { value, from: origin },

@@ -121,6 +121,7 @@ function manifestOptions(command: Command): Command {
     .option("--items <file>", "a product catalogue: part numbers with their ECCN, HS code, origin, …")
     .option("--owners <file>", "who owns whom: party, owner, percent, …; may be repeated", collect)
     .option("--answers <file>", "answers to questions: shipment, line, party, fact, value, source")
+    .option("--clearances <file>", "decisions of two people on hits: screen clearances add")
     .option("--config <file>", "configuration (default: screen.yaml in this folder, if there is one)")
     .option("--strict", "refuse a guessed column")
     .option("--allow-stale", "use lists however old, and say so on the run")

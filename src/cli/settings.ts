@@ -17,6 +17,8 @@ export interface ScreeningOptions {
   items?: string;
   answers?: string;
   owners?: string[];
+  clearances?: string;
+  evidence?: string;
   since?: string;
   config?: string;
   strict?: boolean;
@@ -45,6 +47,8 @@ export interface Settings {
   items: Setting<string | undefined>;
   answers: Setting<string | undefined>;
   owners: Setting<readonly string[]>;
+  clearances: Setting<string | undefined>;
+  evidence: Setting<string | undefined>;
   since: Setting<string | undefined>;
   strict: Setting<boolean>;
   allowStale: Setting<boolean>;
@@ -79,6 +83,8 @@ export async function settingsOf(options: ScreeningOptions): Promise<Settings> {
     items: only("items", options.items, config.items),
     answers: only("answers", options.answers),
     owners: choose<readonly string[]>("owners", options.owners, config.owners, []),
+    clearances: only("clearances", options.clearances, config.clearances),
+    evidence: only("evidence", options.evidence, config.evidence),
     since: only("since", options.since),
     strict: choose("strict", options.strict, config.strict, false),
     allowStale: choose("allow-stale", options.allowStale, config.allowStale, false),
@@ -105,7 +111,7 @@ async function configOf({ config }: ScreeningOptions): Promise<Config> {
 
 /** The settings as the pipeline takes them. */
 export function screenerOptions(settings: Settings): ScreenerOptions {
-  const { config, asOf, listsDir, rules, packs, items, answers, owners, allowStale } = settings;
+  const { config, asOf, listsDir, rules, packs, items, answers, owners, clearances, allowStale } = settings;
   return {
     config,
     lists: listsDir.value,
@@ -115,6 +121,7 @@ export function screenerOptions(settings: Settings): ScreenerOptions {
     ...(items.value !== undefined && { items: items.value }),
     ...(answers.value !== undefined && { answers: answers.value }),
     ...(owners.value.length > 0 && { owners: owners.value }),
+    ...(clearances.value !== undefined && { clearances: clearances.value }),
     allowStale: allowStale.value,
   };
 }

@@ -1,4 +1,5 @@
 import type { RunInfo } from "../screen.ts";
+import { decisionsOf } from "./decisions.ts";
 
 /** What nobody should take for checked. */
 export function unchecked(run: RunInfo): string[] {
@@ -18,6 +19,7 @@ export function basis(run: RunInfo): string[] {
     ...(run.assumed ?? []).map(
       ({ fact, value, from }) => `Assumed where nobody states it: ${fact} is ${value} (${from})`,
     ),
+    ...decisionsOf(run),
     ...unchecked(run).map((notice) => `Not checked: ${notice}`),
   ];
 }

@@ -1,4 +1,5 @@
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import { decisions } from "./decisions.ts";
 import type { Report, ReportOptions } from "./report.ts";
 import { advice, conditionGroups, conflicts, deciding, hit, hits, next, saying, why } from "./telling.ts";
 import { visible } from "./wrap.ts";
@@ -19,6 +20,7 @@ const COLUMNS: [header: string, cell: (result: ScreenResult) => string | number 
   ["destination", decided(({ about }) => about.destination)],
   ["parties", decided(({ about }) => joined(about.parties.map(({ role, name }) => `${role}: ${name}`)))],
   ["hits", decided((result) => joined(hits(result).map(hit)))],
+  ["decisions", decided((result) => joined(decisions(result)))],
   ["rules", decided((result) => joined(deciding(result).map(({ rule }) => rule)))],
   ["cites", decided((result) => joined(deciding(result).map(({ cite }) => cite)))],
   ["policy", decided((result) => joined(deciding(result).map(({ policy }) => policy)))],

@@ -1,5 +1,6 @@
 import { appendFileSync } from "node:fs";
 import type { ScreenResult } from "../verdict/result.ts";
+import { decisionsOf } from "./decisions.ts";
 import { markdownOf } from "./markdown.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { placeOf } from "./place.ts";
@@ -49,6 +50,8 @@ export function githubReport({ write, version, env }: ReportOptions): Report {
       const counts = OUTCOMES.map((outcome) => `${summary[outcome]} ${SIGNS[outcome].word}`).join(", ");
       for (const notice of run.notChecked)
         await write(command("notice", { title: "screen: not checked" }, notice));
+      for (const decision of decisionsOf(run))
+        await write(command("notice", { title: "screen: decisions on hits" }, decision));
       if (partial)
         await write(
           command(

@@ -1,4 +1,5 @@
 import type { ScreenResult } from "../verdict/result.ts";
+import { decisions, decisionsOf } from "./decisions.ts";
 import { escaped } from "./escape.ts";
 import { lineName, SIGNS } from "./outcome.ts";
 import type { Report, ReportOptions } from "./report.ts";
@@ -35,6 +36,7 @@ export function junitReport({ write, failOn }: ReportOptions): Report {
       await flush();
       const notices = [
         ...(partial ? ["The run was stopped: the lines after these were not screened."] : []),
+        ...decisionsOf(run),
         ...run.notChecked,
       ];
       if (notices.length > 0) await write(notChecked(notices, partial));
@@ -83,6 +85,7 @@ function details(result: ScreenResult): string[] {
     `${SIGNS[result.verdict].word}: ${goods(result)}`,
     ...deciding(result).map((finding) => `${finding.cite}: ${saying(finding)}`),
     ...hits(result).map((finding) => hit(finding) as string),
+    ...decisions(result),
     ...conditionGroups(result).flatMap(({ heading, texts }) => [
       heading,
       ...texts.map((text) => `- ${text}`),

@@ -1,6 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { FindingResult, ScreenResult } from "../verdict/result.ts";
+import { decisions, decisionsOf } from "./decisions.ts";
 import { lineName } from "./outcome.ts";
 import { type Place, placeOf } from "./place.ts";
 import type { Ending, Report, ReportOptions } from "./report.ts";
@@ -58,6 +59,7 @@ function findingsOf(result: ScreenResult, env: ReportOptions["env"]): { rule: Ru
     ...conflicts(result).map(({ heading, texts }) => [heading, ...texts].join(" ")),
     ...advice(result).map(({ cite, text, title }) => `${cite}: ${text ?? title}`),
   ];
+  const decided = decisions(result);
   return deciding(result).map((finding) => ({
     rule: ruleOf(finding),
     result: entry(finding.rule, level, `${sentence(finding)} ${steps}`, result, place, {
@@ -65,6 +67,7 @@ function findingsOf(result: ScreenResult, env: ReportOptions["env"]): { rule: Ru
       policy: finding.policy,
       asOf: result.asOf,
       ...(notes.length > 0 && { notes }),
+      ...(decided.length > 0 && { decisions: decided }),
     }),
   }));
 }
@@ -120,7 +123,10 @@ function plain(text: string): string {
 }
 
 function closing({ run, summary, partial }: Ending): string {
-  const notifications = run.notChecked.map((text) => ({ level: "warning", message: { text: plain(text) } }));
+  const notifications = [
+    ...run.notChecked.map((text) => ({ level: "warning", message: { text: plain(text) } })),
+    ...decisionsOf(run).map((text) => ({ level: "note", message: { text: plain(text) } })),
+  ];
   const invocation = { executionSuccessful: !partial, toolExecutionNotifications: notifications };
   return `"invocations":${JSON.stringify([invocation])},"properties":${JSON.stringify({ summary, run })}`;
 }

@@ -199,7 +199,21 @@ const runSchema = z.strictObject({
       file: z.string(),
       sha256: z.string(),
       stated: z.int(),
-      applied: z.int(),
+      applied: z.array(
+        z.strictObject({
+          where: z.string(),
+          decision: z.enum(["false-match", "true-match"]),
+          party: z.string(),
+          list: z.string(),
+          entry: z.string(),
+          name: z.string(),
+          by: z.string(),
+          approvedBy: z.string(),
+          date: day,
+          until: day,
+          lines: z.int(),
+        }),
+      ),
       notices: z.array(z.string()),
     })
     .optional(),

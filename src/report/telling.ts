@@ -1,4 +1,5 @@
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import { decisions } from "./decisions.ts";
 import { holdingTexts } from "./holdings.ts";
 
 /** What every format for people says of a line, in the same words. */
@@ -87,6 +88,7 @@ export function reasons(result: ScreenResult): string[] {
     why(result),
     ...(result.verdict === "unreadable" ? [] : hits(result).map((finding) => hit(finding) as string)),
     ...(result.verdict === "unreadable" ? [] : holdingTexts(result)),
+    ...decisions(result),
   ];
 }
 

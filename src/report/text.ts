@@ -1,5 +1,6 @@
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { basis } from "./basis.ts";
+import { decisions } from "./decisions.ts";
 import { holdingTexts } from "./holdings.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { type Paint, painter } from "./paint.ts";
@@ -105,7 +106,7 @@ class Entry {
     if (!this.#all && others.length > 0)
       lines.push(this.#paint.dim(this.#wrap(also(others).replace(/^; /, ""))));
     for (const finding of hits(result)) lines.push(this.#wrap(hit(finding) as string));
-    for (const text of holdingTexts(result)) lines.push(this.#wrap(text));
+    for (const text of [...holdingTexts(result), ...decisions(result)]) lines.push(this.#wrap(text));
     return lines;
   }
 

@@ -9,6 +9,9 @@ import { type Seal, sealOfEntry, sealOfParty, sealOfRule } from "./seal.ts";
 
 /** A hit of a party on the line, or of an owner behind one, with what a decision on it would be bound to. */
 export interface StandingHit {
+  /** The place of the party on the line. */
+  of: number;
+  /** That party, or an owner behind it. */
   party: Party;
   hit: PartyHit;
   seal: Seal;
@@ -24,6 +27,7 @@ export function hitsOf(line: LineFacts, findings: readonly Finding[], rules: Rul
         const by = new Through(index, fact, hit, rules);
         for (const { because } of findings) by.look(because, undefined, undefined);
         standing.push({
+          of: index,
           party: one,
           hit,
           seal: { party: sealOfParty(one), entry: sealOfEntry(hit), rules: by.seals() },

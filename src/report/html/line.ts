@@ -1,4 +1,5 @@
 import type { LineResult, ScreenResult, UnreadableResult } from "../../verdict/result.ts";
+import { decisions } from "../decisions.ts";
 import { escaped } from "../escape.ts";
 import { lineName, type Outcome, SIGNS } from "../outcome.ts";
 import {
@@ -65,6 +66,8 @@ function decided(result: LineResult): Pick<LineParts, "own" | "folded" | "summar
     ...conflicts(result).map(({ heading, texts }) => list(heading, texts)),
     list("Notes", [...new Set(advice(result).map((note) => `${saying(note)} (${note.cite})`))]),
     list(
+    list("Decisions on hits", decisions(result)),
+    ...holdingsOf(deciding(result)).map((holdings, index) => graphOf(holdings, `l${number}g${index}`)),
       "Read with a remark",
       notes.map(({ column, text, why }) => `${column}: “${text}” ${why}`),
     ),

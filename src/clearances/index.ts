@@ -1,0 +1,204 @@
+import type { LineFacts, Party, PartyHit } from "../line.ts";
+import { compareNames } from "../names/index.ts";
+import type { StandingHit } from "../verdict/hits.ts";
+import type { ClearanceResult } from "../verdict/result.ts";
+import { changes, partyChanges } from "./change.ts";
+import type { Clearance, Decision } from "./clearance.ts";
+import { decidedParty } from "./party.ts";
+import { type ClearanceFile, readClearances } from "./read.ts";
+
+export type { Clearance } from "./clearance.ts";
+export { ClearanceError } from "./read.ts";
+
+/** What a run says of the clearances that it was given. */
+export interface ClearancesOfRun {
+  file: string;
+  sha256: string;
+  stated: number;
+  /** Those that took effect, and on how many lines. */
+  applied: Applied[];
+  /** Those that are out of time, and those that no line met. */
+  notices: string[];
+}
+
+export interface Applied {
+  where: string;
+  decision: Decision;
+  party: string;
+  list: string;
+  entry: string;
+  name: string;
+  by: string;
+  approvedBy: string;
+  date: string;
+  until: string;
+  lines: number;
+}
+
+/** Names at least so alike are one party whose name was written otherwise. */
+const ALIKE = 0.85;
+const MOST_NOTICES = 100;
+
+/**
+ * Opens a file of clearances for a run.
+ * @param today the day of the run, ISO 8601.
+ * @throws ClearanceError with every mistake in it.
+ */
+export function openClearances(file: string, today: string): Clearances {
+  return new Clearances(readClearances(file), today);
+}
+
+/** What people decided on hits, applied to lines: to the hit that it was decided of and nothing else, and always said. */
+export class Clearances {
+  readonly #file: ClearanceFile;
+  readonly #today: string;
+  readonly #by = new Map<string, Clearance[]>();
+  readonly #met = new Set<Clearance>();
+  /** On how many lines. */
+  readonly #applied = new Map<Clearance, number>();
+  readonly #parties = new WeakMap<Party, Map<string, Party>>();
+  #begun = false;
+
+  constructor(file: ClearanceFile, today: string) {
+    this.#file = file;
+    this.#today = today;
+    for (const one of file.clearances) {
+      const key = keyOf(one.list, one.entry);
+      this.#by.set(key, [...(this.#by.get(key) ?? []), one]);
+    }
+  }
+
+  /** The line with what was decided of its hits, and what to say of it; undefined when no clearance concerns it. */
+  decide(
+    line: LineFacts,
+    hits: readonly StandingHit[],
+  ): { line: LineFacts; said: ClearanceResult[] } | undefined {
+    this.#begun = true;
+    const said: ClearanceResult[] = [];
+    const decided = new Map<PartyHit, Decision>();
+    const applied: string[][] = line.parties.map(() => []);
+    const took = new Set<Clearance>();
+    for (const standing of hits) {
+      const found = this.#for(standing);
+      if (!found) continue;
+      const { one, changed } = found;
+      this.#met.add(one);
+      const status = changed.length > 0 ? "reopened" : statusOn(one, this.#today, line.date);
+      if (status === "applied") {
+        decided.set(standing.hit, one.decision);
+        applied[standing.of]?.push(`${one.line} ${standing.party.role}`);
+        took.add(one);
+      }
+      said.push(saying(one, standing, status, changed, this.#file.file));
+    }
+    if (said.length === 0) return undefined;
+    for (const one of took) this.#applied.set(one, (this.#applied.get(one) ?? 0) + 1);
+    const parties = line.parties.map((party, index) =>
+      applied[index]?.length ? this.#party(party, applied[index].join(), decided) : party,
+    );
+    return { line: { ...line, parties }, said };
+  }
+
+  /** The clearance that is for this hit, with what has changed since; of another name only where it is nearly the same. */
+  #for(standing: StandingHit): { one: Clearance; changed: string[] } | undefined {
+    const { hit, seal } = standing;
+    const all = this.#by.get(keyOf(hit.list, hit.entry)) ?? [];
+    const exact = all.find((one) => partyChanges(one, seal).length === 0);
+    if (exact) return { one: exact, changed: changes(exact, standing) };
+    const alike = all
+      .map((one) => ({ one, alike: likeness(one, seal.party) }))
+      .filter(({ alike }) => alike >= ALIKE)
+      .sort((a, b) => b.alike - a.alike || a.one.line - b.one.line);
+    const one = alike[0]?.one;
+    return one && { one, changed: [...partyChanges(one, seal), ...changes(one, standing)] };
+  }
+
+  /** Lines share their parties, and so what was decided of them. */
+  #party(party: Party, key: string, decided: ReadonlyMap<PartyHit, Decision>): Party {
+    const known = this.#parties.get(party) ?? new Map<string, Party>();
+    this.#parties.set(party, known);
+    let made = known.get(key);
+    if (!made) {
+      made = decidedParty(party, decided);
+      known.set(key, made);
+    }
+    return made;
+  }
+
+  /** Complete when all lines are decided. */
+  get run(): ClearancesOfRun {
+    const { file, sha256, clearances } = this.#file;
+    const out = clearances.flatMap((one) => {
+      const where = `${file}:${one.line}`;
+      const what = `“${one.seal.party["name"]}” and ${one.list}:${one.entry} “${one.name}”`;
+      if (one.until < this.#today) return [`${where}: expired on ${one.until}: ${what}`];
+      if (one.date > this.#today) return [`${where}: begins on ${one.date}: ${what}`];
+      return this.#begun && !this.#met.has(one) ? [`${where}: no line met it: ${what}`] : [];
+    });
+    const more = out.length - MOST_NOTICES;
+    return {
+      file,
+      sha256,
+      stated: clearances.length,
+      applied: [...this.#applied].map(([one, lines]) => appliedOf(one, lines, file)).sort(byPlace),
+      notices: more > 0 ? [...out.slice(0, MOST_NOTICES), `and ${more} more: screen clearances check`] : out,
+    };
+  }
+}
+
+function appliedOf(one: Clearance, lines: number, file: string): Applied {
+  const { line, decision, seal, list, entry, name, by, approvedBy, date, until } = one;
+  const party = seal.party["name"] ?? "";
+  return { where: `${file}:${line}`, decision, party, list, entry, name, by, approvedBy, date, until, lines };
+}
+
+function byPlace(one: Applied, other: Applied): number {
+  return Number(one.where.split(":").at(-1)) - Number(other.where.split(":").at(-1));
+}
+
+function keyOf(list: string, entry: string): string {
+  return `${list}\n${entry}`;
+}
+
+/** A decision holds from its day through its last, both on the day of the run and for goods that leave later. */
+export function statusOn(
+  { date, until }: Clearance,
+  today: string,
+  day = today,
+): Exclude<ClearanceResult["status"], "reopened"> {
+  if (date > today) return "not-begun";
+  return until < today || until < day ? "expired" : "applied";
+}
+
+/** How alike the party is to the one that was decided of: 1 for the same name. */
+function likeness({ seal }: Clearance, party: Record<string, string>): number {
+  const [before, now] = [seal.party["name"] ?? "", party["name"] ?? ""];
+  return before === now ? 1 : compareNames(before, now);
+}
+
+function saying(
+  one: Clearance,
+  { party }: StandingHit,
+  status: ClearanceResult["status"],
+  changed: string[],
+  file: string,
+): ClearanceResult {
+  const { decision, finding, list, entry, name, reason, text, by, approvedBy, date, until, line } = one;
+  return {
+    status,
+    decision,
+    finding,
+    party: { role: party.role, name: party.name },
+    list,
+    entry,
+    name,
+    reason,
+    text,
+    by,
+    approvedBy,
+    date,
+    until,
+    where: `${file}:${line}`,
+    changed,
+  };
+}
