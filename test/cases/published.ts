@@ -25,7 +25,7 @@ export interface PublishedCase {
   as_of: string;
   exporter: { name: string; country: string };
   parties: PublishedParty[];
-  items: { description: string; hs?: string; eccn?: string }[];
+  items: { description: string; hs?: string; eccn?: string; dual_use?: string }[];
   origin: { country_of_origin?: string; us_origin: boolean };
   destination: string;
   transit: string[];
@@ -95,17 +95,27 @@ const SENTENCES: Record<string, Record<string, unknown>> = {
   "No US person, no sanctioned party": { "shipment.usPerson": "no" },
   "Owner(s) designated by US, EU and UK alike": {},
   "Exactly 50% held by a listed person; company not listed": {},
-  "Contract has no clause": {},
+  "Contract has no clause": { "shipment.noRussiaClause": "no" },
   "Delivery performed inside the EU": {},
-  "Contract of 2024-05-02 without a no-re-export clause": { "shipment.priorContract": "2024-05-02" },
-  "Clause with termination and penalty remedies signed": {},
+  "Contract of 2024-05-02 without a no-re-export clause": {
+    "shipment.priorContract": "2024-05-02",
+    "shipment.noRussiaClause": "no",
+  },
+  "Clause with termination and penalty remedies signed": { "shipment.noRussiaClause": "yes" },
   "End use statement; consumption volume plausible": { "endUse.statement": "yes", "endUse.military": "no" },
-  "Contract with a third-country public authority; notified to the authority within two weeks": {},
+  "Contract with a third-country public authority; notified to the authority within two weeks": {
+    "party.government": "yes",
+  },
   "Contract concluded 2023-10-01, still running": { "shipment.priorContract": "2023-10-01" },
   "Goods never go to Russia physically": {},
   "Chinese supplier wants to refuse supply because of the SDN listing": {},
   "No evidence found whether the suspension was extended": {},
   "Item is on the dual-use list": {},
+};
+
+/** What a description says of the goods beyond their kind. */
+const DESCRIPTIONS: Record<string, Record<string, unknown>> = {
+  "Sanctioned industrial goods": { "item.ukSchedules": ["other"] },
 };
 
 /** Clean names for the parties that the collector only describes: they are on no list, and no word of them tells anything. */
@@ -135,18 +145,26 @@ export function shipmentOf(one: PublishedCase, pack: string): object {
     ...(one.transit.length > 0 && { transit: one.transit }),
     parties: [
       { role: "exporter", name: "Lanting Trade House", country },
-      ...one.parties.map((party, index) => partyOf(party, NAMES[index] ?? `House ${index}`, one, owners)),
+      ...one.parties.map((party, index) => {
+        const said = known.map((facts) => only(facts, (name) => name.startsWith("party.")));
+        return partyOf(party, NAMES[index] ?? `House ${index}`, one, { owners, said });
+      }),
     ],
-    lines: one.items.map(({ description, hs, eccn }, index) => ({
+    lines: one.items.map(({ description, hs, eccn, dual_use }, index) => ({
       line: index + 1,
       description,
       ...(hs !== undefined && { hs }),
       ...(eccn !== undefined && { eccn }),
       ...(one.origin.country_of_origin !== undefined && { origin: one.origin.country_of_origin }),
       usOrigin: one.origin.us_origin ? "yes" : "no",
-      facts: Object.assign({}, ...known.map((facts) => only(facts, (name) => name.startsWith("item.")))),
+      facts: Object.assign(
+        {},
+        DESCRIPTIONS[description],
+        dual_use === "no" && { "item.eu": "none" },
+        ...known.map((facts) => only(facts, (name) => name.startsWith("item."))),
+      ),
     })),
-    facts: Object.assign({}, ...known.map((facts) => only(facts, (name) => !name.startsWith("item.")))),
+    facts: Object.assign({}, ...known.map((facts) => only(facts, (name) => !/^(item|party)\./.test(name)))),
   };
 }
 
@@ -154,7 +172,7 @@ function partyOf(
   { role, country, name, listed = [], owners, ...more }: PublishedParty,
   clean: string,
   { facts_known }: PublishedCase,
-  named: Map<string, string>,
+  { owners: named, said }: { owners: Map<string, string>; said: Record<string, unknown>[] },
 ): object {
   const listings = listed.map(listingOf);
   // A branch is the entity itself; an address on the Entity List is listed as such.
@@ -168,6 +186,7 @@ function partyOf(
     ...(more.incorporated_in !== undefined && { hqCountry: more.incorporated_in }),
     ...(owners && { owners: owners.map((owner) => ownerOf(owner, named)) }),
     facts: {
+      ...Object.assign({}, ...said),
       ...(listings.length > 0 && { "party.listed": listings }),
       ...(more.control !== undefined && { "party.controlledByListed": "yes" }),
       ...(more.military_end_user && { "party.military": "yes" }),

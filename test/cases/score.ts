@@ -69,15 +69,17 @@ function score(one: PublishedCase, regime: string, { verdict, findings }: LineRe
   };
 }
 
-/** The score of each regime, and each miss with what stood on the line. */
+/** The score of each regime, how many of its clear cases are clear outright, and each miss with what stood on the line. */
 export function printScore(scored: readonly Scored[]): string {
   const regimes = [...new Set(scored.map(({ regime }) => regime))];
   return regimes
     .flatMap((regime) => {
       const of = scored.filter((one) => one.regime === regime);
       const missed = of.filter(({ passed }) => !passed);
+      const clear = of.filter(({ expected }) => expected[0] === "clear");
+      const outright = clear.filter(({ verdict }) => verdict === "clear").length;
       return [
-        `${regime}: ${of.length - missed.length} of ${of.length}`,
+        `${regime}: ${of.length - missed.length} of ${of.length}; of ${clear.length} clear ones ${outright} clear outright`,
         ...missed.map(
           ({ id, expected, verdict, findings }) =>
             `  ${id}: ${verdict}, not ${expected.join(" or ")}; ${findings.join("; ") || "nothing found"}`,
