@@ -1,3 +1,4 @@
+import { readArabic } from "./arabic.ts";
 import { latinOf, lookAlike, type NativeScript, nativeScript } from "./scripts.ts";
 
 /** Text ready to be cut into words: lower-case Latin letters and digits, everything else a sign or a space. */
@@ -12,6 +13,8 @@ export interface Folded {
   readonly unread: boolean;
 }
 
+/** A word in Arabic letters, with the marks and the joiners that may stand in it. */
+const ARABIC = /^[\u0620-\u065f\u0670-\u06d3\u0750-\u077f\u200c\u200d]+$/;
 const APOSTROPHES = "’‘ʼʻ´`′";
 /** Names longer than this are cut, and say so. */
 const MAX_LENGTH = 1000;
@@ -70,6 +73,12 @@ export function fold(input: string): Folded {
   let unread = notes.some((note) => note.startsWith("cut"));
   let confusables = false;
   for (const word of text.split(/([\s\p{P}]+)/u)) {
+    if (ARABIC.test(word)) {
+      script = script === undefined || script === "other" ? "Arab" : script;
+      latin += readArabic(word, (letter) => latinOf(letter, ""));
+      native += word;
+      continue;
+    }
     const mixed = /[a-z]/.test(word) && /[\u0370-\u03ff\u0400-\u04ff]/.test(word);
     for (const letter of word) {
       const code = letter.codePointAt(0) as number;
