@@ -61,6 +61,7 @@ const finding = z.strictObject({
   because: z.array(because),
   missing: z.array(z.string()),
   confirmed: z.boolean(),
+  inForce: z.strictObject({ from: day.nullable(), until: day.nullable() }).optional(),
   liftableBy: z.array(
     z.strictObject({
       rule: z.string(),
@@ -130,6 +131,8 @@ export const lineSchema = z.strictObject({
     description: z.string().nullable(),
     hs: z.string().nullable(),
     eccn: z.string().nullable(),
+    shipFrom: z.string().nullable(),
+    transit: z.array(z.string()),
     destination: z.string().nullable(),
     parties: z.array(z.strictObject({ role: z.string(), name: z.string(), country: z.string().nullable() })),
   }),

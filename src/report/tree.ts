@@ -79,7 +79,11 @@ function tree(steps: readonly BecauseResult[], indent: string): string[] {
     const what = [
       label,
       party !== undefined ? `${party}:` : undefined,
-      of !== undefined && because.length > 0 && label === undefined && party === undefined
+      of !== undefined &&
+      because.length > 0 &&
+      label === undefined &&
+      party === undefined &&
+      fact === undefined
         ? JOINED[of]
         : undefined,
       fact !== undefined ? `${fact} ${answer(value, truth, because.length > 0)}` : undefined,

@@ -33,7 +33,10 @@ const MOST_TURNS = 4;
  */
 export function waysToClear({ findings, verdict }: LineResult): Change[] {
   if (verdict === "clear") return [];
-  return findings.filter(({ effect }) => effect !== "advice").map((finding) => changeOf(finding, "no"));
+  const held = findings.filter(({ effect }) => effect !== "advice");
+  const changes = held.map((finding) => ({ ...changeOf(finding, "no"), law: finding.inForce !== undefined }));
+  // A list that is not at hand, or a limit of the program, is no fact of the line.
+  return changes.filter(({ ways, law }) => law || ways.length > 0).map(({ law: _law, ...change }) => change);
 }
 
 /** Which answers that are still open would make a finding certain that now may apply. */

@@ -24,6 +24,8 @@ export interface Finding {
   /** Facts that would settle it, the smallest set. */
   missing: Missing[];
   confirmed: boolean;
+  /** First and last day of the version that was applied; null where no day is known. Absent where no rule of law speaks. */
+  inForce?: { from: string | null; until: string | null };
   /** Exceptions and exclusions whose conditions are not all known, with what is missing. */
   liftableBy: Liftable[];
   /** For a review that no rule of law raised: what is wrong and what mends it. */

@@ -1,4 +1,5 @@
 import type { LineFacts, Listing, Owner, Party } from "../line.ts";
+import { ALWAYS } from "../rules/ast.ts";
 import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
@@ -171,6 +172,10 @@ function findingOf(rule: RuleInForce, effect: Finding["effect"], asked: Asked): 
     because,
     missing: because.truth === "unknown" ? missingFor("no", because) : [],
     confirmed: rule.confirmed,
+    inForce: {
+      from: rule.version.from === ALWAYS ? null : rule.version.from,
+      until: rule.version.until ?? null,
+    },
     liftableBy: [],
     ...wordsOf(rule.rule.effect),
   };

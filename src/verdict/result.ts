@@ -15,6 +15,8 @@ export interface LineResult {
     description: string | null;
     hs: string | null;
     eccn: string | null;
+    shipFrom: string | null;
+    transit: string[];
     destination: string | null;
     parties: { role: string; name: string; country: string | null }[];
   };
@@ -64,6 +66,8 @@ export interface FindingResult {
   because: BecauseResult[];
   missing: string[];
   confirmed: boolean;
+  /** First and last day of the version that was applied, null where no day is known; absent where no rule of law speaks. */
+  inForce?: { from: string | null; until: string | null };
   liftableBy: { rule: string; cite: string; symbol: string | null; missing: string[] }[];
   text?: string;
   conflict?: Conflict;

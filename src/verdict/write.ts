@@ -189,6 +189,8 @@ function about({ facts, parties }: LineFacts): LineResult["about"] {
     description: text(facts, "item.description"),
     hs: text(facts, "item.hs"),
     eccn: text(facts, "item.eccn"),
+    shipFrom: text(facts, "shipment.shipFrom"),
+    transit: [...((facts.get("shipment.transit")?.value ?? []) as readonly string[])],
     destination: text(facts, "destination.region") ?? text(facts, "destination.country"),
     parties: parties.map((party) => ({
       role: party.role,
@@ -239,6 +241,7 @@ class Writer {
       because: this.steps(finding.because),
       missing: finding.missing.map((missing) => this.missing(missing)),
       confirmed,
+      ...(finding.inForce && { inForce: finding.inForce }),
       liftableBy: finding.liftableBy.map((by) => ({
         rule: by.rule,
         cite: by.cite,

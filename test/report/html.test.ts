@@ -174,11 +174,56 @@ describe("a line of the page", () => {
         ],
       }),
     ]);
-    const lane = /<ol class="lane".*?<\/ol>/.exec(page)?.[0] ?? "";
-    expect(text(lane.replaceAll("<li", "\n<li").replaceAll("</small>", ": "))).toBe(
-      "\nexporter · CN · listed: Shenzhen Export Co.\nultimate consignee · RU: Volga Retail OOO\ndestination: RU",
+    const [parties, route] = lanes(page);
+    expect(parties).toBe(
+      "\nexporter · CN · listed: Shenzhen Export Co.\nultimate consignee · RU: Volga Retail OOO",
     );
-    expect(lane.match(/class="hit"/g)).toHaveLength(1);
+    expect(route).toBe("\nshipped from: CN\ndestination: RU");
+    expect(page.match(/class="hit"/g)).toHaveLength(1);
+  });
+
+  it("shows the way of the goods", async () => {
+    const { about } = line();
+    const [, route] = lanes(await html([line({ about: { ...about, transit: ["TR", "KZ"] } })]));
+    expect(route).toBe("\nshipped from: CN\nthrough: TR\nthrough: KZ\ndestination: RU");
+  });
+
+  it("draws who owns a party through whom, and says it in words", async () => {
+    const held = {
+      from: 60,
+      to: 60,
+      through: [{ of: null, owner: "Alpha", percent: { from: 60, to: 60 }, listed: "SDN" }],
+    };
+    const because = [{ party: "end-user Gulf", truth: "yes" as const, held }];
+    const page = await html([reviewed({ findings: [finding({ because, effect: "review" })] })]);
+    const figure = /<figure>.*?<\/figure>/s.exec(page)?.[0] ?? "";
+    expect(text(figure)).toContain("Listed owners hold 60 % of end-user Gulf: Alpha (SDN) 60 %");
+    expect(figure.match(/<rect/g)).toHaveLength(2);
+    expect(figure).toContain('class="node listed"');
+  });
+
+  it("says since when the law is in force that was applied, and until when", async () => {
+    const inForce = [
+      { from: "2022-02-24", until: null },
+      { from: null, until: "2022-12-31" },
+    ];
+    const findings = inForce.map((one) => finding({ inForce: one, cite: `§ ${one.from}` }));
+    const page = await html([reviewed({ findings })]);
+    const strips = [
+      ...page.matchAll(/<tr><th scope="row">(.*?)<\/th><td>(.*?)<\/td><td><svg class="validity"/g),
+    ];
+    expect(strips.map(([, cite, days]) => `${cite}: ${days}`)).toEqual([
+      "§ 2022-02-24: in force from 2022-02-24",
+      "§ null: in force, its first day is not known through 2022-12-31",
+    ]);
+  });
+
+  it("says which open answers would make it clear, and which worse", async () => {
+    const because = [{ label: "a listed item", fact: "item.eccn", truth: "unknown" as const }];
+    const page = await html([reviewed({ findings: [finding({ because, truth: "unknown" })] })]);
+    expect(text(page)).toMatch(
+      /To make it clear.*“a listed item” answered no \(item\.eccn\).*worse.*answered yes/s,
+    );
   });
 
   it("has questions, conditions, notes, presumptions and regimes", async () => {
@@ -235,3 +280,10 @@ describe("a long manifest", () => {
     expect(page).toContain("Partial");
   });
 });
+
+/** The lanes of a page, each stop on a line of its own. */
+function lanes(page: string): string[] {
+  return [...page.matchAll(/<ol class="lane".*?<\/ol>/g)].map(([lane]) =>
+    text(lane.replaceAll("<li", "\n<li").replaceAll("</small>", ": ")),
+  );
+}

@@ -31,6 +31,8 @@ export function line(over: Partial<LineResult> = {}): LineResult {
       description: "laptop computer",
       hs: "847130",
       eccn: "5A992.c",
+      shipFrom: "CN",
+      transit: [],
       destination: "RU",
       parties: [
         { role: "ultimate-consignee", name: "Volga Retail OOO", country: "RU" },
@@ -170,6 +172,8 @@ export const hostile = () =>
       description: HOSTILE,
       hs: HOSTILE,
       eccn: HOSTILE,
+      shipFrom: HOSTILE,
+      transit: [HOSTILE],
       destination: HOSTILE,
       parties: [{ role: "ultimate-consignee", name: HOSTILE, country: HOSTILE }],
     },

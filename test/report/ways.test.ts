@@ -10,7 +10,14 @@ const stated = (fact: string, truth: "yes" | "no"): BecauseResult => ({
   from: "a.csv:2:b",
 });
 const finding = (because: BecauseResult[], truth: "yes" | "unknown" = "unknown") =>
-  ({ effect: "review", cite: "§ 1", title: "A rule", truth, because }) as unknown as FindingResult;
+  ({
+    effect: "review",
+    cite: "§ 1",
+    title: "A rule",
+    truth,
+    because,
+    inForce: { from: null, until: null },
+  }) as unknown as FindingResult;
 const line = (...findings: FindingResult[]) => ({ verdict: "review", findings }) as unknown as LineResult;
 const clear = (...because: BecauseResult[]) =>
   waysToClear(line(finding(because)))[0]!.ways.map((way) => way.map(({ fact, to }) => `${fact} ${to}`));
@@ -51,6 +58,11 @@ describe("what would make a line clear", () => {
     expect(clear(stated("destination.country", "yes"))).toEqual([]);
     const any: BecauseResult = { of: "any", truth: "yes", because: [open("a"), stated("c", "yes")] };
     expect(clear(any)).toEqual([]);
+  });
+
+  it("no answer brings a list that is not at hand", () => {
+    const { inForce: _none, ...limit } = finding([stated("item.subjectToEar", "yes")]);
+    expect(waysToClear(line(limit))).toEqual([]);
   });
 
   it("a clear line needs nothing", () => {

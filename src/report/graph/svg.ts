@@ -3,7 +3,7 @@ import { columnsOf, wrap } from "../wrap.ts";
 import type { Graph, GraphNode } from "./graph.ts";
 
 /** Sizes in pixels; a column of text is taken as one digit of a 13 px sans-serif. */
-const COLUMN = 7.2;
+const COLUMN = 7.6;
 const LINE = 17;
 const PAD = 8;
 const GAP = { across: 90, down: 14 };
@@ -69,12 +69,15 @@ function laidOut({ nodes, edges }: Graph): { boxes: Map<string, Box>; width: num
   let x = PAD;
   for (const column of columns) {
     let y = PAD;
+    // All of a column end together, so that no arrow crosses a box.
+    const width = Math.max(...column.map((one) => one.width));
     for (const one of column) {
       one.x = x;
+      one.width = width;
       one.y = y;
       y += one.height + GAP.down;
     }
-    x += Math.max(...column.map(({ width }) => width)) + GAP.across;
+    x += width + GAP.across;
   }
   const all = [...boxes.values()];
   return {

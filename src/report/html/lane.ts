@@ -19,7 +19,7 @@ const FLOW = [
   "end-user",
 ];
 
-/** The parties from the maker to the end user, those that a finding holds against marked, and where the item goes. */
+/** The parties from the maker to the end user, those that a finding holds against marked, and the way of the goods. */
 export function laneOf({ about, findings }: LineResult): string {
   const parties = [...about.parties].sort((one, other) => FLOW.indexOf(one.role) - FLOW.indexOf(other.role));
   const stops = parties.map(({ role, name, country }) => {
@@ -32,6 +32,15 @@ export function laneOf({ about, findings }: LineResult): string {
         : "";
     return `<li${status ? ' class="hit"' : ""}><small>${escaped(spaced(role))}${country ? ` · ${escaped(country)}` : ""}${status}</small><bdi>${escaped(name)}</bdi></li>`;
   });
-  const destination = `<li><small>destination</small>${escaped(about.destination ?? "unknown")}</li>`;
-  return `<ol class="lane" aria-label="Parties and destination">${stops.join("")}${destination}</ol>`;
+  const places: [string, string][] = [
+    ["shipped from", about.shipFrom ?? "not stated"],
+    ...about.transit.map((country): [string, string] => ["through", country]),
+    ["destination", about.destination ?? "unknown"],
+  ];
+  const route = places.map(([what, place]) => `<li><small>${what}</small>${escaped(place)}</li>`);
+  return `${lane("Parties", stops)}${lane("Route", route)}`;
+}
+
+function lane(label: string, stops: readonly string[]): string {
+  return stops.length === 0 ? "" : `<ol class="lane" aria-label="${label}">${stops.join("")}</ol>`;
 }

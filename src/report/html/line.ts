@@ -1,6 +1,9 @@
 import type { LineResult, ScreenResult, UnreadableResult } from "../../verdict/result.ts";
 import { decisions } from "../decisions.ts";
 import { escaped } from "../escape.ts";
+import { ownershipGraph } from "../graph/ownership.ts";
+import { svg } from "../graph/svg.ts";
+import { type Holdings, holdingsOf, throughText } from "../holdings.ts";
 import { lineName, type Outcome, SIGNS } from "../outcome.ts";
 import {
   advice,
@@ -12,9 +15,11 @@ import {
   presumptions,
   saying,
 } from "../telling.ts";
+import { changesOf } from "./changes.ts";
 import { hitOf } from "./hit.ts";
 import { laneOf } from "./lane.ts";
 import { treeOf } from "./tree.ts";
+import { validityOf } from "./validity.ts";
 
 /** A line, ready to be written: what is its own, and what it may share with other lines. */
 export interface LineParts {
@@ -35,7 +40,9 @@ export function partsOf(result: ScreenResult, index: number): LineParts {
     id: `l${index}`,
     name: lineName(result),
     outcome: verdict,
-    ...(verdict === "unreadable" ? { own: unreadable(result), folded: [], summary: "" } : decided(result)),
+    ...(verdict === "unreadable"
+      ? { own: unreadable(result), folded: [], summary: "" }
+      : decided(result, index)),
   };
 }
 
@@ -46,7 +53,7 @@ function unreadable(result: UnreadableResult): string {
   return `<p class="dim">${place(result)}</p><ul>${cells.join("")}</ul>${list("What to do next", next(result))}`;
 }
 
-function decided(result: LineResult): Pick<LineParts, "own" | "folded" | "summary"> {
+function decided(result: LineResult, number: number): Pick<LineParts, "own" | "folded" | "summary"> {
   const { about, asOf, notes } = result;
   const item = [
     `<bdi>${escaped(about.description ?? "item not described")}</bdi>`,
@@ -59,6 +66,8 @@ function decided(result: LineResult): Pick<LineParts, "own" | "folded" | "summar
     laneOf(result),
     reasons(result),
     ...hits(result).map(hitOf),
+    list("Decisions on hits", decisions(result)),
+    ...holdingsOf(deciding(result)).map((holdings, index) => graphOf(holdings, `l${number}g${index}`)),
     list("What to do next", next(result)),
     ...conditionGroups(result).map(({ heading, texts }) =>
       list(result.verdict === "clear" ? heading : `If it is cleared: ${heading}`, texts, true),
@@ -66,8 +75,6 @@ function decided(result: LineResult): Pick<LineParts, "own" | "folded" | "summar
     ...conflicts(result).map(({ heading, texts }) => list(heading, texts)),
     list("Notes", [...new Set(advice(result).map((note) => `${saying(note)} (${note.cite})`))]),
     list(
-    list("Decisions on hits", decisions(result)),
-    ...holdingsOf(deciding(result)).map((holdings, index) => graphOf(holdings, `l${number}g${index}`)),
       "Read with a remark",
       notes.map(({ column, text, why }) => `${column}: “${text}” ${why}`),
     ),
@@ -75,6 +82,12 @@ function decided(result: LineResult): Pick<LineParts, "own" | "folded" | "summar
   const { findings, presumed } = result;
   const summary = `Reasoning: ${findings.length} ${findings.length === 1 ? "finding" : "findings"}, ${presumed.length} presumed`;
   return { own: own.join(""), folded: folded(result), summary };
+}
+
+/** Who holds what of a party, drawn, and in words for who cannot see it. */
+function graphOf(holdings: Holdings, id: string): string {
+  const graph = ownershipGraph(holdings);
+  return `<figure><figcaption>${escaped(graph.title)}: ${escaped(throughText(holdings.held))}</figcaption><div class="wide">${svg(graph, id)}</div></figure>`;
 }
 
 function reasons(result: LineResult): string {
@@ -98,8 +111,11 @@ function folded(result: LineResult): LineParts["folded"] {
   const presumed = presumptions(result).map(
     (text) => `<li>${escaped(text.replaceAll(`${row}:`, "column "))}</li>`,
   );
+  const [changes, validity] = [changesOf(result), validityOf(result)];
   return [
+    ...(changes === "" ? [] : [{ heading: "What would change it", text: changes }]),
     ...trees,
+    ...(validity === "" ? [] : [{ heading: "Since when, until when", text: validity }]),
     ...(presumed.length > 0 ? [{ heading: "Presumed", text: `<ul>${presumed.join("")}</ul>` }] : []),
     { heading: "Regimes", text: `<ul>${reach.join("")}</ul>` },
   ];

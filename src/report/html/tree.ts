@@ -25,7 +25,8 @@ function item(
   const what: string[] = [];
   if (label !== undefined) what.push(escaped(label));
   if (party !== undefined) what.push(`<bdi>${escaped(party)}</bdi>`);
-  if (what.length === 0 && of !== undefined && because.length > 0) what.push(JOINED[of]);
+  if (what.length === 0 && fact === undefined && of !== undefined && because.length > 0)
+    what.push(JOINED[of]);
   if (fact !== undefined) what.push(`<code>${escaped(fact)}</code>${answer(value, because.length > 0)}`);
   if (what.length === 0 && rule !== undefined) what.push(escaped(rule));
   if (from !== undefined) what.push(`<span class="dim">(${escaped(source(from, row))})</span>`);
