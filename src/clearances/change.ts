@@ -1,3 +1,4 @@
+import type { PartyHit } from "../line.ts";
 import type { StandingHit } from "../verdict/hits.ts";
 import type { Clearance } from "./clearance.ts";
 
@@ -16,19 +17,21 @@ function told(value: string | undefined): string {
 
 /** What of the list entry and of the rules is not as it was. */
 export function changes(one: Clearance, { hit, seal }: StandingHit): string[] {
-  return [...entryChanges(one, hit.name, seal.entry), ...ruleChanges(one, seal.rules)];
+  return [...entryChanges(one, hit, seal.entry), ...ruleChanges(one, seal.rules)];
 }
 
-export function entryChanges(one: Clearance, name: string, parts: Record<string, string>): string[] {
+function entryChanges(one: Clearance, { name, entry }: PartyHit, parts: Record<string, string>): string[] {
   const before = one.seal.entry;
   const all = [...new Set([...Object.keys(before), ...Object.keys(parts)])].sort();
   const changed = all.filter((part) => before[part] !== parts[part]);
-  if (changed.length === 0) return [];
+  if (changed.length === 0 && entry === one.entry) return [];
+  const what = changed.length === 0 ? "" : ` in its ${changed.join(", ")}`;
   const renamed = name === one.name ? "" : `; its name was “${one.name}” and is “${name}”`;
-  return [`the entry ${one.list}:${one.entry} has changed in its ${changed.join(", ")}${renamed}`];
+  const renumbered = entry === one.entry ? "" : `; it is ${one.list}:${entry} now`;
+  return [`the list entry ${one.list}:${one.entry} has changed${what}${renamed}${renumbered}`];
 }
 
-export function ruleChanges({ seal }: Clearance, rules: Record<string, string>): string[] {
+function ruleChanges({ seal }: Clearance, rules: Record<string, string>): string[] {
   return Object.entries(rules).flatMap(([id, digest]) => {
     const before = seal.rules[id];
     if (before === digest) return [];

@@ -35,7 +35,7 @@ export interface Applied {
   lines: number;
 }
 
-/** Names at least so alike are one party whose name was written otherwise. */
+/** Names at least so alike are one name, written otherwise. */
 const ALIKE = 0.85;
 const MOST_NOTICES = 100;
 
@@ -52,7 +52,8 @@ export function openClearances(file: string, today: string): Clearances {
 export class Clearances {
   readonly #file: ClearanceFile;
   readonly #today: string;
-  readonly #by = new Map<string, Clearance[]>();
+  readonly #ofEntry = new Map<string, Clearance[]>();
+  readonly #ofParty = new Map<string, Clearance[]>();
   readonly #met = new Set<Clearance>();
   /** On how many lines. */
   readonly #applied = new Map<Clearance, number>();
@@ -63,8 +64,8 @@ export class Clearances {
     this.#file = file;
     this.#today = today;
     for (const one of file.clearances) {
-      const key = keyOf(one.list, one.entry);
-      this.#by.set(key, [...(this.#by.get(key) ?? []), one]);
+      push(this.#ofEntry, keyOf(one.list, one.entry), one);
+      push(this.#ofParty, keyOf(one.list, one.seal.party["name"] ?? ""), one);
     }
   }
 
@@ -79,7 +80,7 @@ export class Clearances {
     const applied: string[][] = line.parties.map(() => []);
     const took = new Set<Clearance>();
     for (const standing of hits) {
-      const found = this.#for(standing);
+      const found = this.#for(standing, hits);
       if (!found) continue;
       const { one, changed } = found;
       this.#met.add(one);
@@ -99,18 +100,26 @@ export class Clearances {
     return { line: { ...line, parties }, said };
   }
 
-  /** The clearance that is for this hit, with what has changed since; of another name only where it is nearly the same. */
-  #for(standing: StandingHit): { one: Clearance; changed: string[] } | undefined {
+  /** The clearance that is for this hit, with what has changed since it was decided. */
+  #for(
+    standing: StandingHit,
+    hits: readonly StandingHit[],
+  ): { one: Clearance; changed: string[] } | undefined {
     const { hit, seal } = standing;
-    const all = this.#by.get(keyOf(hit.list, hit.entry)) ?? [];
-    const exact = all.find((one) => partyChanges(one, seal).length === 0);
+    const ofEntry = this.#ofEntry.get(keyOf(hit.list, hit.entry)) ?? [];
+    const exact = ofEntry.find((one) => partyChanges(one, seal).length === 0);
     if (exact) return { one: exact, changed: changes(exact, standing) };
-    const alike = all
-      .map((one) => ({ one, alike: likeness(one, seal.party) }))
-      .filter(({ alike }) => alike >= ALIKE)
-      .sort((a, b) => b.alike - a.alike || a.one.line - b.one.line);
-    const one = alike[0]?.one;
+    const one =
+      mostAlike(ofEntry, (other) => likeness(other.seal.party["name"] ?? "", standing.party.name)) ??
+      mostAlike(this.#ofEntryThatWas(standing, hits), (other) => likeness(other.name, hit.name));
     return one && { one, changed: [...partyChanges(one, seal), ...changes(one, standing)] };
+  }
+
+  /** Where the list numbers nothing, an entry that changes has another id: clearances of this party whose own entry it no longer meets. */
+  #ofEntryThatWas({ hit, party }: StandingHit, hits: readonly StandingHit[]): Clearance[] {
+    const met = new Set(hits.flatMap((one) => (one.party.name === party.name ? [one.hit.entry] : [])));
+    const ofParty = this.#ofParty.get(keyOf(hit.list, party.name)) ?? [];
+    return ofParty.filter(({ entry }) => !met.has(entry));
   }
 
   /** Lines share their parties, and so what was decided of them. */
@@ -170,10 +179,24 @@ export function statusOn(
   return until < today || until < day ? "expired" : "applied";
 }
 
-/** How alike the party is to the one that was decided of: 1 for the same name. */
-function likeness({ seal }: Clearance, party: Record<string, string>): number {
-  const [before, now] = [seal.party["name"] ?? "", party["name"] ?? ""];
+/** 1 for the same name. */
+function likeness(before: string, now: string): number {
   return before === now ? 1 : compareNames(before, now);
+}
+
+/** The one that is most alike; none where all are of other names. */
+function mostAlike(all: readonly Clearance[], alike: (one: Clearance) => number): Clearance | undefined {
+  const [first] = all
+    .map((one) => ({ one, alike: alike(one) }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike || a.one.line - b.one.line);
+  return first?.one;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const all = map.get(key);
+  if (all) all.push(value);
+  else map.set(key, [value]);
 }
 
 function saying(

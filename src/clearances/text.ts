@@ -1,13 +1,42 @@
 import type { Clearance } from "./clearance.ts";
 
+/** A clearance before it has its place in a file. */
+export type Stated = Omit<Clearance, "line" | "lastLine">;
+
 /** What a new file begins with. */
 export const HEADING = `# Decisions of two people on hits of the lists, each for one party, one entry and a time. They are shown in every result.
 # screen clearances add writes them, screen clearances check looks them over. Keep this file under version control.
 clearances:
 `;
 
+/**
+ * The text of a file with one more clearance, behind the others. One for the same party and entry is taken out: only one can hold.
+ * @param known what the text holds.
+ */
+export function withClearance(
+  text: string,
+  known: readonly Clearance[],
+  one: Stated,
+): { text: string; replaced: Clearance | undefined } {
+  const replaced = known.find((other) => questionOf(other) === questionOf(one));
+  const lines = text.split("\n");
+  if (replaced) lines.splice(replaced.line - 1, replaced.lastLine - replaced.line + 1);
+  // An empty list may be written out.
+  const kept = lines
+    .join("\n")
+    .trimEnd()
+    .replace(/^clearances: *\[ *\]$/m, "clearances:");
+  const indent = /^( *)- /m.exec(kept)?.[1] ?? "  ";
+  const added = clearanceText(one).replaceAll(/^ {2}/gm, indent);
+  return { text: `${kept}\n${added}`, replaced };
+}
+
+function questionOf({ list, entry, seal }: Stated): string {
+  return JSON.stringify([list, entry, Object.entries(seal.party).sort()]);
+}
+
 /** A clearance as the file holds it. A JSON text is a double-quoted text of YAML. */
-export function clearanceText(one: Omit<Clearance, "line" | "lastLine">): string {
+function clearanceText(one: Stated): string {
   const { finding, decision, reason, text, by, approvedBy, date, until, list, entry, name, seal } = one;
   const quoted = (value: string) =>
     JSON.stringify(value).replaceAll(/[\u007f-\u009f\u2028\u2029]/g, escapedUnit);

@@ -115,6 +115,7 @@ function manifestOptions(command: Command): Command {
       "--lists <dir>",
       "the folder of imported lists (default: SCREEN_LISTS, else the user's data folder)",
     )
+  clearances(screen);
     .option("--rules <dir>", "use the rules of this folder")
     .option("--pack <id>", "only this pack; may be repeated", collect)
     .option("--map <file>", "how the columns are to be read (screen columns writes one)")
@@ -202,6 +203,51 @@ function rules(screen: Command): void {
         process.exitCode = await (await import("./rules.ts")).run(name, args.slice(0, -1));
       });
   };
+function clearances(screen: Command): void {
+  const group = screen.command("clearances").description("decisions of two people on hits: add, list, check");
+  const file = "the file of decisions (default: that of screen.yaml, else clearances.yaml)";
+  group
+    .command("add <result>")
+    .description("write down that a hit in a result is a false match, or a true one")
+    .option("--line <line>", "the line, as SHIPMENT/LINE, where the result has several hits")
+    .option("--party <name>", "the party, where there are several")
+    .option("--entry <list:id>", "the list entry, where there are several")
+    .requiredOption("--decision <word>", "false-match or true-match")
+    .requiredOption(
+      "--reason <code>",
+      "what it rests on: name, address, country, number, birth, kind, business, owners, statement or other",
+    )
+    .requiredOption("--text <text>", "the reason in words")
+    .requiredOption("--by <name>", "who decided it")
+    .requiredOption("--approved-by <name>", "another person, who approved it")
+    .option("--date <date>", "when (default: today)")
+    .requiredOption("--until <date>", "the last day on which it holds")
+    .option("--clearances <file>", file)
+    .option("--config <file>", "configuration")
+    .action(async (result: string, options) => {
+      process.exitCode = await (await import("./clearances.ts")).add(result, options);
+    });
+  group
+    .command("list")
+    .description("every decision, and whether its time is over")
+    .option("--clearances <file>", file)
+    .option("--config <file>", "configuration")
+    .option("--json", "as JSON")
+    .action(async (options) => {
+      process.exitCode = await (await import("./clearances.ts")).list(options);
+    });
+  group
+    .command("check")
+    .description("what of the lists and rules at hand is not as it was when it was decided")
+    .option("--clearances <file>", file)
+    .option("--lists <dir>", "the folder of imported lists")
+    .option("--rules <dir>", "use the rules of this folder")
+    .option("--config <file>", "configuration")
+    .action(async (options) => {
+      process.exitCode = await (await import("./clearances.ts")).check(options);
+    });
+}
+
   command("check [dir]", "every mistake with file, line and column");
   command("test [id...]", "run the examples that the rules carry");
   command("list", "every rule with its citation and effect");
