@@ -17,7 +17,7 @@ import {
 import { RuleBook } from "./rules/book.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
-import type { ScreenResult } from "./verdict/result.ts";
+import type { ScreenResult, SinceRun } from "./verdict/result.ts";
 import { toResult, toUnreadable } from "./verdict/write.ts";
 
 /** How a run is set up. Dates are ISO 8601 days. */
@@ -68,6 +68,8 @@ export interface RunInfo {
   notChecked: string[];
   /** What the configuration assumes of every line that does not state it. */
   assumed?: Assumed[];
+  /** What became of the lines since the earlier result that was given. */
+  since?: SinceRun;
   /** The decisions on hits that were given. */
   clearances?: ClearancesOfRun;
 }

@@ -62,7 +62,7 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     because: "what became of a line is told from two results, whatever decided them",
   },
   impact: {
-    may: ["line.ts", "parser", "verdict", "report", "screen.ts"],
+    may: ["line.ts", "parser", "verdict", "report", "screen.ts", "changes"],
     because: "it adds up what was decided twice and decides nothing",
   },
   report: {

@@ -1,7 +1,13 @@
 import { OUTCOMES, type Outcome } from "../report/outcome.ts";
 import type { LineState, Statement } from "./state.ts";
 
-export type Change = "new" | "gone" | "stricter" | "milder" | "changed" | "same";
+/** In the order in which somebody has to look at them. */
+export const CHANGES = ["stricter", "new", "changed", "milder", "gone", "same"] as const;
+export type Change = (typeof CHANGES)[number];
+
+export function emptyCounts(): Record<Change, number> {
+  return Object.fromEntries(CHANGES.map((change) => [change, 0])) as Record<Change, number>;
+}
 
 /** What became of a line from one result to the next. */
 export interface LineChange {
@@ -15,6 +21,12 @@ export interface LineChange {
   /** What is said of it now and was not, what was said and is no more: sentences. */
   come: string[];
   gone: string[];
+}
+
+/** By what became of them, then by what they are now. */
+export function worstFirst(one: LineChange, other: LineChange): number {
+  const rank = ({ after }: LineChange) => (after === null ? OUTCOMES.length : OUTCOMES.indexOf(after));
+  return CHANGES.indexOf(one.change) - CHANGES.indexOf(other.change) || rank(one) - rank(other);
 }
 
 export function compareLines(before: LineState | undefined, after: LineState | undefined): LineChange {

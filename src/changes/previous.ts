@@ -18,10 +18,10 @@ export class Previous {
     this.#reader = reader;
   }
 
-  /** What became of this line since. Lines of one name are taken in their order; each is compared once. */
-  compare(result: ScreenResult): LineChange {
-    const of = this.#lines.get(nameOf(result));
-    return compareLines(of?.shift(), this.#reader.of(result));
+  /** What this line was, if it was there, and what became of it. Lines of one name are taken in their order, each once. */
+  compare(result: ScreenResult): { before: LineState | undefined; change: LineChange } {
+    const before = this.#lines.get(nameOf(result))?.shift();
+    return { before, change: compareLines(before, this.#reader.of(result)) };
   }
 
   /** What is no longer there, when all that is there was compared. */

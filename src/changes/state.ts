@@ -1,5 +1,6 @@
+import { decisions } from "../report/decisions.ts";
 import type { Outcome } from "../report/outcome.ts";
-import { hit, saying, spaced } from "../report/telling.ts";
+import { deciding, hit, saying, spaced } from "../report/telling.ts";
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
 
 /** Something that a result says of a line: told in a sentence, and by what it is the same thing again. */
@@ -14,6 +15,8 @@ export interface LineState {
   line: string | number | null;
   source: { file: string; row: number };
   verdict: Outcome;
+  /** Keys of the findings that made the verdict. */
+  deciding: string[];
   order: Statement[];
   findings: Statement[];
   rest: Statement[];
@@ -30,10 +33,11 @@ export class StateReader {
       const findings = result.problems.map(({ column, text, why }) =>
         this.#statement(`${column}\n${why}`, `${column}: “${text}” ${why}`),
       );
-      return { ...head, order: [], findings, rest: [] };
+      return { ...head, deciding: [], order: [], findings, rest: [] };
     }
     return {
       ...head,
+      deciding: deciding(result).map((finding) => this.#held(findingKey(finding))),
       order: orderOf(result).map(([key, sentence]) => this.#statement(key, sentence)),
       findings: result.findings.map((finding) =>
         this.#statement(findingKey(finding), findingSentence(finding)),
@@ -73,7 +77,7 @@ function orderOf({ about }: LineResult): [string, string][] {
 }
 
 /** The same finding again: of the same rule, on the same party, by the same list entry. */
-function findingKey({ rule, party, match }: FindingResult): string {
+export function findingKey({ rule, party, match }: FindingResult): string {
   return [rule, party?.role, party?.name, match?.list, match?.entry].join("\n");
 }
 
@@ -84,8 +88,10 @@ function findingSentence(finding: FindingResult): string {
   return `${cite}: ${saying(finding)} [${spaced(effect)}${policy === null ? "" : `, ${spaced(policy)}`}]${match === undefined ? "" : `; ${match}`}`;
 }
 
-function restOf({ conditions, lifted, questions }: LineResult): [string, string][] {
+function restOf(result: LineResult): [string, string][] {
+  const { conditions, lifted, questions } = result;
   return [
+    ...decisions(result).map((text): [string, string] => [text, text]),
     ...lifted.map(({ rule, cite, byCite, symbol }): [string, string] => [
       `lifted ${rule} ${byCite}`,
       `${cite} is lifted by ${symbol ?? byCite}`,

@@ -36,6 +36,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
       }),
     );
   }
+  const since = settings.since.value === undefined ? undefined : await sinceFile(settings.since.value);
   const summary = emptySummary();
   const progress = progressOf(format);
   let interrupted = false;
@@ -51,7 +52,8 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
         manifest === "-" ? { stream: process.stdin, name: "-" } : { path: manifest, name: manifest };
       const screening = await screener.open(source, reading);
       tellMapping(manifest, screening.mapping);
-      for await (const decided of screening.lines) {
+      for await (const line of screening.lines) {
+        const decided = since?.mark(line) ?? line;
         count(summary, decided);
         progress?.show(summary);
         for (const report of reports) await report.result(decided);
@@ -61,7 +63,8 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
       tellRest(manifest, screening.summary());
       if (interrupted) break;
     }
-    for (const report of reports) await report.end({ run: screener.run, summary, partial: interrupted });
+    const run = { ...screener.run, ...(since && { since: since.run(screener.run, interrupted) }) };
+    for (const report of reports) await report.end({ run, summary, partial: interrupted });
     for (const { output } of outputs) await output.close();
   } catch (error) {
     progress?.clear();
@@ -76,4 +79,13 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   if (summary.lines === 0)
     throw new UserError("no shipment lines in the manifest", "it needs a header row and at least one line");
   return exitCode(summary, failOn);
+}
+
+/** Loaded only where an earlier result is named. */
+async function sinceFile(file: string) {
+  const [{ Since }, { openPrevious }] = await Promise.all([
+    import("../changes/since.ts"),
+    import("../changes/previous.ts"),
+  ]);
+  return new Since(await openPrevious(file));
 }

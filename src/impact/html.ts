@@ -1,6 +1,8 @@
+import type { LineChange } from "../changes/compare.ts";
+import { changeWords } from "../changes/words.ts";
 import { escaped } from "../report/escape.ts";
 import { policyFor, STYLE } from "../report/html/style.ts";
-import { SIGNS } from "../report/outcome.ts";
+import { lineName, SIGNS } from "../report/outcome.ts";
 import { type Bar, chart } from "./chart.ts";
 import { DIMENSIONS, type Dimension, type Group, type Impact } from "./impact.ts";
 import type { Trade } from "./trade.ts";
@@ -20,6 +22,7 @@ import {
 /** Rows of a table, and of a chart, that a page shows: all are in the JSON. */
 const MOST_ROWS = 200;
 const MOST_BARS = 15;
+const MOST_LINES = 2_000;
 
 const PAGE_STYLE = `${STYLE}
 td.figure,th.figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
@@ -36,7 +39,12 @@ tfoot td,tfoot th{border-top:2px solid var(--ink);font-weight:600}
 `;
 
 /** The impact as one page with charts, without script and without network. Each chart has its figures in a table beside it. */
-export function impactHtml(impact: Impact, compared: Compared, version: string): string {
+export function impactHtml(
+  impact: Impact,
+  compared: Compared,
+  version: string,
+  lines: readonly LineChange[] = [],
+): string {
   const { total, measure, by, causes, trade } = impact;
   const title = `Impact: ${compared.before} and ${compared.after}`;
   const notes = [measureNote(impact), ...compared.differs].filter((note) => note !== undefined);
@@ -46,6 +54,7 @@ export function impactHtml(impact: Impact, compared: Compared, version: string):
       (dimension) => groupSection(dimension, by[dimension], impact),
     ),
     causes.length > 0 ? causeSection(impact) : "",
+    lines.length > 0 ? lineSection(lines) : "",
   ];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(PAGE_STYLE)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="screen ${escaped(version)}"><title>${escaped(title)}</title><style>${PAGE_STYLE}</style></head>
@@ -150,6 +159,22 @@ function causeSection({ causes, measure }: Impact): string {
     "causes",
     "What newly decides",
     `<p>A line may be decided by several.</p>${table(["citation", "lines", measureWords(measure)], rows)}`,
+  );
+}
+
+function lineSection(lines: readonly LineChange[]): string {
+  const items = lines.slice(0, MOST_LINES).map((change) => {
+    const said = [
+      ...change.come.map((text) => `now: ${text}`),
+      ...change.gone.map((text) => `no longer: ${text}`),
+    ];
+    return `<article class="line ${change.after ?? "none"}"><h3>${escaped(changeWords(change))} <bdi>${escaped(lineName(change))}</bdi></h3><ul>${said.map((text) => `<li>${escaped(text)}</li>`).join("")}</ul></article>`;
+  });
+  const left = lines.length - items.length;
+  return section(
+    "lines",
+    `Lines that changed (${lines.length})`,
+    `${items.join("\n")}${left > 0 ? `<p>and ${left} others: --format json has all.</p>` : ""}`,
   );
 }
 

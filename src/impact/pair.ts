@@ -1,3 +1,4 @@
+import { findingKey, type LineState } from "../changes/state.ts";
 import type { LineFacts } from "../line.ts";
 import type { Outcome } from "../report/outcome.ts";
 import { deciding } from "../report/telling.ts";
@@ -7,6 +8,14 @@ import type { ScreenResult } from "../verdict/result.ts";
 export interface Money {
   amount: number;
   currency: string;
+}
+
+/** What the first decision was, and the keys of what made it so. */
+export type Decision = Pick<LineState, "verdict" | "deciding">;
+
+export function decisionOf(result: ScreenResult): Decision {
+  const { verdict } = result;
+  return { verdict, deciding: result.verdict === "unreadable" ? [] : deciding(result).map(findingKey) };
 }
 
 /** One order line, decided twice. */
@@ -28,8 +37,8 @@ export interface Pair {
  * The same line under two decisions.
  * @param line what it was decided on, for its own date and value; without it a result's day stands for the date, and the value is unknown.
  */
-export function pairOf(before: ScreenResult, after: ScreenResult, line?: LineFacts): Pair {
-  const about = aboutOf(after) ?? aboutOf(before);
+export function pairOf(before: Decision, after: ScreenResult, line?: LineFacts): Pair {
+  const about = after.verdict === "unreadable" ? undefined : after.about;
   const date = line === undefined ? dayOf(after) : textOf(line, "shipment.date");
   const buyer =
     about?.parties.find(({ role }) => role === "end-user") ??
@@ -45,10 +54,6 @@ export function pairOf(before: ScreenResult, after: ScreenResult, line?: LineFac
     value: line === undefined ? null : moneyOf(line),
     causes: causesOf(before, after),
   };
-}
-
-function aboutOf(result: ScreenResult) {
-  return result.verdict === "unreadable" ? undefined : result.about;
 }
 
 function dayOf(result: ScreenResult): string | undefined {
@@ -67,13 +72,10 @@ function moneyOf(line: LineFacts): Money | null {
 }
 
 /** Only where it is worse than before: what makes a line milder is what no longer stands. */
-function causesOf(before: ScreenResult, after: ScreenResult): string[] {
+function causesOf(before: Decision, after: ScreenResult): string[] {
   if (after.verdict === "unreadable" || after.verdict === "clear") return [];
-  const had = before.verdict === "unreadable" ? [] : deciding(before);
-  const known = new Set(had.map(({ rule, match }) => `${rule} ${match?.list}:${match?.entry}`));
-  const come = deciding(after).filter(
-    ({ rule, match }) => !known.has(`${rule} ${match?.list}:${match?.entry}`),
-  );
+  const known = new Set(before.deciding);
+  const come = deciding(after).filter((finding) => !known.has(findingKey(finding)));
   return [
     ...new Set(come.map(({ cite, match }) => (match ? `${cite}, by an entry of ${match.list}` : cite))),
   ];

@@ -19,7 +19,7 @@ const NARROWEST_NAME = 16;
 
 /** The impact as tables for a terminal. */
 export function impactText(impact: Impact, compared: Compared, width: number): string {
-  const { measure, total, by, causes, trade } = impact;
+  const { measure, total } = impact;
   const { effect, all, before, after } = total;
   const say = (text: string, first = "", indent = first) => wrap(visible(text), width, first, indent);
   const parts = [
@@ -31,8 +31,15 @@ export function impactText(impact: Impact, compared: Compared, width: number): s
       `Clear: ${amountIn(before.clear, measure)} before, ${amountIn(after.clear, measure)} after. Newly stopped ${amountIn(effect.stopped, measure)}, newly held for review ${amountIn(effect.held, measure)}, eased ${amountIn(effect.eased, measure)}.`,
     ),
   ];
+  return `${parts.join("\n")}\n${impactTables(impact, width)}`;
+}
+
+/** The groups, what newly decides, and the trade, where there is one. */
+export function impactTables(impact: Impact, width: number): string {
+  const { measure, by, causes, trade } = impact;
+  const say = (text: string) => wrap(visible(text), width);
   const note = measureNote(impact);
-  if (note) parts.push(say(note));
+  const parts = note ? [say(note)] : [];
   for (const dimension of DIMENSIONS) {
     const groups = by[dimension];
     const rows = groups.slice(0, MOST_GROUPS).map((group) => groupRow(group, impact));

@@ -1,5 +1,6 @@
 import type { RunInfo } from "../screen.ts";
 import { decisionsOf } from "./decisions.ts";
+import { sinceOf } from "./since.ts";
 
 /** What nobody should take for checked. */
 export function unchecked(run: RunInfo): string[] {
@@ -19,6 +20,7 @@ export function basis(run: RunInfo): string[] {
     ...(run.assumed ?? []).map(
       ({ fact, value, from }) => `Assumed where nobody states it: ${fact} is ${value} (${from})`,
     ),
+    ...sinceOf(run),
     ...decisionsOf(run),
     ...unchecked(run).map((notice) => `Not checked: ${notice}`),
   ];

@@ -12,6 +12,7 @@ const COLUMNS: [header: string, cell: (result: ScreenResult) => string | number 
   ["row", ({ source }) => source.row],
   ["as_of", decided(({ asOf }) => asOf)],
   ["verdict", ({ verdict }) => verdict],
+  ["since", (result) => result.since?.change ?? null],
   ["why", why],
   ["next", (result) => next(result).join(" ")],
   ["description", decided(({ about }) => about.description)],

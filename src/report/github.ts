@@ -5,6 +5,7 @@ import { markdownOf } from "./markdown.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { placeOf } from "./place.ts";
 import type { Ending, Report, ReportOptions } from "./report.ts";
+import { sinceOf } from "./since.ts";
 import { next, reasons } from "./telling.ts";
 import { visible } from "./wrap.ts";
 
@@ -50,6 +51,7 @@ export function githubReport({ write, version, env }: ReportOptions): Report {
       const counts = OUTCOMES.map((outcome) => `${summary[outcome]} ${SIGNS[outcome].word}`).join(", ");
       for (const notice of run.notChecked)
         await write(command("notice", { title: "screen: not checked" }, notice));
+      for (const text of sinceOf(run)) await write(command("notice", { title: "screen: since" }, text));
       for (const decision of decisionsOf(run))
         await write(command("notice", { title: "screen: decisions on hits" }, decision));
       if (partial)

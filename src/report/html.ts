@@ -5,6 +5,7 @@ import { type LineParts, partsOf, signOf } from "./html/line.ts";
 import { POLICY, STYLE } from "./html/style.ts";
 import { OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import type { Ending, Report, ReportOptions, Write } from "./report.ts";
+import { sinceOf } from "./since.ts";
 
 /** A browser opens a page of this many lines at once; of more, the mildest are left out, and the page says so. */
 const MOST_LINES = 10_000;
@@ -130,10 +131,12 @@ function basis({ run }: Ending): string {
       `<tr><th scope="row">${escaped(id)}</th><td>${completeFrom}</td><td>${verifiedThrough}</td><td>${escaped(scope)}</td></tr>`,
   );
   const decisions = decisionsOf(run).map((text) => `<li>${escaped(text)}</li>`);
+  const earlier = sinceOf(run).map((text) => `<li>${escaped(text)}</li>`);
+  const before = earlier.length === 0 ? "" : `<h3>Since the earlier result</h3><ul>${earlier.join("")}</ul>`;
   const decided = decisions.length === 0 ? "" : `<h3>Decisions on hits</h3><ul>${decisions.join("")}</ul>`;
   return `<section aria-labelledby="basis"><h2 id="basis">What this rests on</h2>
 <div class="wide"><table><caption>Lists</caption><thead><tr><th scope="col">list</th><th scope="col">published</th><th scope="col">entries</th><th scope="col">age in days</th><th scope="col">SHA-256</th><th scope="col">remark</th></tr></thead><tbody>${lists.join("")}</tbody></table></div>
 <div class="wide"><table><caption>Rules</caption><thead><tr><th scope="col">pack</th><th scope="col">complete from</th><th scope="col">confirmed through</th><th scope="col">scope</th></tr></thead><tbody>${packs.join("")}</tbody></table></div>
-<p>SHA-256 of the rules: <code>${run.rules.sha256}</code></p>${decided}</section>
+<p>SHA-256 of the rules: <code>${run.rules.sha256}</code></p>${before}${decided}</section>
 `;
 }

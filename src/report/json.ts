@@ -30,7 +30,7 @@ export function ndjsonReport({ write, version }: ReportOptions): Report {
     result: ({ json }) => write(`{"type":"result",${json().slice(1)}\n`),
     end: ({ run, summary, partial }) =>
       write(
-        `${JSON.stringify({ type: "summary", summary, notChecked: run.notChecked, ...(run.clearances && { clearances: run.clearances }), ...(partial && { partial }) })}\n`,
+        `${JSON.stringify({ type: "summary", summary, notChecked: run.notChecked, ...(run.since && { since: run.since }), ...(run.clearances && { clearances: run.clearances }), ...(partial && { partial }) })}\n`,
       ),
   };
 }

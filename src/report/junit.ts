@@ -3,6 +3,7 @@ import { decisions, decisionsOf } from "./decisions.ts";
 import { escaped } from "./escape.ts";
 import { lineName, SIGNS } from "./outcome.ts";
 import type { Report, ReportOptions } from "./report.ts";
+import { since, sinceOf } from "./since.ts";
 import { conditionGroups, deciding, goods, hit, hits, next, saying, why } from "./telling.ts";
 
 /** A suite states its counts before its cases: this many are held back at most. */
@@ -36,6 +37,7 @@ export function junitReport({ write, failOn }: ReportOptions): Report {
       await flush();
       const notices = [
         ...(partial ? ["The run was stopped: the lines after these were not screened."] : []),
+        ...sinceOf(run),
         ...decisionsOf(run),
         ...run.notChecked,
       ];
@@ -85,6 +87,7 @@ function details(result: ScreenResult): string[] {
     `${SIGNS[result.verdict].word}: ${goods(result)}`,
     ...deciding(result).map((finding) => `${finding.cite}: ${saying(finding)}`),
     ...hits(result).map((finding) => hit(finding) as string),
+    ...since(result),
     ...decisions(result),
     ...conditionGroups(result).flatMap(({ heading, texts }) => [
       heading,

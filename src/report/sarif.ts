@@ -1,6 +1,6 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { FindingResult, ScreenResult } from "../verdict/result.ts";
+import type { FindingResult, ScreenResult, SinceResult } from "../verdict/result.ts";
 import { decisions, decisionsOf } from "./decisions.ts";
 import { lineName } from "./outcome.ts";
 import { type Place, placeOf } from "./place.ts";
@@ -82,6 +82,15 @@ function ruleOf({ rule, title }: FindingResult): Rule {
   return { id: rule, shortDescription: { text: title } };
 }
 
+/** How SARIF calls what became of a line since an earlier run. */
+const BASELINE: Record<SinceResult["change"], "new" | "updated" | "unchanged"> = {
+  new: "new",
+  stricter: "updated",
+  milder: "updated",
+  changed: "updated",
+  same: "unchanged",
+};
+
 function entry(
   ruleId: string,
   level: "error" | "warning",
@@ -93,6 +102,7 @@ function entry(
   return {
     ruleId,
     level,
+    ...(result.since && { baselineState: BASELINE[result.since.change] }),
     message: { text: plain(`${lineName(result)}: ${message}`) },
     locations: [
       {

@@ -121,6 +121,14 @@ const clearance = z.strictObject({
 const source = z.strictObject({ file: z.string(), row: z.int().min(0) });
 const lineNumber = z.union([z.string(), z.number()]);
 
+const outcome = z.enum(["prohibited", "license-required", "review", "clear", "unreadable"]);
+const since = z.strictObject({
+  change: z.enum(["new", "stricter", "milder", "changed", "same"]),
+  verdict: outcome.nullable(),
+  come: z.array(z.string()),
+  gone: z.array(z.string()),
+});
+
 export const lineSchema = z.strictObject({
   type: z.literal("result").optional(),
   shipment: z.string(),
@@ -163,6 +171,7 @@ export const lineSchema = z.strictObject({
   regimes: z.array(z.strictObject({ pack: z.string(), reaches: truth, because: z.array(because) })),
   hits: z.array(hit).optional(),
   notes: z.array(note),
+  since: since.optional(),
   clearances: z.array(clearance).optional(),
 });
 
@@ -174,6 +183,7 @@ export const unreadableSchema = z.strictObject({
   verdict: z.literal("unreadable"),
   findings: z.array(finding).max(0),
   problems: z.array(note),
+  since: since.optional(),
 });
 
 const runSchema = z.strictObject({
@@ -196,6 +206,27 @@ const runSchema = z.strictObject({
     }),
   ),
   notChecked: z.array(z.string()),
+  since: z
+    .strictObject({
+      file: z.string(),
+      counts: z.strictObject({
+        new: z.int(),
+        stricter: z.int(),
+        milder: z.int(),
+        changed: z.int(),
+        same: z.int(),
+        gone: z.int(),
+      }),
+      differs: z.array(z.string()),
+      gone: z.array(
+        z.strictObject({
+          shipment: z.string().nullable(),
+          line: lineNumber.nullable(),
+          verdict: outcome.nullable(),
+        }),
+      ),
+    })
+    .optional(),
   assumed: z.array(z.strictObject({ fact: z.string(), value: z.string(), from: z.string() })).optional(),
   clearances: z
     .strictObject({

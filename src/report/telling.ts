@@ -1,6 +1,7 @@
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import { decisions } from "./decisions.ts";
 import { holdingTexts } from "./holdings.ts";
+import { since } from "./since.ts";
 
 /** What every format for people says of a line, in the same words. */
 
@@ -86,6 +87,7 @@ export function why(result: ScreenResult): string {
 export function reasons(result: ScreenResult): string[] {
   return [
     why(result),
+    ...since(result),
     ...(result.verdict === "unreadable" ? [] : hits(result).map((finding) => hit(finding) as string)),
     ...(result.verdict === "unreadable" ? [] : holdingTexts(result)),
     ...decisions(result),

@@ -5,6 +5,7 @@ import { holdingTexts } from "./holdings.ts";
 import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { type Paint, painter } from "./paint.ts";
 import type { Ending, Report, ReportOptions, Summary } from "./report.ts";
+import { since } from "./since.ts";
 import {
   advice,
   also,
@@ -88,11 +89,12 @@ class Entry {
     const { mark, word } = SIGNS[result.verdict];
     const verdict = this.#paint[COLOURS[result.verdict]](`${mark} ${word.toUpperCase()}`);
     const steps = next(result).map((step) => this.#wrap(step, "  → ", "    "));
+    const before = since(result).map((text) => this.#wrap(text));
     const body =
       result.verdict === "unreadable"
         ? [this.#wrap(`${result.source.file}:${result.source.row}, ${why(result)}`), ...steps]
         : [...this.#why(result), ...steps, ...this.#rest(result)];
-    return [`${verdict}  ${this.#paint.bold(visible(lineName(result)))}`, ...body].join("\n");
+    return [`${verdict}  ${this.#paint.bold(visible(lineName(result)))}`, ...before, ...body].join("\n");
   }
 
   #why(result: LineResult): string[] {

@@ -31,6 +31,7 @@ export interface LineResult {
   hits?: HitResult[];
   /** What was said out loud while the line was read: restored digits, unread columns. */
   notes: CellNote[];
+  since?: SinceResult;
   /** Decisions of people on hits of this line, in force or not; absent when there are none. */
   clearances?: ClearanceResult[];
 }
@@ -42,9 +43,28 @@ export interface UnreadableResult {
   verdict: "unreadable";
   findings: [];
   problems: CellNote[];
+  since?: SinceResult;
 }
 
 export type ScreenResult = LineResult | UnreadableResult;
+
+/** What became of a line since an earlier result. */
+export interface SinceResult {
+  change: "new" | "stricter" | "milder" | "changed" | "same";
+  /** What it was; null where it was not there. */
+  verdict: ScreenResult["verdict"] | null;
+  /** What is said of it now and was not, what was said and is no more: sentences. */
+  come: string[];
+  gone: string[];
+}
+
+/** What became of all lines since an earlier result, and in what else the two runs differ. */
+export interface SinceRun {
+  file: string;
+  counts: Record<SinceResult["change"] | "gone", number>;
+  differs: string[];
+  gone: { shipment: string | null; line: string | number | null; verdict: ScreenResult["verdict"] | null }[];
+}
 
 export interface CellNote {
   column: string;

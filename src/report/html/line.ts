@@ -5,6 +5,7 @@ import { ownershipGraph } from "../graph/ownership.ts";
 import { svg } from "../graph/svg.ts";
 import { type Holdings, holdingsOf, throughText } from "../holdings.ts";
 import { lineName, type Outcome, SIGNS } from "../outcome.ts";
+import { since } from "../since.ts";
 import {
   advice,
   conditionGroups,
@@ -50,7 +51,7 @@ function unreadable(result: UnreadableResult): string {
   const cells = result.problems.map(
     ({ column, text, why }) => `<li>${escaped(column)}: “<bdi>${escaped(text)}</bdi>” ${escaped(why)}</li>`,
   );
-  return `<p class="dim">${place(result)}</p><ul>${cells.join("")}</ul>${list("What to do next", next(result))}`;
+  return `<p class="dim">${place(result)}</p><ul>${cells.join("")}</ul>${list("Since the earlier result", since(result))}${list("What to do next", next(result))}`;
 }
 
 function decided(result: LineResult, number: number): Pick<LineParts, "own" | "folded" | "summary"> {
@@ -64,6 +65,7 @@ function decided(result: LineResult, number: number): Pick<LineParts, "own" | "f
   const own = [
     `<p>${item.filter(Boolean).join(" · ")} <span class="dim">(${place(result)})</span></p>`,
     laneOf(result),
+    list("Since the earlier result", since(result)),
     reasons(result),
     ...hits(result).map(hitOf),
     list("Decisions on hits", decisions(result)),
