@@ -48,17 +48,6 @@ function program(): Command {
       process.exitCode = await (await import("./config.ts")).config(options);
     });
   reportOptions(manifestOptions(config));
-  screen
-    .command("diff <old> <new>")
-    .description("what two results, or the law and lists of two days, have changed")
-    .option("--format <name>", "text, json or html", "text")
-    .option("--output <format=file>", "also write it to a file; may be repeated", collect)
-    .addOption(failOn())
-    .option("--lists <dir>", "the folder of imported lists, for two days")
-    .option("--rules <dir>", "the rules of this folder, for two days")
-    .action(async (older: string, newer: string, options) => {
-      process.exitCode = await (await import("./diff.ts")).diff(older, newer, options);
-    });
   const impact = screen
     .command("impact <manifest...>")
     .description("what a change of law or lists between two days does to the same orders")
@@ -115,6 +104,7 @@ function program(): Command {
       process.exitCode = await (await import("./explain.ts")).explain(target, options);
     });
   lists(screen);
+  clearances(screen);
   rules(screen);
   return screen;
 }
@@ -126,7 +116,6 @@ function manifestOptions(command: Command): Command {
       "--lists <dir>",
       "the folder of imported lists (default: SCREEN_LISTS, else the user's data folder)",
     )
-  clearances(screen);
     .option("--rules <dir>", "use the rules of this folder")
     .option("--pack <id>", "only this pack; may be repeated", collect)
     .option("--map <file>", "how the columns are to be read (screen columns writes one)")
@@ -144,22 +133,21 @@ function manifestOptions(command: Command): Command {
     );
 }
 
-function failOn(): Option {
-  const words = "the mildest verdict that fails, exit 1 or 3 (default: review)";
-  return new Option("--fail-on <verdict>", words).choices([...FAIL_ON]);
-}
-
 /** By which day, and where the results go. */
 function reportOptions(command: Command): Command {
   return command
     .option("--as-of <date>", "apply the law of this day to every line, whatever its date")
-    .option("--since <result>", "say of each line what became of it since this earlier result")
     .option(
       "--format <name>",
       "text, json, ndjson, csv, html, markdown, sarif, junit or github (default: text)",
     )
     .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
-    .addOption(failOn());
+    .addOption(
+      new Option(
+        "--fail-on <verdict>",
+        "the mildest verdict that fails, exit 1 or 3 (default: review)",
+      ).choices([...FAIL_ON]),
+    );
 }
 
 function lists(screen: Command): void {
@@ -203,18 +191,6 @@ function lists(screen: Command): void {
     });
 }
 
-function rules(screen: Command): void {
-  const group = screen.command("rules").description("the rules: check, test, list, show, new, diff");
-  const command = (usage: string, description: string) => {
-    const name = usage.split(" ")[0] as string;
-    return group
-      .command(usage)
-      .description(description)
-      .option("--rules <dir>", "use the rules of this folder")
-      .action(async (...args: unknown[]) => {
-        process.exitCode = await (await import("./rules.ts")).run(name, args.slice(0, -1));
-      });
-  };
 function clearances(screen: Command): void {
   const group = screen.command("clearances").description("decisions of two people on hits: add, list, check");
   const file = "the file of decisions (default: that of screen.yaml, else clearances.yaml)";
@@ -260,6 +236,18 @@ function clearances(screen: Command): void {
     });
 }
 
+function rules(screen: Command): void {
+  const group = screen.command("rules").description("the rules: check, test, list, show, new, diff");
+  const command = (usage: string, description: string) => {
+    const name = usage.split(" ")[0] as string;
+    return group
+      .command(usage)
+      .description(description)
+      .option("--rules <dir>", "use the rules of this folder")
+      .action(async (...args: unknown[]) => {
+        process.exitCode = await (await import("./rules.ts")).run(name, args.slice(0, -1));
+      });
+  };
   command("check [dir]", "every mistake with file, line and column");
   command("test [id...]", "run the examples that the rules carry");
   command("list", "every rule with its citation and effect");
