@@ -1,23 +1,17 @@
-// `npm run build`: the library (tsc), the command as one file (esbuild) with its V8 code cache, the rules as JSON, the schemas.
-import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import vm from "node:vm";
-import { build } from "esbuild";
+// `npm run build`: the library (tsc), the command as two files (esbuild) with their V8 code caches, the rules packed, the schemas.
+const { execFileSync } = require("node:child_process");
+const { mkdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { tmpdir } = require("node:os");
+const { basename, join } = require("node:path");
+const { build } = require("esbuild");
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-process.chdir(root);
-rmSync("dist", { recursive: true, force: true });
-const tsc = createRequire(import.meta.url)
-  .resolve("typescript/package.json")
-  .replace("package.json", "bin/tsc");
-execFileSync(process.execPath, [tsc, "-p", "tsconfig.json"], { stdio: "inherit" });
+const root = join(__dirname, "..");
 
-// What few runs need stays out of the one file and is loaded when it is wanted: tables of scripts, and what reads configuration.
+// What few runs need stays out of the command and is loaded when it is wanted: tables of scripts, and what reads configuration.
 const SELDOM = ["any-ascii", "pinyin-pro", "zod"];
+// Parts of Node that take long to load, and that some runs never call.
+const SLOW = ["node:child_process", "node:crypto", "node:zlib"];
+
 const common = {
   bundle: true,
   platform: "node",
@@ -26,41 +20,86 @@ const common = {
   minify: true,
   logLevel: "warning",
 };
-// A module of one default export is that export, as Node's own import of CommonJS takes it.
-const footer = {
-  js: 'if (Object.keys(module.exports).join() === "default") module.exports = module.exports.default;',
-};
-for (const name of SELDOM)
-  await build({ ...common, footer, entryPoints: [name], outfile: `dist/${name}.cjs` });
-await build({
-  ...common,
-  entryPoints: ["src/cli/main.ts"],
-  outfile: "dist/cli.cjs",
-  // Node knows every property of Unicode: without this some patterns would be made anew each time they are used.
-  supported: {
-    "dynamic-import": false,
-    "regexp-unicode-property-escapes": true,
-    "regexp-lookbehind-assertions": true,
-  },
-  define: { "import.meta.url": "__moduleUrl" },
-  banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
-  plugins: [
-    {
-      name: "seldom",
-      setup({ onResolve }) {
-        const filter = new RegExp(`^(${SELDOM.join("|")})$`);
-        onResolve({ filter }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
-      },
+
+async function main() {
+  process.chdir(root);
+  rmSync("dist", { recursive: true, force: true });
+  const tsc = require.resolve("typescript/package.json").replace("package.json", "bin/tsc");
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.json"], { stdio: "inherit" });
+  // A module of one default export is that export, as Node's own import of CommonJS takes it.
+  const footer = {
+    js: 'if (Object.keys(module.exports).join() === "default") module.exports = module.exports.default;',
+  };
+  for (const name of SELDOM)
+    await build({ ...common, footer, entryPoints: [name], outfile: `dist/${name}.cjs` });
+  const commands = new Set();
+  await bundle("cli", { entryPoints: ["src/cli/main.ts"] }, [commandsApart(commands)]);
+  const table = [...commands].map((name) => `${name}: () => require("./src/cli/${name}.ts")`);
+  await bundle("commands", {
+    stdin: { contents: `module.exports = (name) => ({ ${table.join(", ")} })[name]();`, resolveDir: root },
+  });
+  const { buildArtifacts } = await import("../dist/artifacts.js");
+  await buildArtifacts(root);
+  await writeCodeCaches();
+}
+
+/** One bundle of the command, for the launcher. */
+async function bundle(name, entry, plugins = []) {
+  const outfile = `dist/${name}.cjs`;
+  await build({
+    ...common,
+    ...entry,
+    outfile,
+    // Node knows every property of Unicode: without this some patterns would be made anew each time they are used.
+    supported: {
+      "dynamic-import": false,
+      "regexp-unicode-property-escapes": true,
+      "regexp-lookbehind-assertions": true,
     },
-  ],
-});
+    define: { "import.meta.url": "__moduleUrl" },
+    banner: { js: 'const __moduleUrl=require("node:url").pathToFileURL(__filename).href;' },
+    plugins: [...plugins, seldom, slow],
+  });
+  wrap(outfile);
+}
 
-wrap("dist/cli.cjs");
+/** What `src/cli/main.ts` loads when a command is called is left to the launcher, and noted. */
+function commandsApart(commands) {
+  return {
+    name: "commands",
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\/.*\.ts$/ }, ({ path, kind, importer }) => {
+        if (kind !== "dynamic-import" || basename(importer) !== "main.ts") return undefined;
+        const name = basename(path, ".ts");
+        commands.add(name);
+        return { path: `command:${name}`, external: true };
+      });
+    },
+  };
+}
 
-const { buildArtifacts } = await import("../dist/artifacts.js");
-await buildArtifacts(root);
+const seldom = {
+  name: "seldom",
+  setup({ onResolve }) {
+    const filter = new RegExp(`^(${SELDOM.join("|")})$`);
+    onResolve({ filter }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
+  },
+};
 
-await writeCodeCache("dist/cli.cjs");
+const slow = {
+  name: "slow",
+  setup({ onResolve, onLoad }) {
+    const filter = new RegExp(`^(${SLOW.join("|")})$`);
+    onResolve({ filter }, ({ path, namespace }) =>
+      namespace === "slow" ? undefined : { path, namespace: "slow" },
+    );
+    onLoad({ filter, namespace: "slow" }, ({ path }) => {
+      const names = Object.keys(require(path));
+      const getters = names.map((name) => `get ${name}() { return require("${path}").${name}; }`);
+      return { contents: `module.exports = { ${getters.join(", ")} };` };
+    });
+  },
+};
 
 /** Makes the bundle a function of a module's own names, and pure ASCII: the launcher compiles it as it stands. */
 function wrap(file) {
@@ -72,27 +111,28 @@ function wrap(file) {
 /**
  * V8 keeps in its cache what was compiled when it is written, so the command first decides one line here: what every run needs is in it.
  */
-async function writeCodeCache(file) {
-  const filename = fileURLToPath(new URL(`../${file}`, import.meta.url));
-  const script = new vm.Script(readFileSync(file, "latin1"), { filename });
-  const module = { exports: {} };
-  const manifest = join(tmpdir(), `screen-build-${process.pid}.csv`);
+async function writeCodeCaches() {
+  const folder = join(tmpdir(), `screen-build-${process.pid}`);
+  mkdirSync(folder);
+  const manifest = join(folder, "orders.csv");
   writeFileSync(
     manifest,
     "shipment,line,date,destination_country,consignee,consignee_country,eccn\nA,1,2026-01-01,NO,Example AS,NO,EAR99\n",
   );
   const { argv } = process;
   const { write } = process.stdout;
-  process.argv = [process.execPath, filename, manifest, "--lists", join(tmpdir(), "screen-no-lists")];
+  process.argv = [process.execPath, "screen", manifest, "--lists", join(folder, "no-lists")];
   process.stdout.write = () => true;
   try {
-    await script.runInThisContext()(module.exports, createRequire(filename), module, filename);
-    await module.exports.done;
+    const { scripts, done } = require("./screen.js");
+    await done;
+    for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
   } finally {
     process.argv = argv;
     process.stdout.write = write;
     process.exitCode = 0;
-    rmSync(manifest, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
-  writeFileSync(`${file}.cache`, script.createCachedData());
 }
+
+main();
