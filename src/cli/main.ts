@@ -48,6 +48,17 @@ function program(): Command {
       process.exitCode = await (await import("./config.ts")).config(options);
     });
   reportOptions(manifestOptions(config));
+  screen
+    .command("diff <old> <new>")
+    .description("what two results, or the law and lists of two days, have changed")
+    .option("--format <name>", "text, json or html", "text")
+    .option("--output <format=file>", "also write it to a file; may be repeated", collect)
+    .addOption(failOn())
+    .option("--lists <dir>", "the folder of imported lists, for two days")
+    .option("--rules <dir>", "the rules of this folder, for two days")
+    .action(async (older: string, newer: string, options) => {
+      process.exitCode = await (await import("./diff.ts")).diff(older, newer, options);
+    });
   const impact = screen
     .command("impact <manifest...>")
     .description("what a change of law or lists between two days does to the same orders")
@@ -133,21 +144,22 @@ function manifestOptions(command: Command): Command {
     );
 }
 
+function failOn(): Option {
+  const words = "the mildest verdict that fails, exit 1 or 3 (default: review)";
+  return new Option("--fail-on <verdict>", words).choices([...FAIL_ON]);
+}
+
 /** By which day, and where the results go. */
 function reportOptions(command: Command): Command {
   return command
     .option("--as-of <date>", "apply the law of this day to every line, whatever its date")
+    .option("--since <result>", "say of each line what became of it since this earlier result")
     .option(
       "--format <name>",
       "text, json, ndjson, csv, html, markdown, sarif, junit or github (default: text)",
     )
     .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
-    .addOption(
-      new Option(
-        "--fail-on <verdict>",
-        "the mildest verdict that fails, exit 1 or 3 (default: review)",
-      ).choices([...FAIL_ON]),
-    );
+    .addOption(failOn());
 }
 
 function lists(screen: Command): void {
