@@ -47,16 +47,18 @@ function partyOf({ role, name, ...rest }: Given, otherwise: string): Party {
   const facts = new Map<string, Fact>();
   const state = (fact: string, value: FactValue) =>
     facts.set(fact, { value, from: { kind: "manifest", column: fact, text: String(value) } });
-  state("party.name", String(name ?? otherwise));
+  const called = String(name ?? otherwise);
+  state("party.name", called);
   state("party.listed", []);
   for (const [key, value] of Object.entries(rest)) {
     const fact = key.startsWith("party.") ? key : `party.${key}`;
-    state(fact, factValue(fact, value));
+    state(fact, factValue(fact, value, called));
   }
-  return { role: role as Role, name: String(name ?? otherwise), facts };
+  return { role: role as Role, name: called, facts };
 }
 
-function factValue(name: string, value: unknown): FactValue {
+/** `of` is the name of the party, by which its listings call it unless they say another name. */
+function factValue(name: string, value: unknown, of = "a listed party"): FactValue {
   const type = factNamed(name)?.type;
   switch (type) {
     case undefined:
@@ -70,7 +72,7 @@ function factValue(name: string, value: unknown): FactValue {
     case "inputs":
       return inputs(value);
     case "listing":
-      return list(value).map((one) => listing(one as Given));
+      return list(value).map((one) => listing(one as Given, of));
     case "owners":
       return list(value).map((one) => owner(one as Given));
     default:
@@ -85,13 +87,16 @@ function inputs(value: unknown): Inputs {
   return { stated: "eccns", eccns: eccns.map((eccn) => eccn.replace("?", "").trim()).filter(Boolean), open };
 }
 
-function listing({ on, footnote, scope, policy, programme, measure, name, possible }: Given): Listing {
+function listing(
+  { on, footnote, scope, policy, programme, measure, name, possible }: Given,
+  of: string,
+): Listing {
   return {
     on: String(on),
     footnotes: list(footnote).map(Number),
     programmes: list(programme).map(String),
     measures: list(measure).map(String),
-    name: String(name ?? "a listed party"),
+    name: String(name ?? of),
     is: possible === "yes" ? "unknown" : "yes",
     ...(scope !== undefined && { scope: String(scope) }),
     ...(policy !== undefined && { policy: String(policy) }),
