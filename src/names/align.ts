@@ -219,7 +219,7 @@ function pairAlike(a: readonly Token[], b: readonly Token[]): number {
     if (!spelt(x)) continue;
     for (let j = 0; j < b.length; j++) {
       const y = b[j] as Token;
-      if (made.left[j] !== -1 || y.kind === "form" || !spelt(y)) continue;
+      if (made.left[j] !== -1 || y.kind === "form" || !spelt(y) || otherPlace(x, y)) continue;
       const like = likeness(x, y);
       if (like === 0) continue;
       candidateLike[found] = like - Math.abs(i / a.length - j / b.length) * 0.01;
@@ -249,6 +249,11 @@ function pairAlike(a: readonly Token[], b: readonly Token[]): number {
 /** Numbers, initials and signs are equal or not; only words are spelt better or worse. */
 function spelt(token: Token): boolean {
   return token.kind !== "number" && token.kind !== "initial";
+}
+
+/** Two known places are two places, however alike they are spelt: Iran and Iraq. */
+function otherPlace(x: Token, y: Token): boolean {
+  return x.kind === "place" && y.kind === "place" && x.group !== y.group;
 }
 
 function pairInitials(a: readonly Token[], b: readonly Token[]): void {

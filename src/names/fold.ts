@@ -3,7 +3,7 @@ import { latinOf, lookAlike, type NativeScript, nativeScript } from "./scripts.t
 
 /** Text ready to be cut into words: lower-case Latin letters and digits, everything else a sign or a space. */
 export interface Folded {
-  /** Lower-case Latin; Han characters stay as they are, to be read in words. */
+  /** Lower-case Latin; Han characters and Hangul stay as they are, to be read in words. */
   readonly latin: string;
   /** The letters in their own script, where that is not Latin, Cyrillic or Greek. */
   readonly native: string;
@@ -101,7 +101,7 @@ export function fold(input: string): Folded {
             : preferred(script, own);
         native += letter;
       }
-      if (own === "Hani") {
+      if (own === "Hani" || own === "Hang") {
         latin += letter;
         continue;
       }

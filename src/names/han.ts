@@ -1,3 +1,4 @@
+import { isHangul, readHangul } from "./korean.ts";
 import { hanReading } from "./scripts.ts";
 import type { NameType } from "./types.ts";
 
@@ -22,16 +23,20 @@ interface Split {
 
 /**
  * Writes words in Han characters in Latin: known trade words by their meaning, the rest by pinyin, a run as one word; a person's name
- * of two to four characters as surname and given name. Words without Han characters pass through.
+ * of two to four characters as surname and given name. Words in Hangul are read by korean.ts; words of Latin letters pass through.
  */
 export function splitHan(words: string[], dotted: boolean[], type: NameType): Split {
-  if (!words.some((word) => isHan(word))) return { words, dotted, unread: false };
+  if (!words.some((word) => isHan(word) || isHangul(word))) return { words, dotted, unread: false };
   const split: Split = { words: [], dotted: [], unread: false };
   const push = (word: string) => {
     split.words.push(word);
     split.dotted.push(false);
   };
   words.forEach((word, at) => {
+    if (isHangul(word)) {
+      for (const read of readHangul(word, type)) push(read);
+      return;
+    }
     if (!isHan(word)) {
       split.words.push(word);
       split.dotted.push(dotted[at] ?? false);

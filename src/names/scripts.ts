@@ -1,6 +1,6 @@
 /**
  * Letters of other alphabets as plain Latin. Tables small enough to be always at hand: Latin with marks, Cyrillic, Greek, Armenian,
- * Georgian, Hebrew, Arabic with Persian and Urdu, Kana, Hangul. Everything else needs {@link prepareScripts}.
+ * Georgian, Hebrew, Arabic with Persian and Urdu, Kana. Han and Hangul are read in words (han.ts, korean.ts); everything else needs {@link prepareScripts}.
  */
 
 /** Pairs `letters latin`, a space between the two, a comma between pairs; several letters share one reading. */
@@ -60,17 +60,6 @@ export function lookAlike(letter: string): string | undefined {
   return LOOK_ALIKE.get(letter);
 }
 
-const INITIALS = "g kk n d tt r m b pp s ss  j jj ch k t p h".split(" ");
-const MEDIALS = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i".split(" ");
-const FINALS = " k k k n n n t l k m p l l p l m p p t t ng t t k t p t".split(" ");
-
-function hangul(code: number): string {
-  const at = code - 0xac00;
-  const initial = INITIALS[Math.floor(at / 588)] as string;
-  const medial = MEDIALS[Math.floor((at % 588) / 28)] as string;
-  return initial + medial + (FINALS[at % 28] as string);
-}
-
 /** A script that is compared in its own letters when both names are written in it. */
 export type NativeScript = "Hani" | "Hang" | "Kana" | "Arab" | "Hebr" | "other";
 
@@ -95,7 +84,6 @@ export function latinOf(letter: string, before: string): string | undefined {
   const known = LETTERS.get(letter);
   if (known !== undefined) return known;
   const code = letter.codePointAt(0) as number;
-  if (code >= 0xac00 && code <= 0xd7a3) return hangul(code);
   if (code >= 0x30a1 && code <= 0x30f6) return latinOf(String.fromCodePoint(code - 0x60), before);
   const small = SMALL_Y[letter];
   if (small !== undefined) return small;

@@ -1,3 +1,8 @@
+import { groupedNames, nameGroup } from "./name-variants.ts";
+import { places } from "./places.ts";
+
+export { placeAt } from "./places.ts";
+
 /**
  * Words that say little, or say the same as another word. Everything is folded Latin.
  * Weights are fixed here and not counted over a list, so that adding a list entry never changes how two names compare.
@@ -6,7 +11,7 @@
 /** Trade words: the first is the form written out, the others are abbreviations, inflections and translations of it. */
 const GENERIC = `
 technology tech technologies technological tekhnologii tekhnologiya tekhnologiy technologie tecnologia tecnologias keji jishu teknoloji teknologi techn techs technol technolgy
-trading trade trd trdg trading trades traders trader torgovy torgovyi torgovaya ticaret tic handel handels comercial comercializadora maoyi shangmao commerce commercial commerciale commercio tijarat tejarat bazargani tijari
+trading trade trd trdg trading trades traders trader torgovy torgovyi torgovaya ticaret tic handel handels comercial comercializadora maoyi shangmao muyok commerce commercial commerciale commercio tijarat tejarat bazargani tijari
 import importing imports imp ithalat importadora importacao importacion jinkou
 export exporting exports exp ihracat exportadora exportacao exportacion chukou eksport
 international intl int internacional internationale internazionale internatsionalnyi mezhdunarodny mezhdunarodnyi mezhdunarodnaya mezhdunarodnogo guoji uluslararasi internat intnl beynelmilel mizhnarodnyi
@@ -42,7 +47,7 @@ enterprise enterprises predpriyatie predpriyatiye qiye ent entreprise empresa en
 association assn assoc assotsiatsiya asociacion associazione associates assocn xiehui asociatia dernegi
 union soyuz sindicato unione
 foundation fund fond fdn fundacion fondation foundations jijin bonyad vakfi stiftung fundacja fondazione funds
-bank banking banka banque banco bancorp banc yinhang bankasi banki banks
+bank banking banka banque banco bancorp banc yinhang bankasi banki banks unhaeng
 investment investments invest investing inversiones inversion investitsii touzi yatirim investissement investissements sarmayegozari investor investors investitsionnaya inv invt
 insurance strakhovanie seguros assurance assurances sigorta versicherung bimeh baoxian reinsurance strakhovaya ins
 finance financial finans finansy fin finanzas finances jinrong financiera finanz finansovaya financing
@@ -55,7 +60,7 @@ transport transportation trans transports transporte transportes tasimacilik yun
 shipping shipment ship ships denizcilik haiyun hangyun navigation navigazione keshtirani navigatsiya sudokhodstvo lines line shpg
 marine maritime mar morskoy morskoi maritima maritimo denizcilik sea ocean morskaya daryaei haishi
 freight cargo gruz carga huoyun
-aviation avia aviatsiya aviatsionnyi hangkong havacilik aviacion hava hava-yollari
+aviation avia aviatsiya aviatsionnyi hangkong hanggong havacilik aviacion hava hava-yollari
 aircraft airplane aircrafts samolet
 airlines airline airways air avialinii aerolineas hava
 aerospace kosmicheskii hangtian havafaza space kosmos
@@ -200,96 +205,6 @@ const COMMON_NAMES = [
   "omar umar khalid khaled yusuf youssef ismail mahmoud mahmud mustafa mostafa hamid said saeed saleh salih salim amir reza abbas mehdi mahdi karim rashid jamal nasser nasir aziz rahman rahim tariq bilal hamza anwar akbar sultan malik shah mir din jamil samir walid adnan wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang feng deng xiao jin yong chol song chang ri choe jong min ho chun su jang han carlos luis antonio jesus miguel manuel jorge francisco alberto mario pedro rafael ramon victor oscar daniel alejandro roberto fernando flores torres ramirez gomez diaz cruz reyes morales rivera ortiz silva santos pereira alexei alexey aleksey aleksei nikolai nikolay oleg igor pavel viktor yuri yury anatoly konstantin evgeny vasily andreas peter paul thomas martin richard william george joseph charles christopher matthew anthony mark steven brian kevin jason brown jones williams johnson miller davis wilson anderson taylor jackson white harris martin elena olga irina natalia natalya svetlana tatiana anna ekaterina ivanov petrov ivanovich petrovich nikolaevich aleksandrovich vladimirovich sergeevich viktorovich mikhailovich andreevich",
 ];
 
-/** Names that stand for each other: nicknames and national variants, folded, one group a line. */
-const VARIANTS = `
-alexander alex alexandre alejandro aleksandr alexandr oleksandr sasha sandro alessandro iskander iskandar aleksandar aliaksandr
-alexei alexey aleksey aleksei oleksii alyosha alexis
-andrew andy andrei andrey andreas andre andriy drew andrzej
-anthony tony antonio anton antoine toni
-barack barry
-benjamin ben benny benji binyamin
-catherine kate katherine kathy ekaterina katya kathryn cathy katerina
-charles charlie carlos karl carl chuck
-christopher chris kristofer christoph
-daniel dan danny daniil danylo
-david dave davy dawid davit
-dmitry dmitri dmitriy dmytro dima dimitri dmitrii dimitry
-edward ed eddie ted eduardo eduard edouard
-elizabeth liz beth elisabeth betty elizaveta lisa eliza
-eugene gene evgeny yevgeny evgeni evgenii yevgeniy yevhen
-frederick fred freddy
-george georg jorge yuri yury yuriy iurii georgy georgiy georgi jerzy
-gregory greg grigory grigoriy grzegorz grigori
-helen elena yelena olena helena
-henry harry hank enrique henri heinrich
-ivan vanya
-james jim jimmy jaime jacob jakob yakov
-john jon johnny jack juan johannes jean giovanni johann jan
-joseph joe jose josef giuseppe iosif yusuf youssef yousef yousif
-katherine
-lawrence larry laurence
-leonard leo lenny leonid
-louis luis luigi lewis lou
-margaret maggie peg peggy marge
-maria mary marie mariya
-matthew matt mateo matvey matthias mathieu
-michael mike mick mikhail michel miguel michele mykhailo mikhael misha
-nicholas nick nicolas nikolai nikolay mykola nikolaus nicolae
-patrick pat paddy
-paul pablo pavel pavlo paolo pasha
-peter pete pedro petr pyotr pierre petro piotr pietro
-philip phil philippe felipe filipp
-richard rick dick ricardo rich
-robert bob bobby rob roberto bert
-ronald ron ronnie
-samuel sam sammy
-sergey sergei serhii serge sergio sergii serhiy
-stephen steve steven stefan stepan esteban stephane
-theodore ted teddy theo fyodor fedor teodor
-thomas tom tommy tomas
-timothy tim timmy timofey
-victor viktor vic
-vincent vince vincenzo
-vladimir volodymyr vova vladymyr uladzimir
-walter walt wally
-william bill billy will guillermo wilhelm guillaume liam
-yevgenia evgenia eugenia
-muhammad mohammad mohammed mohamed mohamad muhammed mohamud mahomed mehmet mohd muhamad mahamat mukhammad magomed maxamed mouhamed md
-ahmad ahmed ahmet akhmad akhmed axmed
-hussein husayn hussain hossein husein hosein huseyin hussien khusein husain houssein
-hassan hasan hassen khasan xasan
-ibrahim ebrahim ibragim abraham ibraheem
-yahya yehia yahia yahiya
-ismail esmail ismael esmaeil ismayil
-abdullah abdallah abdulla abdellah abdoullah
-osama usama oussama
-umar omar omer
-khalid khaled
-mustafa mostafa moustafa mustapha
-mahmud mahmoud mahmood mehmud makhmud
-said saeed sayeed saied sa-id
-saddam sadam
-laden ladin
-qadhafi gaddafi qaddafi kadafi gadhafi khadafi
-tariq tarek tarik tareq
-yasir yasser yaser
-nasir nasser naser nassir
-jamal gamal djamel jamel
-uthman osman othman ousmane
-rahman rehman
-aziz azeez
-karim kareem
-rashid rasheed rachid
-hamid hameed
-salim saleem selim
-saleh salih salah-saleh
-choe choi
-pak park
-ri lee-ri rhee yi
-jong chong jung
-kang gang
-`;
-
 const NUMBERS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -300,215 +215,9 @@ const ORDINALS =
     " ",
   );
 
-/** Countries and the towns that company names carry; the first is the name compared, the rest are other spellings of the same place. */
-const PLACES = `
-afghanistan|afghan|kabul
-albania|tirana
-algeria|algerie|algiers
-angola
-argentina|buenosaires
-armenia|yerevan
-australia|sydney|melbourne|australian
-austria|vienna|osterreich
-azerbaijan|baku|azerbaycan
-bahrain
-bangladesh|dhaka
-belarus|minsk|belorus
-belgium|brussels|belgique
-bolivia
-bosnia
-brazil|brasil|saopaulo
-bulgaria|sofia
-cambodia
-canada|toronto|vancouver|canadian
-chad
-chile|santiago
-china|prc|zhongguo|chinese|kitai
-colombia|bogota
-congo
-croatia|hrvatska|zagreb
-cuba|havana
-cyprus|limassol|nicosia|kibris
-czech|prague|praha
-denmark|danmark|copenhagen
-dubai|sharjah|abudhabi
-ecuador|quito
-egypt|cairo|misr
-emirates|uae|unitedarabemirates|rasalkhaimah
-estonia|tallinn|eesti
-ethiopia
-europe|european|europa|euro
-finland|helsinki|suomi
-france|paris|francaise|francais
-georgia|tbilisi
-germany|deutschland|berlin|hamburg|munich|frankfurt|german
-ghana
-greece|athens|hellas
-guatemala
-honduras
-hongkong|hk
-hungary|budapest|magyar
-iceland
-india|delhi|mumbai|bharat|indian|bangalore
-indonesia|jakarta
-iran|tehran|iranian|irani|persia
-iraq|baghdad|iraqi
-ireland|dublin|irish
-israel|telaviv
-italy|italia|rome|milan|milano|italiana
-japan|nippon|tokyo|nihon|osaka|japanese
-jordan-country|amman
-kazakhstan|almaty|astana|kazakh
-kenya|nairobi
-korea|southkorea|northkorea|seoul|korean|dprk|pyongyang
-kuwait
-kyrgyzstan|bishkek|kyrgyz
-laos
-latvia|riga|latvija
-lebanon|beirut|liban
-libya|tripoli
-lithuania|vilnius|lietuva
-luxembourg|luxemburg
-macau|macao
-malaysia|kualalumpur|penang
-malta
-mexico|mexicana
-moldova|chisinau
-mongolia
-morocco|maroc
-myanmar|burma|yangon
-nepal
-netherlands|nederland|holland|amsterdam|rotterdam|dutch
-nicaragua|managua
-nigeria|lagos
-norway|norge|oslo
-oman|muscat
-pakistan|karachi|lahore|islamabad
-panama
-paraguay
-peru|lima
-philippines|manila
-poland|polska|warsaw|warszawa
-portugal|lisbon
-qatar|doha
-romania|bucharest
-russia|russian|rossiya|rossii|rossiiskaya|moscow|moskva|moskovskii|petersburg|stpetersburg|saintpetersburg|sanktpeterburg|russkaya
-saudi|arabia|riyadh|jeddah|ksa
-senegal
-serbia|belgrade|srbija
-singapore
-slovakia|slovensko|bratislava
-slovenia|ljubljana
-somalia
-southafrica|johannesburg|rsa
-spain|espana|madrid|barcelona
-srilanka|colombo
-sudan|khartoum
-sweden|sverige|stockholm
-switzerland|schweiz|suisse|zurich|geneva|swiss
-syria|damascus|syrian
-taiwan|taipei
-tajikistan|dushanbe
-tanzania
-thailand|bangkok|thai
-tunisia|tunis
-turkey|turkiye|istanbul|ankara|turk-country|izmir
-turkmenistan|ashgabat
-uganda
-ukraine|ukraina|kyiv|kiev|ukrainian
-unitedkingdom|uk|greatbritain|london|britain|british|england|gb
-unitedstates|unitedstatesofamerica|usa|us|america|newyork|american
-uruguay|montevideo
-uzbekistan|tashkent
-venezuela|caracas
-vietnam|hanoi|saigon
-yemen|sanaa
-zimbabwe|harare
-africa|african
-asia|asian|asiapacific
-americas|latinamerica
-beijing
-shanghai
-shenzhen
-guangzhou
-guangdong
-tianjin
-nanjing
-wuhan
-chengdu
-chongqing
-hangzhou
-suzhou
-dalian
-qingdao
-xian
-harbin
-shandong
-jiangsu
-zhejiang
-sichuan
-hubei
-hunan
-hebei
-henan
-fujian
-anhui
-liaoning
-xiamen
-ningbo
-wuxi
-dongguan
-zhuhai
-hefei
-changsha
-shenyang
-jinan
-zhengzhou
-kunming
-xinjiang
-newzealand|auckland
-costarica
-elsalvador
-losangeles
-sanfrancisco
-southbend
-dallas
-boston
-chicago
-atlanta
-phoenix
-houston
-texas
-california
-florida
-`;
-
 /** Words of fancy that many companies choose: agreement on one of them alone says little. */
 const COMMON_WORDS =
   "golden gold sun blue sky pacific alpha beta delta omega eagle royal dragon smart green future east west north south eastern western northern southern great first best top prime elite premier super grand lion tiger phoenix diamond crystal pearl silver red black white alliance allied apex summit victory unity progress modern standard classic power-word success happy lucky bright light vision horizon orient oriental asia-word atlantic continental metro city island river lake mountain hill garden park tower palace crown king queen prince noble legend galaxy planet moon solar stellar nova neo max plus pro one net link line point way bridge gate home life care good well excellence ever long big high new-word all max auto-word fast speed rapid express direct quick easy simple pure true real fortune wealth treasure rich hua zhong tian xin-word da dong nan bei guang fu tai cheng hong";
-const MERGED_PLACES =
-  "hong kong|sri lanka|united states|united kingdom|south africa|new york|saudi arabia|abu dhabi|tel aviv|buenos aires|sao paulo|kuala lumpur|asia pacific|latin america|south korea|north korea|new zealand|costa rica|el salvador|united states of america|united arab emirates|ras al khaimah|st petersburg|saint petersburg|sankt peterburg|los angeles|san francisco|south bend|hongkong sar";
-const MERGED = new Map<string, { words: string[]; text: string }[]>();
-for (const phrase of MERGED_PLACES.split("|")) {
-  const words = phrase.split(" ");
-  const entry = { words, text: words.join("") };
-  const list = MERGED.get(words[0] as string);
-  if (list) list.push(entry);
-  else MERGED.set(words[0] as string, [entry]);
-}
-for (const list of MERGED.values()) list.sort((a, b) => b.words.length - a.words.length);
-
-/** A place of several words that begins at `words[at]`, written as one (`hongkong`); undefined for none. */
-export function placeAt(words: readonly string[], at: number): { text: string; length: number } | undefined {
-  const candidates = MERGED.get(words[at] as string);
-  if (!candidates) return undefined;
-  next: for (const { words: wanted, text } of candidates) {
-    for (let i = 1; i < wanted.length; i++) if (words[at + i] !== wanted[i]) continue next;
-    return { text, length: wanted.length };
-  }
-  return undefined;
-}
-
 /** What a folded word is known as. */
 export interface WordEntry {
   readonly kind: "generic" | "stop" | "honorific" | "particle" | "place" | "number" | "name";
@@ -521,7 +230,6 @@ export interface WordEntry {
 
 const WORDS = new Map<string, WordEntry>();
 const HONORIFICS = new Set(HONORIFIC.split(" "));
-const NAME_GROUP = new Map<string, string>();
 
 function add(word: string, entry: WordEntry): void {
   if (!WORDS.has(word)) WORDS.set(word, entry);
@@ -547,34 +255,21 @@ for (const line of GENERIC.trim().split("\n")) {
     if (!word.includes("-")) add(word, { kind: "generic", text: head, weight: 0.35, group: head });
   }
 }
-for (const line of PLACES.trim().split("\n")) {
-  const spellings = line.split("|");
-  const head = spellings[0] as string;
-  for (const word of spellings) {
-    if (!word.includes("-")) add(word, { kind: "place", text: word, weight: 0.5, group: `@${head}` });
-  }
-}
-for (const line of VARIANTS.trim().split("\n")) {
-  const names = line.split(" ");
-  for (const name of names) {
-    if (!name.includes("-") && !NAME_GROUP.has(name)) NAME_GROUP.set(name, `~${names[0]}`);
-  }
-}
+for (const [word, group] of places()) add(word, { kind: "place", text: word, weight: 0.5, group });
 COMMON_NAMES.forEach((names, degree) => {
   for (const name of names.split(" ")) {
     add(name, {
       kind: "name",
       text: name,
       weight: degree === 0 ? 0.7 : 0.8,
-      group: NAME_GROUP.get(name) ?? "",
+      group: nameGroup(name) ?? "",
     });
   }
 });
 for (const word of COMMON_WORDS.split(" ")) {
-  if (!word.includes("-"))
-    add(word, { kind: "name", text: word, weight: 0.6, group: NAME_GROUP.get(word) ?? "" });
+  if (!word.includes("-")) add(word, { kind: "name", text: word, weight: 0.6, group: nameGroup(word) ?? "" });
 }
-for (const [name, group] of NAME_GROUP) add(name, { kind: "name", text: name, weight: 0.85, group });
+for (const [name, group] of groupedNames()) add(name, { kind: "name", text: name, weight: 0.85, group });
 
 /** What the tables know of a folded word; undefined for a word of its own. */
 export function lookUpWord(word: string): WordEntry | undefined {
