@@ -171,7 +171,7 @@ export const ROLE_NAMES: readonly { roles: string; names: string }[] = [
   {
     roles: "signatory",
     names:
-      "signatory|signed by|authorised signatory|authorized signatory|unterzeichner|signataire|firmante|signatário|firmatario|подписант|签字人|署名者|imzalayan",
+      "signatory|account administrator|signed by|authorised signatory|authorized signatory|unterzeichner|signataire|firmante|signatário|firmatario|подписант|签字人|署名者|imzalayan",
   },
 ];
 

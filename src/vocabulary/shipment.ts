@@ -52,6 +52,7 @@ export const SHIPMENT = define("shipment", [
   ["endUse.surveillance", "truth", "end-user", "Is {item} for surveillance that violates human rights?"],
   ["endUse.torture", "truth", "end-user", "Is {item} for torture or capital punishment?"],
   ["endUse.policeUse", "truth", "end-user", "Is {item} for sale or resale to police or law enforcement?"],
+  ["endUse.partsOfIllegalMilitaryItems", "truth", "end-user", "Is {item} for use as parts of military items that left a Member State of the European Union without authorisation?"],
   ["endUse.humanitarian", "truth", "end-user", "Is {item} for humanitarian, health or safety needs?"],
   ["endUse.personal", "truth", "end-user", "Is {item} for the recipient's own personal or household use?"],
   ["endUse.reexportTo", "countries", "consignee", "To which countries will {item} go on?"],
