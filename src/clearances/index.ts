@@ -35,8 +35,8 @@ export interface Applied {
   lines: number;
 }
 
-/** Names at least so alike are one name, written otherwise. */
-const ALIKE = 0.85;
+/** From here on two names may be one, written otherwise. */
+const ALIKE = 0.7;
 const MOST_NOTICES = 100;
 
 /**
