@@ -1,3 +1,4 @@
+import { readsAs } from "./chinese.ts";
 import { distance, likeness } from "./likeness.ts";
 import type { EdgeHow, Token } from "./types.ts";
 
@@ -96,16 +97,24 @@ function pairEqual(a: readonly Token[], b: readonly Token[]): number {
   return open;
 }
 
+/** Likeness of two spellings of one name, and of two words for one thing. */
+const OTHER_SPELLING = 0.93;
+
 function pairMeaning(a: readonly Token[], b: readonly Token[]): void {
   for (let i = 0; i < a.length; i++) {
     const x = a[i] as Token;
-    if (made.right[i] !== -1 || x.group === "" || x.kind === "form") continue;
+    if (made.right[i] !== -1 || x.kind === "form") continue;
     for (let j = 0; j < b.length; j++) {
       const y = b[j] as Token;
-      if (made.left[j] !== -1 || x.group !== y.group) continue;
+      if (made.left[j] !== -1) continue;
+      if (x.pinyin?.includes(y.raw) || y.pinyin?.includes(x.raw)) {
+        pair(i, j, OTHER_SPELLING, "same-meaning");
+        break;
+      }
+      if (x.group === "" || x.group !== y.group) continue;
       const variant = x.group.startsWith("~");
       if (variant) pair(i, j, Math.max(0.76, likeness(x, y)), "variant");
-      else pair(i, j, x.kind === "number" ? 1 : 0.93, "same-meaning");
+      else pair(i, j, x.kind === "number" ? 1 : OTHER_SPELLING, "same-meaning");
       break;
     }
   }
@@ -124,6 +133,10 @@ function pairJoined(a: readonly Token[], b: readonly Token[], aIsLeft: boolean):
       let text = (a[i] as Token).raw;
       for (let k = i + 1; k < a.length && k < i + 4 && openA[k] === -1; k++) {
         text += (a[k] as Token).raw;
+        if (inPinyin(a, i, k, whole.raw)) {
+          pairRun(i, k - i + 1, j, aIsLeft, OTHER_SPELLING, "joined");
+          break;
+        }
         if (text.length > whole.raw.length + 2) break;
         if (text.length < whole.raw.length - 2) continue;
         const like = joinedLikeness(text, whole.raw);
@@ -134,6 +147,17 @@ function pairJoined(a: readonly Token[], b: readonly Token[], aIsLeft: boolean):
       if (openB[j] !== -1) break;
     }
   }
+}
+
+/** Whether the words are syllables of an older romanisation, one of them at least plainly so, of a word in pinyin. */
+function inPinyin(tokens: readonly Token[], from: number, to: number, word: string): boolean {
+  let old = false;
+  for (let i = from; i <= to; i++) if ((tokens[i] as Token).pinyin) old = true;
+  if (!old) return false;
+  return readsAs(
+    tokens.slice(from, to + 1).map(({ raw }) => raw),
+    word,
+  );
 }
 
 /** What is open on both sides, each written as one word: spaces in other places. */

@@ -33,6 +33,7 @@ export function keysOf(token: Token): number {
     } else if (sound.length > 1) put(hashText(sound, SALT.sound), 0.96);
   }
   if (token.group !== "") put(hashText(token.group, SALT.group), 0.93);
+  for (const read of token.pinyin ?? []) put(hashText(read, SALT.text), 0.93);
   return count;
 }
 

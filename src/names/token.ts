@@ -1,3 +1,4 @@
+import { isOldSyllable, pinyinReadings } from "./chinese.ts";
 import { commonness } from "./common-names.ts";
 import { legalFormAt } from "./legal-forms.ts";
 import { numberGroup } from "./numbers.ts";
@@ -37,6 +38,7 @@ function makeToken(raw: string, kind: TokenKind): Token {
   const entry = lookUpWord(raw);
   const text = kind === "generic" ? (entry?.text ?? raw) : raw;
   const sound = kind === "number" ? text : soundOf(raw);
+  const pinyin = kind === "word" && isOldSyllable(raw) ? pinyinReadings(raw) : undefined;
   return {
     text,
     raw,
@@ -45,6 +47,7 @@ function makeToken(raw: string, kind: TokenKind): Token {
     group: groupOf(raw, kind),
     sound,
     mask: maskOf(raw),
+    ...(pinyin ? { pinyin } : {}),
   };
 }
 

@@ -26,6 +26,8 @@ export interface Token {
   readonly sound: string;
   /** What the word stands for beyond its spelling: legal form, number, place or nickname group; empty for none. */
   readonly group: string;
+  /** The pinyin that a syllable of an older romanisation of Chinese stands for; absent for other words. */
+  readonly pinyin?: readonly string[];
   /** Which letters occur, one bit each: a cheap lower bound for the edit distance. */
   readonly mask: number;
 }

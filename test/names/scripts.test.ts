@@ -56,3 +56,24 @@ describe("one name in other spellings and short forms", () => {
 it("two places are two places, however alike they are spelt", () => {
   expect(compareNames("State Bank of Iraq", "State Bank of Iran", { type: "company" })).toBeLessThan(0.7);
 });
+
+describe("older romanisations of Chinese meet pinyin", () => {
+  it.each([
+    ["Teng Hsiao-p'ing", "Deng Xiaoping"],
+    ["Chiang Ching-kuo", "Jiang Jingguo"],
+    ["Hsu Chih-ming", "Xu Zhiming"],
+    ["Chan Kwok-keung", "Chen Guoqiang"],
+    ["Lee Ka-shing", "Li Jiacheng"],
+    ["Lü Jianguo", "Lv Jianguo"],
+  ])("%s is %s", (older, pinyin) => {
+    expect(compareNames(older, pinyin, { type: "person" })).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it("a syllable that reads as another is another name", () => {
+    expect(compareNames("Hsu Chih-ming", "Xu Zhigang", { type: "person" })).toBeLessThan(0.7);
+  });
+
+  it("old names of cities are those cities", () => {
+    expect(compareNames("Canton Marine Engineering", "Guangzhou Marine Engineering")).toBeGreaterThan(0.7);
+  });
+});
