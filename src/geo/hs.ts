@@ -1,7 +1,12 @@
 import { HS_2022 } from "./hs-codes.ts";
 
-/** A code without dots, six digits or more; `restored` when a leading zero that a spreadsheet dropped was put back. */
-export type HsReading = { code: string; restored?: true } | { problem: string; suggestion?: string };
+/**
+ * A code without dots, six digits or more; `restored` when a leading zero that a spreadsheet dropped was put back, `superseded` when
+ * it is of an earlier edition and one subheading has its goods since.
+ */
+export type HsReading =
+  | { code: string; restored?: true; superseded?: string }
+  | { problem: string; suggestion?: string };
 
 /** Subheadings of the edition of 2017 that went, with what took their place, for goods that lists of law name. */
 const SUPERSEDED: Readonly<Record<string, readonly string[]>> = Object.assign(Object.create(null), {
@@ -68,6 +73,8 @@ function notInEdition(digits: string): HsReading {
   const successors = SUPERSEDED[six];
   if (!successors) return { problem: `${six} is not a subheading of the Harmonized System of 2022` };
   const [only, ...more] = successors;
-  const problem = `${six} is of an earlier edition of the Harmonized System; now ${successors.join(", ")}`;
-  return only !== undefined && more.length === 0 ? { problem, suggestion: only } : { problem };
+  if (only !== undefined && more.length === 0) return { code: only, superseded: six };
+  return {
+    problem: `${six} is of an earlier edition of the Harmonized System; now ${successors.join(", ")}`,
+  };
 }

@@ -26,7 +26,13 @@ export function readHsCode(text: string): Reading {
     return refused(why, "Format the column as text and write the code again.");
   }
   const reading = readHs(text.trim().replace(/\.0$/, ""));
-  if ("code" in reading) return read(reading.code, reading.restored && restoredZero(reading.code));
+  if ("code" in reading) {
+    const { code, restored, superseded } = reading;
+    return read(
+      code,
+      restored ? restoredZero(code) : superseded ? laterEdition(superseded, code) : undefined,
+    );
+  }
   const instead = reading.suggestion
     ? `Write ${reading.suggestion} if that is meant.`
     : "Write six to twelve digits of the edition of 2022.";
@@ -35,6 +41,13 @@ export function readHsCode(text: string): Reading {
 
 function restoredZero(code: string): Remark {
   return { why: `its leading zero was lost: read as ${code}`, fix: "Format the column as text." };
+}
+
+function laterEdition(superseded: string, code: string): Remark {
+  return {
+    why: `${superseded} is of an earlier edition of the Harmonized System: read as ${code}, where its goods are since 2022`,
+    fix: `Write ${code}.`,
+  };
 }
 
 /** The last digit of a CAS number is the sum of the others, weighted from the right by 1, 2, 3 …, modulo 10. */

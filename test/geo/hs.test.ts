@@ -35,8 +35,8 @@ describe("an HS code as it stands in a cell", () => {
     (text) => expect(readHs(text)).toHaveProperty("problem"),
   );
 
-  it("says what took the place of a code of an earlier edition", () => {
-    expect(readHs("8803.30")).toEqual({ problem: expect.stringContaining("880730"), suggestion: "880730" });
+  it("reads a code of an earlier edition as the one that took its place, and asks where several did", () => {
+    expect(readHs("8803.30")).toEqual({ code: "880730", superseded: "880330" });
     expect(readHs("8517120000")).toEqual({ problem: expect.stringContaining("851713, 851714") });
   });
 
