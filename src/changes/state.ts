@@ -82,10 +82,10 @@ export function findingKey({ rule, party, match }: FindingResult): string {
 }
 
 function findingSentence(finding: FindingResult): string {
-  const { cite, effect, policy } = finding;
+  const { cite, effect } = finding;
   const match = hit(finding);
-  // `saying` tells the policy of what restricts; a citation may change by itself, and is part of the sentence.
-  return `${cite}: ${saying(finding)} [${spaced(effect)}${policy === null ? "" : `, ${spaced(policy)}`}]${match === undefined ? "" : `; ${match}`}`;
+  // A citation may change by itself, so it is part of the sentence.
+  return `${cite}: ${saying(finding)} [${spaced(effect)}]${match === undefined ? "" : `; ${match}`}`;
 }
 
 function restOf(result: LineResult): [string, string][] {

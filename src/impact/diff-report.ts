@@ -1,3 +1,4 @@
+import type { LineChange } from "../changes/compare.ts";
 import { changeWords, countWords } from "../changes/words.ts";
 import { lineName, SIGNS } from "../report/outcome.ts";
 import { visible, wrap } from "../report/wrap.ts";
@@ -6,8 +7,9 @@ import type { ImpactFormat, ImpactReportOptions } from "./report.ts";
 import { impactTables } from "./text.ts";
 import type { Compared } from "./words.ts";
 
-/** Lines told in full: a terminal is no place for more. */
+/** Changes told, and lines named of each: a terminal is no place for more. */
 const MOST_TOLD = 200;
+const MOST_NAMED = 12;
 
 /** What two results differ in, in one format. */
 export async function diffIn(
@@ -30,15 +32,37 @@ function diffText({ counts, lines, impact }: ResultDiff, compared: Compared, wid
   const say = (text: string, first = "", indent = first) => wrap(visible(text), width, first, indent);
   const parts = [say(`${compared.before} → ${compared.after}: ${countWords(counts)}`)];
   for (const text of compared.differs) parts.push(say(text, "  ", "    "));
-  for (const change of lines.slice(0, MOST_TOLD)) {
-    const mark = change.after === null ? "–" : SIGNS[change.after].mark;
-    parts.push("", say(`${mark} ${lineName(change)}  ${changeWords(change)}`));
-    for (const text of change.come) parts.push(say(text, "  + ", "    "));
-    for (const text of change.gone) parts.push(say(text, "  - ", "    "));
+  const groups = alike(lines);
+  for (const [first, ...others] of groups.slice(0, MOST_TOLD)) {
+    const mark = first.after === null ? "–" : SIGNS[first.after].mark;
+    parts.push("", say(`${mark} ${changeWords(first)}: ${namesOf([first, ...others])}`, "", "    "));
+    for (const text of first.come) parts.push(say(text, "  + ", "    "));
+    for (const text of first.gone) parts.push(say(text, "  - ", "    "));
   }
-  if (lines.length > MOST_TOLD)
-    parts.push("", say(`${lines.length - MOST_TOLD} more lines changed: --format json has all`));
+  if (groups.length > MOST_TOLD) {
+    const left = groups.slice(MOST_TOLD).reduce((sum, group) => sum + group.length, 0);
+    parts.push("", say(`${left} more lines changed: --format json has all`));
+  }
   const { effect } = impact.total;
   const moved = effect.stopped.lines + effect.held.lines + effect.eased.lines > 0;
   return `${parts.join("\n")}\n${moved ? impactTables(impact, width) : ""}`;
+}
+
+type Group = [LineChange, ...LineChange[]];
+
+/** Lines of which the same is to be said. */
+function alike(lines: readonly LineChange[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const change of lines) {
+    const key = JSON.stringify([changeWords(change), change.come, change.gone]);
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()];
+}
+
+function namesOf(lines: readonly LineChange[]): string {
+  const more = lines.length - MOST_NAMED;
+  return `${lines.slice(0, MOST_NAMED).map(lineName).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

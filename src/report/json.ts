@@ -20,7 +20,7 @@ export function jsonReport({ write, version }: ReportOptions): Report {
   };
 }
 
-/** One result a line: the run first, the summary last. */
+/** One result a line: the run first, the summary last, with the lists of the days that the lines turned out to be of. */
 export function ndjsonReport({ write, version }: ReportOptions): Report {
   return {
     begin: (run) =>
@@ -30,7 +30,7 @@ export function ndjsonReport({ write, version }: ReportOptions): Report {
     result: ({ json }) => write(`{"type":"result",${json().slice(1)}\n`),
     end: ({ run, summary, partial }) =>
       write(
-        `${JSON.stringify({ type: "summary", summary, notChecked: run.notChecked, ...(run.since && { since: run.since }), ...(run.clearances && { clearances: run.clearances }), ...(partial && { partial }) })}\n`,
+        `${JSON.stringify({ type: "summary", summary, lists: run.lists, notChecked: run.notChecked, ...(run.since && { since: run.since }), ...(run.clearances && { clearances: run.clearances }), ...(partial && { partial }) })}\n`,
       ),
   };
 }

@@ -56,8 +56,11 @@ async function readLines(file: string, each: (result: ScreenResult) => void): Pr
       } else if (one?.["type"] === "result") {
         const { type: _, ...result } = one;
         each(checked(result, `${file}:${number}`));
-      } else if (one?.["type"] === "summary") complete = true;
-      else throw new ResultFileError(`${file}:${number}`, "not a result of screen");
+      } else if (one?.["type"] === "summary") {
+        complete = true;
+        const { lists = run.lists, notChecked = run.notChecked } = one;
+        run = runIn({ ...run, lists, notChecked }, file);
+      } else throw new ResultFileError(`${file}:${number}`, "not a result of screen");
     }
   } finally {
     input.destroy();
