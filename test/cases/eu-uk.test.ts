@@ -113,10 +113,21 @@ describe("Annex IV of Regulation 833/2014", () => {
 
   it("does not follow ownership: a company that such a body owns whole is not named", async () => {
     const buyer = { country: "HK", owners: [owner("EU-833-IV", 100)] };
-    const facts = { ...clause, "endUse.military": "no" };
+    const facts = {
+      ...clause,
+      "endUse.military": "no",
+      "shipment.redFlagsResolved": ["annex-iv"],
+    };
     const result = await screened("eu", { to, buyer, item: chips, facts });
     expect(rulesOf(result)).not.toContain("eu/833-2b-annex-iv");
     expect(result.verdict).toBe("clear");
+  });
+
+  it("is on no list at hand: chips to Hong Kong are a review until the buyer is looked up in it", async () => {
+    const facts = { ...clause, "endUse.military": "no" };
+    const result = await screened("eu", { to, buyer: { country: "HK" }, item: chips, facts });
+    expect(decisive(result).map(({ rule }) => rule)).toEqual(["eu/833-2b-annex-iv-not-at-hand"]);
+    expect(decisive(result)[0]?.text).toContain("annex-iv");
   });
 
   it("leaves furniture alone", async () => {
