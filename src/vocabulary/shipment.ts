@@ -27,6 +27,7 @@ export const SHIPMENT = define("shipment", [
   ["shipment.affiliatesStayed", "truth", "exporter", "Has BIS stayed or withdrawn its ownership rule (90 FR 47201) for this day, after 2026-11-09?"],
   ["shipment.cnSuspensionExtended", "truth", "exporter", "Has China's Ministry of Commerce extended the suspension of its announcements of October 2025 (No. 70 of 2025) to this day, after 2026-11-10?"],
   ["shipment.cnUnitedStatesBanSuspended", "truth", "exporter", "Has China's Ministry of Commerce extended the suspension of paragraph 2 of its Announcement No. 46 of 2024 (No. 72 of 2025) to this day, after 2026-11-27?"],
+  ["shipment.jpEndUserListChecked", "truth", "exporter", "Was the Foreign End User List of Japan's Ministry of Economy, Trade and Industry searched for every party, and is nobody on it?"],
   ["shipment.refusedFor", "texts", "exporter", "If the order is refused, delayed or cancelled: for which reason (foreign sanctions, foreign export control, own business)?"],
   ["shipment.publicStatement", "truth", "exporter", "Is it meant to be said in public that this business is stopped?"],
   ["shipment.endUseDataAsked", "truth", "exporter", "Does somebody abroad ask a party in China for data on end use or owners, or for a visit on the spot?"],
