@@ -1,3 +1,4 @@
+import { acronymEnd } from "./acronym.ts";
 import { readsAs } from "./chinese.ts";
 import { distance, likeness } from "./likeness.ts";
 import type { EdgeHow, Token } from "./types.ts";
@@ -65,8 +66,8 @@ export function align(a: readonly Token[], b: readonly Token[], initials: boolea
   pairJoined(a, b, true);
   pairJoined(b, a, false);
   pairCompact(a, b);
-  pairAcronym(a, b, true, initials ? 2 : 3);
-  pairAcronym(b, a, false, initials ? 2 : 3);
+  pairAcronym(a, b, true, initials);
+  pairAcronym(b, a, false, initials);
   openA = pairAlike(a, b);
   if (openA > 0 && initials) pairInitials(a, b);
   return made;
@@ -201,29 +202,21 @@ function joinedLikeness(joined: string, whole: string): number {
   return d === Infinity ? 0 : 0.98 - d / whole.length;
 }
 
-const BINDING = new Set(["stop", "particle"]);
-
 /** `pla` with `people's liberation army`, `jc` with `jean claude`: the first letters of words that follow each other. */
-function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean, least: number): void {
+function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean, person: boolean): void {
   const openA = aIsLeft ? made.right : made.left;
   const openB = aIsLeft ? made.left : made.right;
+  const least = person ? 2 : 3;
   for (let j = 0; j < b.length; j++) {
     const letters = (b[j] as Token).raw;
-    if (openB[j] !== -1 || letters.length < least || letters.length > 7 || (b[j] as Token).kind === "form")
-      continue;
+    if (openB[j] !== -1 || letters.length < least || (b[j] as Token).kind !== "word") continue;
     for (let i = 0; i < a.length; i++) {
-      let at = i;
-      let read = 0;
-      while (at < a.length && read < letters.length) {
-        const word = a[at] as Token;
-        const first = word.kind !== "form" && word.raw.charCodeAt(0) === letters.charCodeAt(read);
-        if (openA[at] === -1 && word.raw.length > 1 && first) read++;
-        else if (read === 0 || !BINDING.has(word.kind)) break;
-        at++;
+      const end = acronymEnd(letters, a, i, (at) => openA[at] === -1, person);
+      if (end < 0 || (letters.length === 2 && a.length - b.length !== 1)) continue;
+      for (let k = i; k < end; k++) {
+        if ((a[k] as Token).kind !== "form")
+          pairRun(k, 1, j, aIsLeft, letters.length < 4 ? 0.88 : 0.84, "acronym");
       }
-      if (read < letters.length) continue;
-      if (read === 2 && a.length - b.length !== 1) continue;
-      for (let k = i; k < at; k++) if (openA[k] === -1) pairRun(k, 1, j, aIsLeft, 0.88, "acronym");
       break;
     }
   }

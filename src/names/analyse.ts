@@ -206,7 +206,7 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
         continue;
       }
     }
-    if (person && dots[i] && word.length <= 3) {
+    if (person && dots[i] && word.length <= 5) {
       for (const letter of word) tokens.push(tokenOf(letter, "initial"));
     } else tokens.push(tokenOf(word, partOf(word, i, n, type)));
     i++;

@@ -85,7 +85,7 @@ function before(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 /** How far a slip in a word of each kind matters. */
-const IMPORTANCE: Record<Token["kind"], number> = {
+export const IMPORTANCE: Record<Token["kind"], number> = {
   word: 1,
   generic: 0.8,
   place: 1,
@@ -315,15 +315,23 @@ class Sheet {
   }
 }
 
-/** Three letters stand for many names. */
-const ACRONYM_SAYS = 0.4;
+/** What an acronym says by its letters: three stand for many names. */
+const ACRONYM_SAYS = [0, 0, 0.4, 0.4, 1.5, 1.7];
 
 function runWeight(a: readonly Token[], b: readonly Token[], pairs: Alignment, i: number, j: number): number {
-  let run = 0;
-  let one = 0;
-  for (let k = 0; k < a.length; k++) if (pairs.right[k] === j) run += (a[k] as Token).weight;
-  for (let k = 0; k < b.length; k++) if (pairs.left[k] === i) one += (b[k] as Token).weight;
-  return pairs.how[i] === "acronym" ? Math.min(run, one, ACRONYM_SAYS) : (run + one) / 2;
+  let left = 0;
+  let right = 0;
+  let words = 0;
+  for (let k = 0; k < a.length; k++) {
+    if (pairs.right[k] !== j) continue;
+    left += (a[k] as Token).weight;
+    words++;
+  }
+  for (let k = 0; k < b.length; k++) if (pairs.left[k] === i) right += (b[k] as Token).weight;
+  if (pairs.how[i] !== "acronym") return (left + right) / 2;
+  const letters = (words > 1 ? (b[j] as Token) : (a[i] as Token)).raw.length;
+  const says = ACRONYM_SAYS[Math.min(letters, ACRONYM_SAYS.length - 1)] as number;
+  return letters < 4 ? Math.min(left, right, says) : says;
 }
 
 function companyLike(tokens: readonly Token[]): boolean {

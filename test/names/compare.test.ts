@@ -71,6 +71,26 @@ it("finds a misspelt name in a list", () => {
   expect(hits.map(({ ref }) => ref)).toEqual([7]);
 });
 
+describe("an acronym of four letters and more", () => {
+  it.each([
+    ["BUAA", "Beijing University of Aeronautics and Astronautics"],
+    ["AVIC", "Aviation Industry Corporation of China"],
+    ["NORINCO", "China North Industries Corporation"],
+    ["CASIC", "China Aerospace Science and Industry Corporation"],
+  ])("%s may be %s: a look, not a match", (acronym, name) => {
+    expect(explainComparison(acronym, name, { type: "company" }).band).toBe("possible");
+  });
+
+  it.each([
+    ["IRISL", "Irish Sea Lines"],
+    ["BUAA", "Beijing University of Agriculture"],
+    ["SATCO", "Sato Corp"],
+  ])("%s is not %s", (acronym, name) => {
+    const { alignment } = explainComparison(acronym, name, { type: "company" });
+    expect(alignment.map(({ how }) => how)).not.toContain("acronym");
+  });
+});
+
 describe("the legal form is evidence where something else differs", () => {
   it.each([
     ["a slip", "Vertikal JSC", "Vertical JSC", "Vertical Ltd"],
