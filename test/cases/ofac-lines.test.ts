@@ -99,6 +99,75 @@ describe("a blocked person", () => {
   });
 });
 
+describe("ownership under OFAC's 50 Percent Rule", () => {
+  const blocked = (name: string, percent?: number) => ({
+    name,
+    ...(percent !== undefined && { percent }),
+    facts: BLOCKED,
+  });
+  const of = (...owners: object[]) => decide({ buyer: { owners } });
+
+  it.each<[string, object[]]>([
+    ["exactly 50 percent of one", [blocked("Juniper Assets", 50)]],
+    ["25 and 25 of two strangers, together", [blocked("Juniper Assets", 25), blocked("Marula Trust", 25)]],
+    [
+      "50 of a company that a blocked person owns by 50: a chain, not a quarter",
+      [{ name: "Holding", percent: 50, owners: [blocked("Juniper Assets", 50)] }],
+    ],
+    [
+      "10 straight and 40 through a company so owned",
+      [
+        blocked("Juniper Assets", 10),
+        { name: "Holding", percent: 40, owners: [blocked("Juniper Assets", 50)] },
+      ],
+    ],
+  ])("%s: blocked", async (_name, owners) => {
+    const result = await of(...owners);
+    expect(result.verdict).toBe("prohibited");
+    expect(rulesOf(result)).toContain("us-ofac/50-percent-rule");
+  });
+
+  it.each<[string, object[]]>([
+    ["49 percent", [blocked("Juniper Assets", 49)]],
+    [
+      "80 of a company that a blocked person owns by 49",
+      [{ name: "Holding", percent: 80, owners: [blocked("Juniper Assets", 49)] }],
+    ],
+    [
+      "25 straight and 25 through a company owned by 25",
+      [
+        blocked("Juniper Assets", 25),
+        { name: "Holding", percent: 25, owners: [blocked("Juniper Assets", 25)] },
+      ],
+    ],
+  ])("%s: not blocked", async (_name, owners) => {
+    expect(rulesOf(await of(...owners))).not.toContain("us-ofac/50-percent-rule");
+  });
+
+  it("control does not block, it is looked into", async () => {
+    const facts = { "party.controlledByListed": "yes" };
+    const result = await decide({ buyer: { owners: [blocked("Juniper Assets", 40)], facts } });
+    expect([result.verdict, rulesOf(result)]).toEqual(["review", ["us-ofac/faq-398-minority-owner"]]);
+  });
+
+  it("a share that may reach 50, or that nobody knows, is a review that asks for it", async () => {
+    for (const owners of [
+      [blocked("Juniper Assets")],
+      [blocked("Juniper Assets", 30), { name: "Somebody", percent: 20 }, blocked("Marula Trust")],
+    ]) {
+      const { verdict, questions } = await of(...owners);
+      expect(verdict).toBe("review");
+      expect(questions.map(({ fact }) => fact)).toContain("party.owners");
+    }
+  });
+
+  it("began on 2014-08-13, which is before the pack holds the law", async () => {
+    const buyer = { owners: [blocked("Juniper Assets", 50)] };
+    expect(rulesOf(await decide({ date: "2014-08-12", buyer }))).not.toContain("us-ofac/50-percent-rule");
+    expect(rulesOf(await decide({ date: "2014-08-13", buyer }))).toContain("us-ofac/50-percent-rule");
+  });
+});
+
 describe("Syria", () => {
   it.each([
     ["2025-06-30", "prohibited"],
