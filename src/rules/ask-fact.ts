@@ -1,6 +1,6 @@
 import type { Fact, Listing, Owner } from "../line.ts";
 import { known, type Truth } from "../truth.ts";
-import type { Condition, Presumption, Test } from "./ast.ts";
+import type { Condition, ListingTest, Presumption, Test } from "./ast.ts";
 import type { Because } from "./because.ts";
 import { addPresumed } from "./collecting.ts";
 import type { Bound, Case, Concluded, Node, Resolver } from "./compile.ts";
@@ -191,7 +191,13 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver, rows:
       const truth = decide(value, on, bound);
       const listed = truth === "unknown" && test.op === "listed" ? lookedUp(value) : undefined;
       const held = test.op === "owned" ? heldIn(value, test) : undefined;
-      return { truth, ...statedValue(value), ...(listed !== undefined && { listed }), ...(held && { held }) };
+      return {
+        truth,
+        ...statedValue(value),
+        ...(listed !== undefined && { listed }),
+        ...(test.op === "listed" && truth !== "no" && { listings: counting(value, test.listing) }),
+        ...(held && { held }),
+      };
     },
   };
 }
@@ -227,6 +233,10 @@ const NOTHING: Bound = { party: undefined, row: undefined };
 function heldIn({ value }: Fact, test: Extract<Test, { op: "owned" }>): HeldThrough | undefined {
   const held = heldThrough(value as readonly Owner[], { ...test, over: test.over ?? false });
   return held.through.length > 0 ? held : undefined;
+}
+
+function counting({ value }: Fact, test: ListingTest): Listing[] {
+  return (value as readonly Listing[]).filter((listing) => operators.isListing(listing, test) !== "no");
 }
 
 /** What is to be looked up: whether the party is the one listed, or what a stated listing leaves out. */

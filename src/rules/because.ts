@@ -1,4 +1,4 @@
-import type { Source } from "../line.ts";
+import type { Listing, Source } from "../line.ts";
 import type { Truth } from "../truth.ts";
 import type { HeldThrough } from "./owned.ts";
 
@@ -20,6 +20,8 @@ export interface Because {
   beyond?: true;
   /** Set on an unknown answer to `party.listed`: what is to be looked up. */
   listed?: string;
+  /** Set where `party.listed` is or may be answered yes: the listings that count. */
+  listings?: readonly Listing[];
   /** Set where listed parties hold something of the party, enough or not: how much, through whom. */
   held?: HeldThrough;
   /** Set on `concluded` where the test asks that none of the rules concludes it. */

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { factNamed, isFreeText } from "../facts.ts";
-import type { LineFacts, Party, PartyHit, Source } from "../line.ts";
+import type { LineFacts, Listing, Party, PartyHit, Source } from "../line.ts";
 import { type Because, deciding } from "../rules/because.ts";
 import type { Missing } from "../rules/missing.ts";
 import { shown } from "../rules/operators.ts";
@@ -237,7 +237,7 @@ class Writer {
       title,
       truth,
       party: party ? { role: party.role, name: this.#words.party(finding.party as number) } : null,
-      match: party?.hits && asksForListing(finding.because) ? match(party.hits) : null,
+      match: party?.hits ? match(party.hits, finding) : null,
       because: this.steps(finding.because),
       missing: finding.missing.map((missing) => this.missing(missing)),
       confirmed,
@@ -328,12 +328,19 @@ function joined({ kind, none }: Because): Pick<BecauseResult, "of"> {
   return kind === "all" || kind === "any" || kind === "not" ? { of: kind } : {};
 }
 
-function asksForListing(because: Because): boolean {
-  if (because.truth === "no") return false;
-  return because.fact === "party.listed" || (because.because ?? []).some(asksForListing);
+/** The listings by which a finding holds, or may. */
+function* listingsIn({ truth, listings = [], because = [] }: Because): Iterable<Listing> {
+  if (truth === "no") return;
+  yield* listings;
+  for (const part of because) yield* listingsIn(part);
 }
 
-function match([hit]: readonly PartyHit[]): MatchResult | null {
+/** The first hit that counts for the finding. */
+function match(hits: readonly PartyHit[], { because }: Finding): MatchResult | null {
+  const counting = [...listingsIn(because)];
+  const counts = ({ list, entry, on }: PartyHit) =>
+    counting.some((listing) => listing.list === list && listing.entry === entry && listing.on === on);
+  const hit = hits.find(counts);
   if (!hit) return null;
   const { list, entry, name, matched, score, band, agree, contradict, listing, bounded } = hit;
   const { footnotes, scope, policy, programmes, cite } = listing;
