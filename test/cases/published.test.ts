@@ -8,7 +8,15 @@ const cases = publishedCases();
 const installed = new Set((await readRules(RULES_DIR)).packs.map(({ id }) => id));
 const scored = await scorePublished(cases, installed);
 /** Regimes whose every case comes out as it should. */
-const HELD: ReadonlySet<string> = new Set(["US-EAR", "EU-269", "EU-765", "EU-833", "UK"]);
+const HELD: ReadonlySet<string> = new Set([
+  "US-EAR",
+  "EU-269",
+  "EU-765",
+  "EU-833",
+  "UK",
+  "CN-EXPORT",
+  "CN-BLOCKING",
+]);
 if (process.env["SCORE"]) process.stdout.write(`${printScore(scored)}\n`);
 
 // SCORE=1 npx vitest run test/cases/published.test.ts prints the score of each regime and the reason for each miss.

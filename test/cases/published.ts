@@ -25,8 +25,8 @@ export interface PublishedCase {
   as_of: string;
   exporter: { name: string; country: string };
   parties: PublishedParty[];
-  items: { description: string; hs?: string; eccn?: string; dual_use?: string }[];
-  origin: { country_of_origin?: string; us_origin: boolean };
+  items: { description: string; hs?: string; eccn?: string; dual_use?: string; cn_code?: string }[];
+  origin: { country_of_origin?: string; us_origin: boolean; cn_rare_earth_pct?: number };
   destination: string;
   transit: string[];
   facts_known: string[];
@@ -108,9 +108,11 @@ const SENTENCES: Record<string, Record<string, unknown>> = {
   },
   "Contract concluded 2023-10-01, still running": { "shipment.priorContract": "2023-10-01" },
   "Goods never go to Russia physically": {},
-  "Chinese supplier wants to refuse supply because of the SDN listing": {},
+  "Chinese supplier wants to refuse supply because of the SDN listing": {
+    "shipment.refusedFor": ["foreign sanctions"],
+  },
   "No evidence found whether the suspension was extended": {},
-  "Item is on the dual-use list": {},
+  "Item is on the dual-use list": { "item.cnListed": "yes" },
 };
 
 /** What a description says of the goods beyond their kind. */
@@ -150,7 +152,7 @@ export function shipmentOf(one: PublishedCase, pack: string): object {
         return partyOf(party, NAMES[index] ?? `House ${index}`, one, { owners, said });
       }),
     ],
-    lines: one.items.map(({ description, hs, eccn, dual_use }, index) => ({
+    lines: one.items.map(({ description, hs, eccn, dual_use, cn_code }, index) => ({
       line: index + 1,
       description,
       ...(hs !== undefined && { hs }),
@@ -161,6 +163,10 @@ export function shipmentOf(one: PublishedCase, pack: string): object {
         {},
         DESCRIPTIONS[description],
         dual_use === "no" && { "item.eu": "none" },
+        cn_code !== undefined && { "item.cn": cn_code },
+        one.origin.cn_rare_earth_pct !== undefined && {
+          "item.cnRareEarthPercent": one.origin.cn_rare_earth_pct,
+        },
         ...known.map((facts) => only(facts, (name) => name.startsWith("item."))),
       ),
     })),
