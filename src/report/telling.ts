@@ -94,9 +94,14 @@ export function reasons(result: ScreenResult): string[] {
   ];
 }
 
+/** Citations beside the first: a reader of one line wants no more, and the findings have them all. */
+const MOST_CITED = 6;
+
 export function also(others: readonly FindingResult[]): string {
   const cites = [...new Set(others.map(({ cite }) => cite))];
-  return cites.length > 0 ? `; also ${cites.join(", ")}` : "";
+  const more = cites.length - MOST_CITED;
+  const shown = cites.slice(0, MOST_CITED).join(", ");
+  return cites.length > 0 ? `; also ${shown}${more > 0 ? ` and ${more} more` : ""}` : "";
 }
 
 export function lifting({ cite, symbol, byCite }: LineResult["lifted"][number]): string {
@@ -111,7 +116,9 @@ export function next(result: ScreenResult): string[] {
   const steps: string[] = [];
   if (verdict === "prohibited") steps.push("Do not ship; hand it to whoever answers for export control.");
   if (verdict === "license-required") steps.push("Do not ship without a license.");
-  for (const { liftableBy } of findings) {
+  for (const { liftableBy, truth } of findings) {
+    // What may not even apply is settled first.
+    if (truth !== "yes") continue;
     for (const { symbol, cite, missing } of liftableBy) {
       const open = missing.length > 0 ? `: ${missing.join(", ")} would have to be known` : "";
       steps.push(`It could be lifted by ${symbol ?? "an exclusion"}, ${cite}${open}.`);
@@ -123,7 +130,10 @@ export function next(result: ScreenResult): string[] {
       steps.push(`Find out whether ${party?.name} is ${match.name} (${match.list}:${match.entry}).`);
   }
   if (verdict === "review") {
-    for (const { text } of findings) if (text) steps.push(ended(text));
+    // An answer that is asked for may show that there is nothing to resolve.
+    const asked = new Set(questions.flatMap(({ settles }) => settles));
+    for (const { text, truth, rule } of findings)
+      if (text && (truth === "yes" || !asked.has(rule))) steps.push(ended(text));
     if (steps.length === 0) steps.push("Have a person decide it.");
   }
   if (findings.some(({ confirmed }) => !confirmed))
