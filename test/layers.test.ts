@@ -57,9 +57,28 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     may: ["line.ts", "lists", "names", "rules", "verdict"],
     because: "a decision on a hit knows what it is bound to and no manifest",
   },
+  evidence: {
+    may: [
+      "clearances",
+      "config.ts",
+      "installed.ts",
+      "joined",
+      "lists",
+      "parser",
+      "report",
+      "rules",
+      "screen.ts",
+      "version.ts",
+    ],
+    because: "it writes down what a run read and decided, and decides it again",
+  },
   changes: {
     may: ["verdict", "report", "screen.ts"],
     because: "what became of a line is told from two results, whatever decided them",
+  },
+  questions: {
+    may: ["facts.ts", "joined", "verdict", "report", "screen.ts"],
+    because: "it gathers what results ask, in the form in which answers are read",
   },
   impact: {
     may: ["line.ts", "parser", "verdict", "report", "screen.ts", "changes"],

@@ -59,6 +59,18 @@ function program(): Command {
     .action(async (older: string, newer: string, options) => {
       process.exitCode = await (await import("./diff.ts")).diff(older, newer, options);
     });
+  screen
+    .command("questions <result>")
+    .description("what is missing, and whom to ask: each question once, first what settles most")
+    .addOption(
+      new Option("--format <name>", "csv is a file to fill in, that --answers reads")
+        .choices(["text", "csv", "markdown", "json"])
+        .default("text"),
+    )
+    .option("--to <party>", "only what is for this party, or for a role that nobody is named in")
+    .action(async (result: string, options) => {
+      process.exitCode = await (await import("./questions.ts")).questions(result, options);
+    });
   const impact = screen
     .command("impact <manifest...>")
     .description("what a change of law or lists between two days does to the same orders")

@@ -21,7 +21,9 @@ interface Answer {
   met: "nothing" | "line" | "party";
 }
 
-const COLUMNS = ["shipment", "line", "party", "fact", "value", "source"];
+const NEEDED = ["shipment", "line", "lines", "party", "fact", "value", "source"];
+/** What `screen questions --format csv` writes beside them, for who answers. */
+const FOR_THE_READER = ["to", "question", "answer_with", "settles"];
 
 /** Answers by their shipment. */
 export class Answers {
@@ -111,34 +113,36 @@ function isOf({ party: stated, role }: Answer, party: Party): boolean {
 }
 
 /**
- * Reads answers: CSV, JSON or NDJSON with shipment, line (or *), party, fact, value and source. What is no answer is told.
+ * Reads answers: CSV, JSON or NDJSON with shipment, line (or *), party, fact, value and source; in place of shipment and line,
+ * `lines` may name several, as `screen questions` writes them: `SO-1/1; SO-2/*`. What is no answer is told.
  * @throws ManifestError when nothing of it can be read.
  */
 export async function readAnswers(file: string, tell: (what: string) => void): Promise<Answers> {
   const of = new Map<string, Answer[]>();
-  const form = { columns: COLUMNS, needs: ["shipment", "fact", "value"], list: "answers", tell };
+  const form = { columns: [...NEEDED, ...FOR_THE_READER], needs: ["fact", "value"], list: "answers", tell };
   for await (const rows of rowsOf(file, form)) {
     for (const one of rows) {
-      const answer = answerIn(one, file, tell);
-      if (!answer) continue;
-      const all = of.get(answer.shipment);
-      if (all) all.push(answer);
-      else of.set(answer.shipment, [answer]);
+      for (const answer of answersIn(one, file, tell)) {
+        const all = of.get(answer.shipment);
+        if (all) all.push(answer);
+        else of.set(answer.shipment, [answer]);
+      }
     }
   }
 
   return new Answers(of);
 }
 
-function answerIn({ row, get }: Row, file: string, tell: (what: string) => void): Answer | undefined {
+function answersIn({ row, get: cell }: Row, file: string, tell: (what: string) => void): Answer[] {
+  const get = (column: string) => unguarded(cell(column));
   const place = `${file}:${row}`;
   const name = get("fact");
-  const shipment = get("shipment");
+  const targets = targetsOf(get, (what) => tell(`${place}: ${what}`));
   const text = get("value");
-  if (text === undefined) return undefined;
-  if (name === undefined || shipment === undefined) {
+  if (text === undefined) return [];
+  if (name === undefined || targets.length === 0) {
     tell(`${place}: not used: it names no ${name === undefined ? "fact" : "shipment"}`);
-    return undefined;
+    return [];
   }
   const target = fieldNamed(name);
   const definition = target?.fact ?? factNamed(name);
@@ -147,22 +151,21 @@ function answerIn({ row, get }: Row, file: string, tell: (what: string) => void)
     tell(
       `${place}: not used: no fact is called ${name}${meant === undefined ? "" : `; did you mean ${meant}?`}`,
     );
-    return undefined;
+    return [];
   }
   const party = get("party");
   if (definition.scope === "party" && party === undefined && target?.role === undefined) {
     tell(`${place}: not used: ${name} is a fact of a party, and none is named`);
-    return undefined;
+    return [];
   }
   const source = get("source");
   const where = source === undefined ? place : `${place}, ${source}`;
   const { fact, problem } = statedFact(definition, text, { kind: "answer", where }, party);
   if (!fact) {
     if (problem !== undefined) tell(`${place}: not used: ${problem}`);
-    return undefined;
+    return [];
   }
-  const line = get("line");
-  return {
+  return targets.map(({ shipment, line }) => ({
     place,
     shipment,
     line: line === "*" ? undefined : line,
@@ -171,5 +174,27 @@ function answerIn({ row, get }: Row, file: string, tell: (what: string) => void)
     definition,
     fact,
     met: "nothing",
-  };
+  }));
+}
+
+/** The lines that an answer is for: `lines`, or shipment and line. */
+function targetsOf(
+  get: Row["get"],
+  tell: (what: string) => void,
+): { shipment: string; line: string | undefined }[] {
+  const lines = get("lines");
+  const shipment = get("shipment");
+  if (lines === undefined) return shipment === undefined ? [] : [{ shipment, line: get("line") }];
+  return lines.split(";").flatMap((one) => {
+    const slash = one.lastIndexOf("/");
+    const [of, line] = [one.slice(0, slash).trim(), one.slice(slash + 1).trim()];
+    if (slash >= 1 && of !== "" && line !== "") return [{ shipment: of, line }];
+    if (one.trim() !== "") tell(`“${one.trim()}” is no line: write SHIPMENT/LINE, or SHIPMENT/* for all`);
+    return [];
+  });
+}
+
+/** A cell that a spreadsheet would take for a formula is written with an apostrophe before it, which is not part of it. */
+function unguarded(text: string | undefined): string | undefined {
+  return text !== undefined && /^'\s*[=+\-@＝＋－＠]/.test(text) ? text.slice(1) : text;
 }

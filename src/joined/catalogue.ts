@@ -6,7 +6,7 @@ import { agree, fill } from "./stated.ts";
 import { jsonIn } from "./values.ts";
 
 /** Facts of an order's line, which no catalogue can know. */
-const OF_THE_ORDER: ReadonlySet<string> = new Set([
+export const OF_THE_ORDER: ReadonlySet<string> = new Set([
   "item.line",
   "item.partNumber",
   "item.quantity",
