@@ -69,11 +69,11 @@ describe("Country Groups", () => {
     expect(members("country-groups", "D:1", "2026-02-04")).toContain("KH");
   });
 
-  it("the Emirates are not relieved before the text that relieves them", () => {
-    expect(members("country-groups", "A:5", "2026-07-22")).not.toContain("AE");
-    expect(members("country-groups", "D:4", "2026-07-22")).toContain("AE");
-    expect(members("country-groups", "A:5", "2026-07-23")).toContain("AE");
-    expect(members("country-groups", "D:4", "2026-07-23")).not.toContain("AE");
+  it("the Emirates are not relieved before 91 FR 43038, 2026-07-10", () => {
+    expect(members("country-groups", "A:5", "2026-07-09")).not.toContain("AE");
+    expect(members("country-groups", "D:4", "2026-07-09")).toContain("AE");
+    expect(members("country-groups", "A:5", "2026-07-10")).toContain("AE");
+    expect(members("country-groups", "D:4", "2026-07-10")).not.toContain("AE");
   });
 });
 
