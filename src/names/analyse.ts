@@ -1,6 +1,7 @@
 import { fold } from "./fold.ts";
 import { splitHan } from "./han.ts";
-import { gluedFormWord, isFormWord, legalFormAt, repairedFormWord } from "./legal-forms.ts";
+import { gluedFormWord, isFormWord, legalFormAt, misspeltForm, repairedFormWord } from "./legal-forms.ts";
+import { edits } from "./likeness.ts";
 import { numberGroup, romanValue } from "./numbers.ts";
 import { tokenOf } from "./token.ts";
 import type { AnalysedName, NameType, Token } from "./types.ts";
@@ -132,22 +133,26 @@ function repairForms(given: readonly string[]): string[] {
     if (glued !== undefined) words.push(glued, word.slice(glued.length));
     else words.push(word);
   }
-  for (let i = 0; i + 2 < words.length; i++) {
-    if (words[i + 2] !== "company" && words[i + 2] !== "co") continue;
-    if (!nearly(words[i] as string, "joint") || !nearly(words[i + 1] as string, "stock")) continue;
-    words[i] = "joint";
-    words[i + 1] = "stock";
+  for (let i = 0; i < words.length; i++) {
+    const form = misspeltForm(words, i, oneSlip);
+    if (form) for (const [at, word] of form.words.entries()) words[form.from + at] = word;
   }
   return words;
 }
 
-/** Whether all letters of a short word but one are there, give or take one. */
-function nearly(word: string, wanted: string): boolean {
-  if (word === wanted) return true;
-  if (Math.abs(word.length - wanted.length) > 1) return false;
-  let missing = 0;
-  for (const letter of wanted) if (!word.includes(letter)) missing++;
-  return missing <= 1;
+/** Whether a word that is in no table is another of four letters and more with one letter wrong, missing, added or out of place. */
+function oneSlip(word: string, wanted: string): boolean {
+  if (wanted.length < 4 || Math.abs(word.length - wanted.length) > 1) return false;
+  const d = edits(word, wanted);
+  if (d > 2 || lookUpWord(word) !== undefined) return false;
+  return d === 1 || isTransposed(word, wanted);
+}
+
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 function assignParts(given: string[], dotted: boolean[], type: NameType): Token[] {

@@ -5,11 +5,11 @@
  */
 const FORMS = `
 ltd L|ltd|pte|pvt|pty|limited|lim|ltda|limitada|ltee|limitee|private limited|private ltd|pvt ltd|pvt limited|pte ltd|pte limited|pty ltd|pty limited|proprietary limited|p ltd|co ltd|co limited|company limited|company ltd|co pvt ltd|sdn bhd|sendirian berhad|youxian gongsi|youxian zeren gongsi|company private limited|coltd|pteltd|ltd co|limited company|ltd company|private limited company|limited private company|co pte ltd|corporation limited|corporation ltd|corp ltd|limted|limiited|prv ltd|pvtltd|cy ltd|k k|kk|kabushiki kaisha|kabushiki gaisha|y k|yugen kaisha|jusik hoesa|chusik hoesa
-llc L|llc|s ogranichennoi otvetstvennostyu|s ogranichennoy otvetstvennostyu|l l c|limited liability company|limited liability co|lc|ltd liability company|fz llc|fzllc|wll|w l l|with limited liability|ooo|o o o|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoi|obschestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostiu|obshchestvo s ogranichennoy otvetstvennostiu|obshchestvo s ogranichennoj otvetstvennostyu|obschestvo s ogranichennoj otvetstvennostyu|tov|tovarystvo z obmezhenoiu vidpovidalnistiu|tovarystvo z obmezhenoyu vidpovidalnistyu|too|tovarishchestvo s ogranichennoi otvetstvennostyu|tovarishchestvo s ogranichennoy otvetstvennostyu|osoo|llp kz|mchj|mmc|mas uliyyatli jamiyyati|odpowiedzialnoscia|limited liability partnership kz
+llc L|llc|s ogranichennoi otvetstvennostyu|s ogranichennoy otvetstvennostyu|l l c|limited liability company|limited liability co|lc|ltd liability company|fz llc|fzllc|wll|w l l|with limited liability|ooo|o o o|obshchestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoy otvetstvennostyu|obschestvo s ogranichennoi otvetstvennostyu|obshchestvo s ogranichennoi|obschestvo s ogranichennoy otvetstvennostyu|obshchestvo s ogranichennoi otvetstvennostiu|obshchestvo s ogranichennoy otvetstvennostiu|obshchestvo s ogranichennoj otvetstvennostyu|obschestvo s ogranichennoj otvetstvennostyu|tov|tovarystvo z obmezhenoiu vidpovidalnistiu|tovarystvo z obmezhenoyu vidpovidalnistyu|too|tovarishchestvo s ogranichennoi otvetstvennostyu|tovarishchestvo s ogranichennoy otvetstvennostyu|osoo|llp kz|mchj|mmc|mas uliyyatli jamiyyati|odpowiedzialnoscia|limited liability partnership kz|limited liability|liability company
 gmbh L|gmbh|g m b h|gesellschaft mit beschrankter haftung|gesellschaft mbh|ges m b h|gesmbh|mbh|ug|ug haftungsbeschrankt|unternehmergesellschaft
 gmbhcokg P|gmbh co kg|gmbh and co kg|gmbh u co kg|co kg|and co kg|gmbh and co|se and co kg|ag and co kg
 sarl L|sarl|s a r l|societe a responsabilite limitee|suarl|sarlu|eurl|offshore sal
-srl L|srl|s r l|societa a responsabilita limitata|societatea cu raspundere limitata|sociedad de responsabilidad limitada|s de rl|s de r l|s de rl de cv|s de r l de c v|sociedad de responsabilidad limitada de capital variable|de rl de cv|srls|sl|s l|sociedad limitada|slu|sociedad de responsabilidad ltda|eirl
+srl L|srl|s r l|societa a responsabilita limitata|societatea cu raspundere limitata|sociedad de responsabilidad limitada|s de rl|s de r l|s de rl de cv|s de r l de c v|sociedad de responsabilidad limitada de capital variable|de rl de cv|srls|sl|s l|sociedad limitada|slu|sociedad de responsabilidad ltda|eirl|s de rl cv|s rl de cv|s de r l cv|s de rl de capital variable|srl de cv|de rl cv
 spzoo L|sp z oo|sp z o o|spolka z ograniczona odpowiedzialnoscia|spzoo|sp zoo
 sro L|sro|s r o|spol sro|spol s r o|spolecnost s rucenim omezenym
 doo L|doo|d o o|drustvo s ogranicenom odgovornoscu|drustvo sa ogranicenom odgovornoscu|dooel
@@ -20,17 +20,17 @@ uab L|uab|uzdaroji akcine bendrove|sia|sabiedriba ar ierobezotu atbildibu|osauhi
 sti L|ltd sti|limited sirketi|limited sti|ltd sirketi|sanayi ve ticaret limited sirketi|sanayi ve ticaret ltd sti|ticaret limited sirketi|ticaret ltd sti|sti|sirketi|ticaret limited sti
 inc J|inc|incorporated|corp|corporation|co inc|company inc|n a|incorporation|incorp|corporate
 plc J|plc|p l c|public limited company|plc ltd|pcl|public company limited|public joint company|public co ltd
-jsc J|jsc|jointstock company|joint stock company|joint stock co|ao|a o|aktsionernoe obshchestvo|aktsionernoye obshchestvo|aktsionernoe obschestvo|at|aktsionerne tovarystvo|shareholding company|stock company|joint stock|joint stock corporation|jstc|tovarystvo aktsionerne|ahmc|psjc|private joint stock company|pvt joint stock company|private jsc
-ojsc J|ojsc|open joint stock|oao|o a o|open joint stock company|otkrytoe aktsionernoe obshchestvo|otkrytoye aktsionernoye obshchestvo|otkrytoe aktsionernoe obschestvo|vat|vidkryte aktsionerne tovarystvo|oajsc|open jsc
-pjsc J|pjsc|public joint stock|pao|public joint stock company|publichnoe aktsionernoe obshchestvo|publichnoye aktsionernoye obshchestvo|public jsc|publichnoe aktsionernoe obschestvo|pat|publichne aktsionerne tovarystvo|publicly traded joint stock company
-cjsc J|cjsc|closed joint stock|zao|z a o|closed joint stock company|zakrytoe aktsionernoe obshchestvo|zakrytoye aktsionernoye obshchestvo|closed jsc|prat|pryvatne aktsionerne tovarystvo|nao|non public joint stock company|nepublichnoe aktsionernoe obshchestvo|non public jsc
+jsc J|jsc|jointstock company|joint stock company|joint stock co|ao|a o|aktsionernoe obshchestvo|aktsionernoye obshchestvo|aktsionernoe obschestvo|at|aktsionerne tovarystvo|shareholding company|stock company|joint stock|joint stock corporation|jstc|tovarystvo aktsionerne|ahmc|psjc|private joint stock company|pvt joint stock company|private jsc|joint company|stock joint company
+ojsc J|ojsc|open joint stock|oao|o a o|open joint stock company|otkrytoe aktsionernoe obshchestvo|otkrytoye aktsionernoye obshchestvo|otkrytoe aktsionernoe obschestvo|vat|vidkryte aktsionerne tovarystvo|oajsc|open jsc|open joint company|open stock company|open company
+pjsc J|pjsc|public joint stock|pao|public joint stock company|publichnoe aktsionernoe obshchestvo|publichnoye aktsionernoye obshchestvo|public jsc|publichnoe aktsionernoe obschestvo|pat|publichne aktsionerne tovarystvo|publicly traded joint stock company|public stock company
+cjsc J|cjsc|closed joint stock|zao|z a o|closed joint stock company|zakrytoe aktsionernoe obshchestvo|zakrytoye aktsionernoye obshchestvo|closed jsc|prat|pryvatne aktsionerne tovarystvo|nao|non public joint stock company|nepublichnoe aktsionernoe obshchestvo|non public jsc|closed joint company|closed stock company|closed company
 ag J|ag|a g|aktiengesellschaft|akg|kgaa|ag co kgaa
 sa J|sa|s a|societe anonyme|sociedad anonima|sociedade anonima|sociedad anonima cerrada|sac|saa|s a s|sas|societe par actions simplifiee|sociedad por acciones simplificada|sociedad anonima simplificada|sau|sasu|sal|s a l|societe anonyme libanaise|saog|saoc|ae|anonymi etaireia|anonymos etairia|sociedad por acciones|spa cl|c a|ca|compania anonima|saeca|sas bic|sab
-sadecv J|sa de cv|s a de c v|sociedad anonima de capital variable|sab de cv|sapi de cv|s a p i de c v|de cv|de c v|sc de rl de cv
+sadecv J|sa de cv|s a de c v|sociedad anonima de capital variable|sab de cv|sapi de cv|s a p i de c v|de cv|de c v|sc de rl de cv|sa cv|s a c v|sociedad anonima capital variable|sociedad anonima de capital|s a de cv|sapi cv
 spa J|spa|s p a|societa per azioni
 nv J|nv|n v|naamloze vennootschap
 ab J|ab|aktiebolag|aktiebolaget|publ ab|ab publ
-as J|as|a s|aktieselskab|aksjeselskap|asa|aktsiaselts|anonim sirketi|a s sirketi|anonim sti|sanayi ve ticaret as|sanayi ve ticaret anonim sirketi|ticaret as|ticaret anonim sirketi|aps|anpartsselskab
+as J|as|a s|aktieselskab|aksjeselskap|asa|aktsiaselts|anonim sirketi|a s sirketi|anonim sti|sanayi ve ticaret as|sanayi ve ticaret anonim sirketi|ticaret as|ticaret anonim sirketi|aps|anpartsselskab|anonim|sanayi ve ticaret anonim|ticaret anonim
 oy J|oy|oyj|osakeyhtio|oy ab
 se J|se|societas europaea
 zrt J|zrt|nyrt|rt|ad|akcionarsko drustvo|aktsionerno druzhestvo|ead|eaddd|dd|dionicko drustvo|hrvatsko dionicko drustvo
@@ -54,6 +54,8 @@ const FORM_WORDS = new Set(
   ),
 );
 const REPAIR_FROM = 7;
+/** Forms of several words are known despite slips from so many letters on. */
+const FUZZY_FROM = 11;
 /** Every word of every spelling: none of these is a slip. */
 const spelled = new Set([...FORM_WORDS, ...FORMS.split(/[|\s]+/)]);
 /** A long form word with one letter left out, to the word. */
@@ -130,6 +132,44 @@ export function legalFormAt(
     return { form, length: wanted.length };
   }
   return undefined;
+}
+
+/** A word of a form to the forms of two and more words that it is part of, and its place there. */
+const byWord = new Map<string, { words: string[]; at: number }[]>();
+for (const list of byFirstWord.values()) {
+  for (const { words } of list) {
+    if (words.length < 2 || words.join("").length < FUZZY_FROM) continue;
+    words.forEach((word, at) => {
+      if (word.length < 4 && words.length < 3) return;
+      const list = byWord.get(word);
+      if (list) list.push({ words, at });
+      else byWord.set(word, [{ words, at }]);
+    });
+  }
+}
+
+/**
+ * A form of several words of which some have a slip of one letter (`oepn joint stock company`) and one at least, that at `at`, has none.
+ * @param slipped whether a word is another with one slip
+ * @returns where it begins and how its words are written; undefined for none
+ */
+export function misspeltForm(
+  words: readonly string[],
+  at: number,
+  slipped: (word: string, wanted: string) => boolean,
+): { from: number; words: readonly string[] } | undefined {
+  let best: { from: number; words: readonly string[] } | undefined;
+  next: for (const { words: wanted, at: place } of byWord.get(words[at] as string) ?? []) {
+    const from = at - place;
+    if (from < 0 || from + wanted.length > words.length || wanted.length <= (best?.words.length ?? 0))
+      continue;
+    for (let i = 0; i < wanted.length; i++) {
+      const word = words[from + i] as string;
+      if (word !== wanted[i] && !slipped(word, wanted[i] as string)) continue next;
+    }
+    best = { from, words: wanted };
+  }
+  return best;
 }
 
 /** The class letter of a form id; see the table above. */

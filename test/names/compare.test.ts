@@ -71,6 +71,17 @@ it("finds a misspelt name in a list", () => {
   expect(hits.map(({ ref }) => ref)).toEqual([7]);
 });
 
+describe("a legal form with slips in it is that form", () => {
+  it.each([
+    ["Oepn Joint Stokc Company Tekhrim", "Tekhrim OAO"],
+    ["Okaf Trading Societarea cu Raspunere Limitata", "Okaf Trading SRL"],
+    ["Privaet Limited Kaymet", "Kaymet Pvt. Ltd."],
+    ["Cortes S.A. C.V.", "Cortes S.A. de C.V."],
+  ])("%s is %s", (slipped, name) => {
+    expect(compareNames(slipped, name, { type: "company" })).toBeGreaterThan(0.95);
+  });
+});
+
 describe("an acronym of four letters and more", () => {
   it.each([
     ["BUAA", "Beijing University of Aeronautics and Astronautics"],
