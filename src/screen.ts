@@ -14,6 +14,7 @@ import {
   readManifest,
   type Summary,
 } from "./parser/index.ts";
+import type { RuleSet } from "./rules/ast.ts";
 import { RuleBook } from "./rules/book.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
@@ -195,6 +196,11 @@ export class Screener {
       result: () => toResult(line, verdict, notes, decided?.said),
       json: () => template.json(line, notes, decided?.said),
     };
+  }
+
+  /** The rules by which it decides. */
+  get ruleSet(): RuleSet {
+    return this.#book.ruleSet;
   }
 
   /** The list entries that a party is or may be on a day (today when none is given), best first. */

@@ -128,6 +128,7 @@ function program(): Command {
     });
   lists(screen);
   clearances(screen);
+  evidence(screen);
   rules(screen);
   return screen;
 }
@@ -171,6 +172,7 @@ function reportOptions(command: Command): Command {
       "text, json, ndjson, csv, html, markdown, sarif, junit or github (default: text)",
     )
     .option("--output <format=file>", "also write a report to a file; may be repeated", collect)
+    .option("--evidence <folder-or-file>", "add a record of this run to a log that shows every alteration")
     .addOption(failOn());
 }
 
@@ -257,6 +259,27 @@ function clearances(screen: Command): void {
     .option("--config <file>", "configuration")
     .action(async (options) => {
       process.exitCode = await (await import("./clearances.ts")).check(options);
+    });
+}
+
+function evidence(screen: Command): void {
+  screen
+    .command("verify <evidence>")
+    .description("whether a log of --evidence is as it was written: every byte, every record, their order")
+    .option("--head <hash>", "the head that a run printed and somebody kept elsewhere")
+    .option("--json", "as JSON")
+    .action(async (log: string, options) => {
+      process.exitCode = await (await import("./verify.ts")).verify(log, options);
+    });
+  screen
+    .command("replay <evidence>")
+    .description("decide a recorded run again, and compare it byte by byte")
+    .option("--run <number>", "which run of the log (default: the last)")
+    .option("--lists <dir>", "the folder of imported lists, where the log does not keep them")
+    .option("--rules <dir>", "the rules of this folder, where the log does not keep them")
+    .option("--format <name>", "also write the results, as screen did: json, ndjson, …")
+    .action(async (log: string, options) => {
+      process.exitCode = await (await import("./replay.ts")).replay(log, options);
     });
 }
 

@@ -18,7 +18,11 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   if (manifests.length === 0) throw new UserError("no manifest named", "screen orders.csv, or screen --help");
   const settings = await settingsOf(options);
   const [format, failOn] = [settings.format.value, settings.failOn.value];
-  const screener = await createScreener(screenerOptions(settings));
+  const today = new Date().toISOString().slice(0, 10);
+  const { value: evidence } = settings.evidence;
+  const evidenced = evidence === undefined ? undefined : await import("./record.ts");
+  const begin = evidence === undefined ? undefined : await evidenced?.recordOf(evidence, settings, today);
+  const screener = await createScreener({ ...screenerOptions(settings), today });
   tellAll(screener.joined?.remarks());
   const outputs = outputsOf(format, settings.output.value);
   const reports: Report[] = [];
@@ -44,30 +48,38 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
     interrupted = true;
   };
   process.once("SIGINT", interrupt);
+  const recorder = await begin?.(screener);
   try {
     for (const report of reports) await report.begin(screener.run);
     const reading = await readingOf(settings);
     for (const manifest of manifests) {
       const source =
         manifest === "-" ? { stream: process.stdin, name: "-" } : { path: manifest, name: manifest };
-      const screening = await screener.open(source, reading);
+      const recorded = recorder?.manifest(source);
+      const screening = await screener.open(recorded?.source ?? source, reading);
+      recorded?.mapping(screening.mapping);
       tellMapping(manifest, screening.mapping);
       for await (const line of screening.lines) {
+        recorder?.result(line);
         const decided = since?.mark(line) ?? line;
         count(summary, decided);
         progress?.show(summary);
         for (const report of reports) await report.result(decided);
         if (interrupted) break;
       }
+      recorded?.end(screening.summary());
       progress?.clear();
       tellRest(manifest, screening.summary());
       if (interrupted) break;
     }
     const run = { ...screener.run, ...(since && { since: since.run(screener.run, interrupted) }) };
     for (const report of reports) await report.end({ run, summary, partial: interrupted });
+    const record = await recorder?.end({ run: screener.run, summary, partial: interrupted });
     for (const { output } of outputs) await output.close();
+    if (record) evidenced?.tellRecord(record);
   } catch (error) {
     progress?.clear();
+    recorder?.fail(error);
     for (const { output } of outputs) output.discard();
     throw error;
   } finally {

@@ -1,0 +1,55 @@
+import { installedBodies } from "../installed.ts";
+import { fileBytes, memoryBytes } from "../lists/bytes.ts";
+import { readMeta, Snapshot } from "../lists/snapshot.ts";
+import type { SnapshotMeta } from "../lists/snapshot-head.ts";
+import { storedMeta, storedSnapshots } from "../lists/store.ts";
+import type { RunInfo } from "../screen.ts";
+import type { ListUsed } from "./record.ts";
+
+/** A list that a run used, and where its snapshot lies: a file, or in memory where the program was not built. */
+export interface Located extends ListUsed {
+  at: string | Uint8Array;
+}
+
+/** The snapshots that results rest on, found again among those at hand. */
+export async function listsUsed(used: RunInfo["lists"], dir: string | undefined): Promise<Located[]> {
+  const found: Located[] = [];
+  for (const { id, published, sha256 } of used) {
+    for (const { meta, at } of id === "built-in" ? [await builtIn()] : stored(dir, id, published)) {
+      if (meta.published !== published || meta.sha256 !== sha256) continue;
+      found.push({ id, published, entriesSha256: meta.parts.entries.sha256, at });
+      break;
+    }
+  }
+  return found;
+}
+
+interface Found {
+  meta: SnapshotMeta;
+  at: string | Uint8Array;
+}
+
+export async function builtIn(): Promise<Found> {
+  const at = await installedBodies();
+  return { meta: metaOf(at), at };
+}
+
+/** The description of a snapshot; `whole` reads all of it against its sums. @throws ListError `damaged`. */
+export function metaOf(at: string | Uint8Array, whole = false): SnapshotMeta {
+  const bytes = typeof at === "string" ? fileBytes(at) : memoryBytes(at, "built-in");
+  try {
+    if (whole) new Snapshot(bytes).verify();
+    return readMeta(bytes);
+  } finally {
+    bytes.close();
+  }
+}
+
+/** Snapshots of one list and day, the one imported last first: that is the one that was used. */
+export function stored(dir: string | undefined, list: string, published: string): Found[] {
+  if (dir === undefined) return [];
+  return storedSnapshots(dir)
+    .filter((one) => one.list === list && one.published === published)
+    .map((one) => ({ meta: storedMeta(one), at: one.path }))
+    .sort((one, other) => (one.meta.imported > other.meta.imported ? -1 : 1));
+}
