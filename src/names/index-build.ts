@@ -5,6 +5,7 @@ import {
   eachJoin,
   HEAD_WORDS,
   hashText,
+  hashWhole,
   MAGIC,
   NAME_KINDS,
   NAME_TYPES,
@@ -82,15 +83,17 @@ export class NameIndexBuilder {
       for (const token of native?.tokens ?? []) this.#words.push(this.#wordNumber(token));
       this.#script.push(native ? NATIVE_SCRIPTS.indexOf(native.script as "Hani") : 0);
       this.#nativeWords.push(native?.tokens.length ?? 0);
-      eachJoin(tokens, (joined) => {
-        const hash = hashText(joined, SALT.join);
-        this.#joinHashes.push(hash);
-        this.#joinNames.push((name | tagOf(hash)) >>> 0);
-      });
+      this.#fileUnder(hashWhole(tokens), name);
+      eachJoin(tokens, (joined) => this.#fileUnder(hashText(joined, SALT.join), name));
     }
     this.#wordStart.push(this.#words.length);
     this.#vocabStart.push(this.#vocabTexts.length);
     this.#vocabulary.clear();
+  }
+
+  #fileUnder(hash: number, name: number): void {
+    this.#joinHashes.push(hash);
+    this.#joinNames.push((name | tagOf(hash)) >>> 0);
   }
 
   #wordNumber(token: Token): number {

@@ -6,7 +6,7 @@ import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export type NameKind = "primary" | "alias" | "weak" | "former";
 export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
@@ -76,7 +76,13 @@ export function tagOf(hash: number): number {
 }
 
 /** Meanings of a spelling key. */
-export const SALT = { text: 0x1000193, sound: 0x2545f491, group: 0x3c6ef372, join: 0x5bd1e995 };
+export const SALT = {
+  text: 0x1000193,
+  sound: 0x2545f491,
+  group: 0x3c6ef372,
+  join: 0x5bd1e995,
+  whole: 0x68e31da4,
+};
 
 const prefix = new Uint32Array(66);
 const suffix = new Uint32Array(66);
@@ -127,21 +133,47 @@ export function viewsOn({ buffer, byteOffset, byteLength }: Uint8Array): Views {
 /** Weights of words are filed in hundredths. */
 export const WEIGHT_UNIT = 100;
 
-/** Neighbouring words written as one, and a name of three or more all as one: what a slip of the space bar makes of it. */
-export function eachJoin(tokens: readonly Token[], use: (joined: string) => void): void {
-  let whole = "";
+/**
+ * Neighbouring words written as one, and a name of three or more all as one: what a slip of the space bar makes of it.
+ * @param use called with the text, and the first and the last of the words
+ */
+export function eachJoin(
+  tokens: readonly Token[],
+  use: (joined: string, first: number, last: number) => void,
+): void {
   let before = "";
-  let parts = 0;
-  for (const { raw, kind } of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { raw, kind } = tokens[at] as Token;
     if (kind === "form" && raw.includes(" ")) {
       before = "";
       continue;
     }
-    if (before !== "" && before.length + raw.length > 4) use(before + raw);
+    if (before !== "" && before.length + raw.length > 4) use(before + raw, at - 1, at);
     before = raw;
+  }
+  if (tokens.length < 3) return;
+  const whole = wholeJoin(tokens);
+  if (whole !== "") use(whole, 0, tokens.length - 1);
+}
+
+/** A name of three words or more, forms left out, written as one; empty for another, and for one that is longer than any word. */
+export function wholeJoin(tokens: readonly Token[]): string {
+  let whole = "";
+  let parts = 0;
+  for (const { raw, kind } of tokens) {
     if (kind === "form") continue;
     whole += raw;
     parts++;
   }
-  if (parts > 2 && whole.length <= 64) use(whole);
+  return parts > 2 && whole.length <= 64 ? whole : "";
+}
+
+/** Hash of a whole name as it is folded, so that the very name is found whatever else is like it. */
+export function hashWhole(tokens: readonly Token[]): number {
+  let hash = SALT.whole;
+  for (const { raw } of tokens) {
+    for (let i = 0; i < raw.length; i++) hash = Math.imul(hash, 0x01000193) + raw.charCodeAt(i);
+    hash = Math.imul(hash, 0x01000193) + 0x20;
+  }
+  return mix(hash);
 }

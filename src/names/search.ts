@@ -1,28 +1,20 @@
-import {
-  COMPANY_OF_WORDS,
-  COST,
-  combined,
-  contradictionCost,
-  doubtCost,
-  omissionCost,
-  share,
-  slipCost,
-} from "./costs.ts";
+import { share } from "./costs.ts";
 import {
   eachJoin,
   FILED_MASK,
   hashText,
+  hashWhole,
   NAME_TYPES,
   SALT,
   tagOf,
   type Views,
-  WEIGHT_UNIT,
+  wholeJoin,
 } from "./index-layout.ts";
-import { bits, edits, likeness } from "./likeness.ts";
+import { LITTLE, Neighbours, type Stretch, WHOLE } from "./neighbours.ts";
 import { type Side, scoreNames } from "./score.ts";
-import { keyBuffer, keyLikeness, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { AnalysedName, Outcome, Token } from "./types.ts";
+import { UpperBound } from "./upper-bound.ts";
 
 export interface Found {
   name: number;
@@ -35,26 +27,14 @@ const MAX_LOOKED_AT = 20_000;
 const MAX_COMPARED = 500;
 /** The second rarest word of the query is followed too while no more names than this have it. */
 const SECOND_WORD = 300;
-
-const CONTRADICTION_COST = contradictionCost(0.3);
-/** Likenesses are kept as whole numbers up to this, rounded up, with the least that each costs and what it leaves of a weight. */
-const WHOLE = 250;
-const NEARLY = 0.95 * WHOLE;
 /** The second rarest word stands in for a rarest that was not recognised; misspelt itself, it would not be enough. */
 const SECOND_LIKENESS = 0.83 * WHOLE;
-const ONE_LETTER_MORE = 0.84 * WHOLE;
-const SLIP = Float64Array.from({ length: WHOLE + 1 }, (_, like) => slipCost(like / WHOLE) * 0.6);
-const SQUARE = Float64Array.from({ length: WHOLE + 1 }, (_, like) => (like / WHOLE) ** 2);
-const NUMBER = TOKEN_KINDS.indexOf("number");
-const INITIAL = TOKEN_KINDS.indexOf("initial");
-const PLACE = TOKEN_KINDS.indexOf("place");
-const TRADE_BONUS = Float64Array.from(TOKEN_KINDS, (kind) =>
-  kind === "generic" || kind === "place" ? COMPANY_OF_WORDS : 0,
-);
-/** Kinds of words that do not tell names apart: form, particle, honorific, stop. */
-const LITTLE = Uint8Array.from(TOKEN_KINDS, (kind) =>
-  kind === "form" || kind === "particle" || kind === "honorific" || kind === "stop" ? 1 : 0,
-);
+/** Every position of the query, every word of the name. */
+const ALL = -1;
+/** Two words of one side written as one on the other. */
+const JOINED = Math.ceil(0.98 * WHOLE);
+
+const NOTHING: Stretch = { from: 0, to: 0, names: 0 };
 
 /**
  * Finds the few names worth comparing. A name at 0.7 and above either has all the words of the query, and so its rarest one, or has
@@ -62,30 +42,25 @@ const LITTLE = Uint8Array.from(TOKEN_KINDS, (kind) =>
  */
 export class Searcher {
   readonly #views: Views;
-  readonly #token: (word: number) => Token;
   readonly #side: (name: number) => Side;
-  /** For each word of the vocabulary how like it is to a word of the query, 0 for most, and which that is (from 1). */
-  readonly #partner: Uint8Array;
-  readonly #like: Uint8Array;
-  readonly #nameStamp: Uint32Array;
-  #stamp = 0;
-  /** The query's words, the vocabulary words like each, and how many names have those. */
+  readonly #neighbours: Neighbours;
+  readonly #bound: UpperBound;
+  /** The number of the last search that has looked at each name; one more when it has taken it. */
+  readonly #looked: Uint32Array;
+  #search = 0;
   #tokens: readonly Token[] = [];
-  #alike = new Uint32Array(1024);
-  /** For each query word the position of the first equal one, and the number of its kind. */
-  readonly #first = new Uint8Array(128);
-  readonly #kinds = new Uint8Array(128);
-  /** Positions of the query words that tell names apart. */
-  readonly #telling = new Uint8Array(128);
-  #tellingCount = 0;
-  readonly #slips = new Uint8Array(32);
-  readonly #open = new Uint32Array(64);
-  readonly #alikeStart = new Uint32Array(128);
-  readonly #commonness = new Uint32Array(128);
+  /** The words of the index that are like each word of the query. */
+  #stretches: Stretch[] = [];
+  #type = 0;
+  #least = 0;
   #candidates = new Uint32Array(1024);
+  #bounds = new Float64Array(1024);
   #count = 0;
   #bounded = false;
-  #type = 0;
+  /** How many more names may be looked at. */
+  #left = 0;
+  /** Words of the index that are several of the query written together. */
+  readonly #joined: number[] = [];
 
   constructor(
     views: Views,
@@ -95,311 +70,198 @@ export class Searcher {
     side: (name: number) => Side,
   ) {
     this.#views = views;
-    this.#token = token;
     this.#side = side;
-    this.#partner = new Uint8Array(vocabulary);
-    this.#like = new Uint8Array(vocabulary);
-    this.#nameStamp = new Uint32Array(size);
+    this.#neighbours = new Neighbours(views, vocabulary, token);
+    this.#bound = new UpperBound(views, vocabulary, token);
+    this.#looked = new Uint32Array(size);
   }
 
   search(query: AnalysedName, minScore: number, limit: number): { found: Found[]; bounded: boolean } {
-    this.#stamp++;
+    this.#search += 2;
     this.#count = 0;
     this.#bounded = false;
+    this.#left = MAX_LOOKED_AT;
     this.#type = NAME_TYPES.indexOf(query.type);
+    this.#least = share(1 - minScore);
     this.#tokens = query.native ? [...query.tokens, ...query.native.tokens] : query.tokens;
+    this.#neighbours.trim();
+    this.#bound.begin(this.#tokens, query);
     this.#recognise();
+    this.#recogniseJoined(query.tokens);
+    // The very name first, so that no crowd of similar ones can keep it out.
+    this.#seek(hashWhole(query.tokens), ALL, ALL);
     this.#gather();
-    let kept = 0;
-    for (let i = 0; i < this.#count; i++) {
-      const name = this.#candidates[i] as number;
-      if (this.#best(name, minScore) >= minScore) this.#candidates[kept++] = name;
-      else this.#nameStamp[name] = 0;
-    }
-    this.#count = kept;
     this.#gatherJoined(query.tokens);
-    this.#forget();
     return this.#compare(query, minScore, limit);
   }
 
-  /** Leaves the likenesses as the next query must find them: none. */
-  #forget(): void {
-    const filled = this.#alikeStart[this.#tokens.length] as number;
-    for (let i = 0; i < filled; i++) this.#like[this.#alike[i] as number] = 0;
-  }
-
-  /** Finds the words of the vocabulary that are like each word of the query. */
+  /** Finds the words of the index that are like each word of the query. Forms are compared by themselves. */
   #recognise(): void {
-    const { spellingStart, spellings, namesStart, vocabKind, vocabLength } = this.#views;
-    const mask = spellingStart.length - 2;
-    let filled = 0;
-    this.#tellingCount = 0;
-    const onlyInitials = this.#tokens.every(
-      ({ kind }) => kind === "initial" || LITTLE[TOKEN_KINDS.indexOf(kind)] === 1,
-    );
+    this.#stretches.length = 0;
+    const tells = this.#bound.tellingCount > 0;
+    const onlyInitials = this.#tokens.every(({ kind }) => kind === "initial" || isLittle(kind));
     for (let at = 0; at < this.#tokens.length; at++) {
       const token = this.#tokens[at] as Token;
-      this.#alikeStart[at] = filled;
-      this.#first[at] = this.#tokens.findIndex(({ text }) => text === token.text);
-      const kind = TOKEN_KINDS.indexOf(token.kind);
-      this.#kinds[at] = kind;
-      if (LITTLE[kind] === 0 && kind !== NUMBER && at < 31) this.#telling[this.#tellingCount++] = at;
-      let names = 0;
-      const spelt = token.kind !== "number" && token.kind !== "form";
-      const count = token.kind === "initial" && !onlyInitials ? 0 : keysOf(token);
-      for (let k = 0; k < count; k++) {
-        const hash = keyBuffer[k] as number;
-        const tag = tagOf(hash);
-        const promised = Math.ceil((keyLikeness[k] as number) * WHOLE);
-        const bucket = hash & mask;
-        const end = spellingStart[bucket + 1] as number;
-        for (let i = spellingStart[bucket] as number; i < end; i++) {
-          const filed = spellings[i] as number;
-          if ((filed & ~FILED_MASK) >>> 0 !== tag) continue;
-          const word = filed & FILED_MASK;
-          // A whole word meets others that it is with one letter more.
-          const like =
-            promised === WHOLE && spelt && vocabLength[word] !== token.raw.length
-              ? ONE_LETTER_MORE
-              : promised;
-          const before = this.#like[word] as number;
-          if (like <= before) continue;
-          if (
-            like < 1 &&
-            (LITTLE[vocabKind[word] as number] === 1 || (like < NEARLY && !this.#near(token, word)))
-          )
-            continue;
-          const known = before > 0 && this.#partner[word] === at + 1;
-          this.#partner[word] = at + 1;
-          this.#like[word] = like;
-          if (known) continue;
-          if (filled === this.#alike.length) this.#alike = grown(this.#alike);
-          this.#alike[filled++] = word;
-          names += (namesStart[word + 1] as number) - (namesStart[word] as number);
-        }
-      }
-      this.#commonness[at] = names;
+      const sought = token.kind === "initial" ? onlyInitials : !(tells && token.kind === "form");
+      const stretch = sought ? this.#neighbours.of(token) : NOTHING;
+      this.#stretches.push(stretch);
+      const { words, likes } = this.#neighbours;
+      for (let i = stretch.from; i < stretch.to; i++)
+        this.#bound.meet(words[i] as number, likes[i] as number, at);
     }
-    this.#alikeStart[this.#tokens.length] = filled;
   }
 
-  /** Words that share a key may still be far apart: their lengths and letters tell most of those, a count of edits the short ones. */
-  #near(token: Token, word: number): boolean {
-    if (token.raw.length < 6)
-      return edits(token.raw, this.#token(word).raw) < 2 || likeness(token, this.#token(word)) > 0;
-    const { vocabLength, vocabMask } = this.#views;
-    if (Math.abs((vocabLength[word] as number) - token.raw.length) > 3) return false;
-    return bits((vocabMask[word] as number) ^ token.mask) <= 4 + (token.raw.length >> 2);
+  /** Words of the query that are apart there and together in the list. */
+  #recogniseJoined(tokens: readonly Token[]): void {
+    this.#joined.length = 0;
+    eachJoin(tokens, (joined, first, last) => {
+      this.#neighbours.written(joined, (word) => {
+        this.#joined.push(word);
+        this.#bound.meetJoined(word, JOINED, first, last);
+      });
+    });
   }
 
   /** Names filed under a word of the query, and all names with its rarest one or two. */
   #gather(): void {
-    const { keyStart, keys } = this.#views;
+    const { keyStart, keys, namesStart, names } = this.#views;
     let rarest = -1;
     let second = -1;
-    const common = this.#commonness;
-    const tells = this.#tellingCount > 0;
+    const tells = this.#bound.tellingCount > 0;
     for (let at = 0; at < this.#tokens.length; at++) {
-      if (common[at] === 0 || (tells && LITTLE[this.#kinds[at] as number] === 1)) continue;
-      const end = this.#alikeStart[at + 1] as number;
-      for (let i = this.#alikeStart[at] as number; i < end; i++) {
-        const word = this.#alike[i] as number;
-        this.#take(keys, keyStart[word] as number, keyStart[word + 1] as number);
-      }
-      if (rarest < 0 || (common[at] as number) < (common[rarest] as number)) {
+      const common = this.#common(at);
+      if (common === 0 || (tells && isLittle((this.#tokens[at] as Token).kind))) continue;
+      this.#follow(at, keyStart, keys, 0);
+      if (rarest < 0 || common < this.#common(rarest)) {
         second = rarest;
         rarest = at;
-      } else if (second < 0 || (common[at] as number) < (common[second] as number)) second = at;
+      } else if (second < 0 || common < this.#common(second)) second = at;
     }
+    if (rarest < 0) return;
     // Beside a word proper that no name has, trade words lead nowhere: what agrees would say too little.
     const proper = this.#tokens.some(({ kind }) => kind === "word");
-    this.#follow(
-      rarest,
-      proper && rarest >= 0 && this.#tokens[rarest]?.kind !== "word" ? SECOND_WORD : Infinity,
-      0,
-    );
-    this.#follow(second, SECOND_WORD, SECOND_LIKENESS);
+    if (!proper || this.#tokens[rarest]?.kind === "word" || this.#common(rarest) <= SECOND_WORD)
+      this.#follow(rarest, namesStart, names, 0);
+    if (second >= 0 && this.#common(second) <= SECOND_WORD)
+      this.#follow(second, namesStart, names, SECOND_LIKENESS);
   }
 
-  /** Takes all names that have a word of the query or one at least so like it, unless more than `most` have it. */
-  #follow(at: number, most: number, least: number): void {
-    if (at < 0 || (this.#commonness[at] as number) > most) return;
-    const { namesStart, names } = this.#views;
-    const end = this.#alikeStart[at + 1] as number;
-    for (let i = this.#alikeStart[at] as number; i < end; i++) {
-      const word = this.#alike[i] as number;
-      if ((this.#like[word] as number) < least) continue;
-      this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
+  /** How many names have a word like that of the query. */
+  #common(at: number): number {
+    return (this.#stretches[at] as Stretch).names;
+  }
+
+  /** Looks at all names of the words that are at least so like a word of the query. */
+  #follow(at: number, start: Uint32Array, list: Uint32Array, least: number): void {
+    const { words, likes } = this.#neighbours;
+    const { from, to } = this.#stretches[at] as Stretch;
+    for (let i = from; i < to; i++) {
+      const word = words[i] as number;
+      const like = likes[i] as number;
+      if (like >= least && this.#neighbours.leads(word, like)) this.#lookAt(word, start, list);
     }
   }
 
-  /** Names that the query meets once spaces are disregarded. They need no further sign. */
+  #lookAt(word: number, start: Uint32Array, list: Uint32Array): void {
+    const end = start[word + 1] as number;
+    for (let k = start[word] as number; k < end; k++) {
+      const name = list[k] as number;
+      if ((this.#looked[name] as number) < this.#search) this.#look(name, 0, 0);
+    }
+  }
+
+  /** Names that the query meets once spaces are disregarded. */
   #gatherJoined(tokens: readonly Token[]): void {
-    const { joinStart, joins, spellingStart, spellings, namesStart, names } = this.#views;
-    const seek = (joined: string) => {
-      const hash = hashText(joined, SALT.join);
-      const tag = tagOf(hash);
-      const bucket = hash & (joinStart.length - 2);
-      for (let i = joinStart[bucket] as number; i < (joinStart[bucket + 1] as number); i++) {
-        const filed = joins[i] as number;
-        if ((filed & ~FILED_MASK) >>> 0 === tag) this.#takeOne(filed & FILED_MASK);
-      }
-    };
+    const { namesStart, names } = this.#views;
+    for (const word of this.#joined) this.#lookAt(word, namesStart, names);
     // Together in the query and apart in the list.
-    for (const { raw } of tokens) if (raw.length > 4) seek(raw);
-    let whole = "";
-    eachJoin(tokens, (joined) => {
-      whole = joined;
-      // Apart in the query and together in the list.
-      const hash = hashText(joined, SALT.text);
-      const tag = tagOf(hash);
-      const bucket = hash & (spellingStart.length - 2);
-      for (let i = spellingStart[bucket] as number; i < (spellingStart[bucket + 1] as number); i++) {
-        const filed = spellings[i] as number;
-        const word = filed & FILED_MASK;
-        if ((filed & ~FILED_MASK) >>> 0 !== tag || this.#token(word).raw !== joined) continue;
-        this.#take(names, namesStart[word] as number, namesStart[word + 1] as number);
-      }
-    });
+    for (let at = 0; at < tokens.length; at++) {
+      const { raw } = tokens[at] as Token;
+      if (raw.length > 4) this.#seek(hashText(raw, SALT.join), at < 31 ? 1 << at : 0, 2);
+    }
     // Apart in both, at other places.
-    if (tokens.length > 2) seek(whole);
+    if (tokens.length > 2) this.#seek(hashText(wholeJoin(tokens), SALT.join), ALL, ALL);
   }
 
-  #take(list: Uint32Array, from: number, to: number): void {
-    for (let i = from; i < to; i++) this.#takeOne(list[i] as number);
+  /** Looks at the names that are filed under a text, once more at those that were out of reach without it. */
+  #seek(hash: number, already: number, joined: number): void {
+    const { joinStart, joins } = this.#views;
+    const tag = tagOf(hash);
+    const bucket = hash & (joinStart.length - 2);
+    const end = joinStart[bucket + 1] as number;
+    for (let i = joinStart[bucket] as number; i < end; i++) {
+      const filed = joins[i] as number;
+      if ((filed & ~FILED_MASK) >>> 0 !== tag) continue;
+      const name = filed & FILED_MASK;
+      if ((this.#looked[name] as number) <= this.#search) this.#look(name, already, joined);
+    }
   }
 
-  #takeOne(name: number): void {
-    if (this.#nameStamp[name] === this.#stamp) return;
-    this.#nameStamp[name] = this.#stamp;
+  /** Takes a name among the candidates if it may score enough. */
+  #look(name: number, already: number, joined: number): void {
+    this.#looked[name] = this.#search;
     const other = this.#views.type[name] as number;
     if (this.#type !== 0 && other !== 0 && other !== this.#type) return;
-    if (this.#count >= MAX_LOOKED_AT) {
+    if (this.#left === 0) {
       this.#bounded = true;
       return;
     }
-    if (this.#count === this.#candidates.length) this.#candidates = grown(this.#candidates);
-    this.#candidates[this.#count++] = name;
+    this.#left--;
+    const bound = this.#bound.of(name, this.#least, already, joined);
+    if (bound === 0) return;
+    this.#looked[name] = this.#search + 1;
+    if (this.#count === this.#candidates.length) this.#grow();
+    this.#candidates[this.#count] = name;
+    this.#bounds[this.#count++] = bound;
   }
 
-  /**
-   * The most that the name could score: what is met at its likeness, what is not met as a misspelling where the letters allow one.
-   * Run for every candidate, so it leaves as soon as the score is out of reach.
-   */
-  #best(name: number, minScore: number): number {
-    const { wordStart, words, vocabWeight, vocabKind } = this.#views;
-    const likes = this.#like;
-    let said = 0;
-    let open = 0;
-    let openWeight = 0;
-    let met = 0;
-    let slips = 0;
-    let openInitials = 0;
-    let placeWeight = 0;
-    const end = wordStart[name + 1] as number;
-    for (let i = wordStart[name] as number; i < end; i++) {
-      const word = words[i] as number;
-      const like = likes[word] as number;
-      const weight = vocabWeight[word] as number;
-      if (like > 0) {
-        met |= 1 << ((this.#partner[word] as number) - 1);
-        if (weight === 0) continue;
-        said +=
-          (weight / WEIGHT_UNIT + (TRADE_BONUS[vocabKind[word] as number] as number)) *
-          (SQUARE[like] as number);
-        if (like < WHOLE) this.#slips[slips++ & 31] = like;
-      } else if (weight > 0) {
-        const kind = vocabKind[word] as number;
-        if (kind === INITIAL) {
-          openInitials++;
-          continue;
-        }
-        openWeight += weight / WEIGHT_UNIT;
-        if (kind === PLACE) placeWeight += weight / WEIGHT_UNIT;
-        if (open < 64) this.#open[open++] = word;
-      }
-    }
-    let shares = 0;
-    let slipped = 0;
-    let queryOpenWeight = 0;
-    let left = open;
-    let initials = 0;
-    const least = share(1 - minScore);
-    for (let at = 0; at < this.#tellingCount; at++) {
-      const position = this.#telling[at] as number;
-      if ((met & (1 << (this.#first[position] as number))) !== 0) continue;
-      const token = this.#tokens[position] as Token;
-      if (token.kind === "initial") {
-        initials++;
-        continue;
-      }
-      queryOpenWeight += token.weight;
-      if (token.kind === "place") placeWeight += token.weight;
-      if (left === 0) continue;
-      left--;
-      const like = this.#unseen(token, open);
-      const cost = like > 0 ? slipCost(like) * 0.7 : CONTRADICTION_COST;
-      shares += cost * Math.sqrt(cost);
-      slipped += cost;
-      if (shares > least) return 0;
-    }
-    for (let i = 0; i < slips && i < 32; i++) {
-      const cost = SLIP[this.#slips[i] as number] as number;
-      shares += cost * Math.sqrt(cost);
-      slipped += cost;
-    }
-    if (open > left) said += Math.min(openWeight, queryOpenWeight) * 0.7;
-    // An initial may stand for any open word of the other side.
-    const omitted = Math.abs(openWeight - queryOpenWeight) - initials - (openInitials > 0 ? 1 : 0);
-    let omission = 0;
-    let doubtful = 0;
-    if (omitted > 0.1) {
-      const onlyPlaces = openWeight + queryOpenWeight - placeWeight < 0.05;
-      omission = onlyPlaces ? Math.min(COST.place, omissionCost(omitted, said)) : omissionCost(omitted, said);
-      doubtful = onlyPlaces ? omission * 0.3 : omission;
-      shares += share(omission);
-    }
-    shares += share(doubtCost(said, slipped, doubtful) * 0.9);
-    return shares > least ? 0 : 1 - combined(shares);
-  }
-
-  /** How like a word is to the likeliest of the name's open words. */
-  #unseen(token: Token, open: number): number {
-    const { vocabMask, vocabLength } = this.#views;
-    const length = token.raw.length;
-    let best = 0;
-    for (let k = 0; k < open; k++) {
-      const word = this.#open[k] as number;
-      const longer = Math.max(vocabLength[word] as number, length);
-      if (bits((vocabMask[word] as number) ^ token.mask) > 0.55 * longer) continue;
-      const like = likeness(token, this.#token(word));
-      if (like > best) best = like;
-    }
-    return best;
+  #grow(): void {
+    const candidates = new Uint32Array(this.#count * 2);
+    candidates.set(this.#candidates);
+    this.#candidates = candidates;
+    const bounds = new Float64Array(this.#count * 2);
+    bounds.set(this.#bounds);
+    this.#bounds = bounds;
   }
 
   #compare(query: AnalysedName, minScore: number, limit: number): { found: Found[]; bounded: boolean } {
+    const order = this.#inOrder(limit);
     const found: Found[] = [];
-    if (this.#count > MAX_COMPARED) {
-      this.#bounded = true;
-      this.#count = MAX_COMPARED;
-    }
-    for (let i = 0; i < this.#count; i++) {
-      const name = this.#candidates[i] as number;
+    for (const at of order) {
+      if (found.length > limit && (this.#bounds[at] as number) < (found[limit - 1] as Found).score) break;
+      const name = this.#candidates[at] as number;
       const { score, outcome } = scoreNames(query, this.#side(name));
-      if (score >= minScore) found.push({ name, score, outcome });
+      if (score >= minScore) insert(found, { name, score, outcome });
     }
-    found.sort((a, b) => b.score - a.score || a.name - b.name);
     if (found.length > limit) {
       found.length = limit;
       this.#bounded = true;
     }
     return { found, bounded: this.#bounded };
   }
+
+  /** The candidates, the most promising first where there are more than will be given. */
+  #inOrder(limit: number): number[] {
+    const order = Array.from({ length: this.#count }, (_, at) => at);
+    if (this.#count <= limit) return order;
+    order.sort((a, b) => (this.#bounds[b] as number) - (this.#bounds[a] as number) || a - b);
+    if (order.length <= MAX_COMPARED) return order;
+    this.#bounded = true;
+    return order.slice(0, MAX_COMPARED);
+  }
 }
 
-function grown(values: Uint32Array): Uint32Array<ArrayBuffer> {
-  const out = new Uint32Array(values.length * 2);
-  out.set(values);
-  return out;
+/** Best first, and of equals the first in the index. */
+function insert(found: Found[], hit: Found): void {
+  let at = found.length;
+  while (at > 0 && compareFound(found[at - 1] as Found, hit) > 0) at--;
+  found.splice(at, 0, hit);
+}
+
+function compareFound(a: Found, b: Found): number {
+  return b.score - a.score || a.name - b.name;
+}
+
+function isLittle(kind: Token["kind"]): boolean {
+  return LITTLE[TOKEN_KINDS.indexOf(kind)] === 1;
 }
