@@ -1,6 +1,6 @@
 import { acronymEnd } from "./acronym.ts";
 import { readsAs } from "./chinese.ts";
-import { distance, likeness } from "./likeness.ts";
+import { distance, likeness, oneSlip } from "./likeness.ts";
 import type { EdgeHow, Token } from "./types.ts";
 
 /** Which words of two names belong together. Arrays are reused from call to call: read them before the next {@link align}. */
@@ -61,14 +61,23 @@ export function align(a: readonly Token[], b: readonly Token[], initials: boolea
   made.right.fill(-1, 0, n);
   made.left.fill(-1, 0, m);
   let openA = pairEqual(a, b);
-  if (openA === 0) return made;
+  if (openA === 0) {
+    pairSlippedForm(b, a, false);
+    return made;
+  }
   pairMeaning(a, b);
   pairJoined(a, b, true);
   pairJoined(b, a, false);
   pairCompact(a, b);
   pairAcronym(a, b, true, initials);
   pairAcronym(b, a, false, initials);
+  pairServant(a, b, true);
+  pairServant(b, a, false);
   openA = pairAlike(a, b);
+  if (!initials) {
+    pairSlippedForm(a, b, true);
+    pairSlippedForm(b, a, false);
+  }
   if (openA > 0 && initials) pairInitials(a, b);
   return made;
 }
@@ -236,7 +245,7 @@ function pairAlike(a: readonly Token[], b: readonly Token[]): number {
     if (!spelt(x)) continue;
     for (let j = 0; j < b.length; j++) {
       const y = b[j] as Token;
-      if (made.left[j] !== -1 || y.kind === "form" || !spelt(y) || otherPlace(x, y)) continue;
+      if (made.left[j] !== -1 || y.kind === "form" || !spelt(y) || otherThing(x, y)) continue;
       const like = likeness(x, y);
       if (like === 0) continue;
       candidateLike[found] = like - Math.abs(i / a.length - j / b.length) * 0.01;
@@ -263,14 +272,54 @@ function pairAlike(a: readonly Token[], b: readonly Token[]): number {
   return open;
 }
 
-/** Numbers, initials and signs are equal or not; only words are spelt better or worse. */
-function spelt(token: Token): boolean {
-  return token.kind !== "number" && token.kind !== "initial";
+/** Initials and figures are equal or not; only words are spelt better or worse, number words among them. */
+function spelt({ kind, raw }: Token): boolean {
+  return kind !== "initial" && (kind !== "number" || (raw.length > 3 && raw.charCodeAt(0) > 0x60));
 }
 
-/** Two known places are two places, however alike they are spelt: Iran and Iraq. */
-function otherPlace(x: Token, y: Token): boolean {
-  return x.kind === "place" && y.kind === "place" && x.group !== y.group;
+/** `abdul hanif`, which the analysis writes as one word, with `hanif` or `abdul` alone, where the other name has no word left for the rest. */
+function pairServant(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
+  const openA = aIsLeft ? made.right : made.left;
+  const openB = aIsLeft ? made.left : made.right;
+  for (let i = 0; i < a.length; i++) {
+    const { raw } = a[i] as Token;
+    if (openA[i] !== -1 || raw.length < 8 || !raw.startsWith("abdul")) continue;
+    const j = openB.indexOf(-1);
+    if (j < 0 || j >= b.length) return;
+    const short = (b[j] as Token).raw;
+    const part = SERVANT_ALONE.test(short) || (raw.length === short.length + 5 && raw.endsWith(short));
+    if (part && lastOpen(openB, b.length) === j) pairRun(i, 1, j, aIsLeft, 0.8, "similar");
+  }
+}
+
+const SERVANT_ALONE = /^abd(?:[aeu]l|oul|ool|u)?$/;
+
+function lastOpen(open: Int16Array, length: number): number {
+  for (let j = length - 1; j >= 0; j--) if (open[j] === -1) return j;
+  return -1;
+}
+
+/** A short word at either end that met nothing and is the other name's legal form but for a slip (`EODO` for `EOOD`) goes with it. */
+function pairSlippedForm(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
+  const openA = aIsLeft ? made.right : made.left;
+  const openB = aIsLeft ? made.left : made.right;
+  for (const i of a.length > 1 ? [0, a.length - 1] : []) {
+    const { kind, raw, sound } = a[i] as Token;
+    if (openA[i] !== -1 || kind !== "word" || raw.length < 2 || raw.length > 5) continue;
+    const j = b.findIndex(
+      (form, at) =>
+        form.kind === "form" &&
+        openB[at] === -1 &&
+        form.raw.length < 6 &&
+        (oneSlip(raw, form.raw) || (sound === form.sound && raw[0] !== form.raw[0])),
+    );
+    if (j >= 0) pairRun(i, 1, j, aIsLeft, 0.9, "similar");
+  }
+}
+
+/** Two known places are two places, however alike they are spelt (Iran, Iraq), and two numbers two numbers. */
+function otherThing(x: Token, y: Token): boolean {
+  return x.kind === y.kind && (x.kind === "place" || x.kind === "number") && x.group !== y.group;
 }
 
 function pairInitials(a: readonly Token[], b: readonly Token[]): void {

@@ -1,7 +1,7 @@
 import { fold } from "./fold.ts";
 import { splitHan } from "./han.ts";
 import { gluedFormWord, isFormWord, legalFormAt, misspeltForm, repairedFormWord } from "./legal-forms.ts";
-import { edits } from "./likeness.ts";
+import { oneSlip } from "./likeness.ts";
 import { numberGroup, romanValue } from "./numbers.ts";
 import { tokenOf } from "./token.ts";
 import type { AnalysedName, NameType, Token } from "./types.ts";
@@ -134,26 +134,15 @@ function repairForms(given: readonly string[]): string[] {
     else words.push(word);
   }
   for (let i = 0; i < words.length; i++) {
-    const form = misspeltForm(words, i, oneSlip);
+    const form = misspeltForm(words, i, misspelt);
     if (form) for (const [at, word] of form.words.entries()) words[form.from + at] = word;
   }
   return words;
 }
 
-/** Whether a word that is in no table is another of four letters and more with one letter wrong, missing, added or out of place. */
-function oneSlip(word: string, wanted: string): boolean {
-  if (wanted.length < 4 || Math.abs(word.length - wanted.length) > 1) return false;
-  const d = edits(word, wanted);
-  if (d > 2 || lookUpWord(word) !== undefined) return false;
-  return d === 1 || isTransposed(word, wanted);
-}
-
-function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let i = 0;
-  while (a[i] === b[i]) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
-}
+/** Whether a word that is in no table is another of four letters and more with one slip. */
+const misspelt = (word: string, wanted: string): boolean =>
+  wanted.length > 3 && lookUpWord(word) === undefined && oneSlip(word, wanted);
 
 function assignParts(given: string[], dotted: boolean[], type: NameType): Token[] {
   const tokens: Token[] = [];

@@ -174,6 +174,16 @@ export function edits(a: string, b: string): number {
   return d;
 }
 
+/** Whether two words are one but for a letter that is wrong, missing, added or out of place. */
+export function oneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  const d = edits(a, b);
+  if (d !== 2 || a.length !== b.length) return d === 1;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}
+
 /** No edit costs less than this on the average of a misspelt word. */
 const CHEAPEST_EDIT = 0.75;
 

@@ -131,6 +131,7 @@ class Sheet {
   #words = 0;
   #initials = 0;
   #group = false;
+  #slippedForm = false;
 
   constructor(a: readonly Token[], b: readonly Token[], typeA: NameType, typeB: NameType) {
     this.#a = a;
@@ -179,6 +180,11 @@ class Sheet {
       const y = this.#b[j] as Token;
       const like = pairs.like[i] as number;
       const how = pairs.how[i] as EdgeHow;
+      if (x.kind === "form" || y.kind === "form") {
+        this.#slippedForm = true;
+        this.#charge(COST.formMissing, x.raw, y.raw, how, like);
+        continue;
+      }
       const run = how === "joined" || how === "acronym";
       // Of a run of words against one, the one is counted once, and the run by its words or the one, whichever says less.
       if (run && pairs.left[j] !== i && pairs.right[i] === j) continue;
@@ -278,6 +284,7 @@ class Sheet {
 
   /** Legal forms: another form is a small, visible distance. Gives what they say for the rest, one of `FORM_SAYS`, or 0. */
   #chargeForms(): number {
+    if (this.#slippedForm) return FORM_SAYS.same;
     const x = formOf(this.#a);
     const y = formOf(this.#b);
     if (x === y || x?.group === y?.group) return x && x.group !== "company" ? FORM_SAYS.same : 0;

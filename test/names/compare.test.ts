@@ -77,8 +77,25 @@ describe("a legal form with slips in it is that form", () => {
     ["Okaf Trading Societarea cu Raspunere Limitata", "Okaf Trading SRL"],
     ["Privaet Limited Kaymet", "Kaymet Pvt. Ltd."],
     ["Cortes S.A. C.V.", "Cortes S.A. de C.V."],
+    ["VB Management EODO", "VB Management EOOD"],
   ])("%s is %s", (slipped, name) => {
     expect(compareNames(slipped, name, { type: "company" })).toBeGreaterThan(0.95);
+  });
+});
+
+describe("names with the servant", () => {
+  it.each([
+    ["Din Mohammad Abdul Hanif", "Din Mohammad Hanif"],
+    ["Khalil Ezedin Abdel", "Khalil Ezedin Abdel Aziz"],
+  ])("%s may leave one of its two words out: %s", (a, b) => {
+    expect(compareNames(a, b, { type: "person" })).toBeGreaterThanOrEqual(0.7);
+  });
+
+  it("another word in its place is another name", () => {
+    const like = compareNames("Akhtar Mansour Abdul Mohammed", "Akhtar Mansour Shah Mohammed", {
+      type: "person",
+    });
+    expect(like).toBeLessThan(0.7);
   });
 });
 
