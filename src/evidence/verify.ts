@@ -131,8 +131,7 @@ class Chain {
           from: number,
           to: number,
         });
-        this.#results = createHash("sha256");
-        this.#count = 0;
+        this.#counted();
         return;
       }
       case "broken":
@@ -151,12 +150,21 @@ class Chain {
         if (!run || !record) return;
         const { summary, partial, retention, run: info, results } = record as unknown as End;
         run.end = { summary, partial, retention, run: info };
-        if (results?.count !== this.#count || results.sha256 !== this.#results.digest("hex"))
+        const counted = this.#counted();
+        if (results?.count !== counted.count || results.sha256 !== counted.sha256)
           this.problems.push(
             `record ${number} (end of run ${run.number}): the results before it are not those that it counts`,
           );
       }
     }
+  }
+
+  /** The results since it was asked last. */
+  #counted(): End["results"] {
+    const counted = { count: this.#count, sha256: this.#results.digest("hex") };
+    this.#results = createHash("sha256");
+    this.#count = 0;
+    return counted;
   }
 
   end(): string[] {
