@@ -12,15 +12,19 @@ clearances:
 /**
  * The text of a file with one more clearance, behind the others. One for the same party and entry is taken out: only one can hold.
  * @param known what the text holds.
+ * @param outdated findings of those that it takes the place of as well.
  */
 export function withClearance(
   text: string,
   known: readonly Clearance[],
   one: Stated,
-): { text: string; replaced: Clearance | undefined } {
-  const replaced = known.find((other) => questionOf(other) === questionOf(one));
-  const lines = text.split("\n");
-  if (replaced) lines.splice(replaced.line - 1, replaced.lastLine - replaced.line + 1);
+  outdated: ReadonlySet<string> = new Set(),
+): { text: string; replaced: Clearance[] } {
+  const replaced = known.filter(
+    (other) => questionOf(other) === questionOf(one) || outdated.has(other.finding),
+  );
+  const gone = new Set(replaced.flatMap(({ line, lastLine }) => range(line, lastLine)));
+  const lines = text.split("\n").filter((_, index) => !gone.has(index + 1));
   // An empty list may be written out.
   const kept = lines
     .join("\n")
@@ -29,6 +33,10 @@ export function withClearance(
   const indent = /^( *)- /m.exec(kept)?.[1] ?? "  ";
   const added = clearanceText(one).replaceAll(/^ {2}/gm, indent);
   return { text: `${kept}\n${added}`, replaced };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function questionOf({ list, entry, seal }: Stated): string {

@@ -37,7 +37,7 @@ export interface AddOptions extends ScreeningOptions {
 export async function add(result: string, options: AddOptions): Promise<number> {
   const settings = await settingsOf(options);
   const file = settings.clearances.value ?? FILE;
-  const { hit, rules, lines } = hitIn(result, options);
+  const { hit, rules, lines, outdated } = hitIn(result, options);
   const one: Stated = {
     finding: hit.finding,
     decision: oneOf("--decision", options.decision, DECISIONS),
@@ -56,13 +56,13 @@ export async function add(result: string, options: AddOptions): Promise<number> 
     throw new UserError(`--until ${one.until} is past`, "name the last day on which it holds");
   const known = existsSync(file) ? readClearances(file).clearances : [];
   const before = existsSync(file) ? readFileSync(file, "utf8") : HEADING;
-  const { text, replaced } = withClearance(before, known, one);
+  const { text, replaced } = withClearance(before, known, one, outdated);
   // What could not be read again is not written.
   parseClearances(Buffer.from(text), file);
   writeWhole(file, text);
   const ids = Object.keys(rules);
   const told = [
-    `${file}: ${saying(one)}${replaced ? `, in place of the decision of ${replaced.date}` : ""}`,
+    `${file}: ${saying(one)}${replaced.map(({ date }) => `, in place of the decision of ${date}`).join("")}`,
     `It holds while the party's data, ${hit.list}:${hit.entry} and ${ids.length === 1 ? "this rule" : "these rules"} stay as they are: ${ids.join(", ")}`,
     `Lines of ${result} that it is of: ${lines.slice(0, 10).join(", ")}${lines.length > 10 ? ` and ${lines.length - 10} more` : ""}`,
   ];
@@ -70,7 +70,7 @@ export async function add(result: string, options: AddOptions): Promise<number> 
   return EXIT.clear;
 }
 
-/** The one hit that is meant, with all rules by which it counts on any line of the result. */
+/** The one hit that is meant, with all rules by which it counts on any line of the result, and the decisions that were on what it was before. */
 function hitIn(file: string, { line, party, entry }: AddOptions) {
   const results = resultsIn(textOf(file), file).filter(
     (one): one is LineResult => one.verdict !== "unreadable",
@@ -97,12 +97,24 @@ function hitIn(file: string, { line, party, entry }: AddOptions) {
   }
   const rules = new Map<string, string>();
   const lines: string[] = [];
+  const outdated = new Set<string>();
   for (const result of results) {
     const same = (result.hits ?? []).filter(({ finding }) => finding === hit.finding);
     for (const { seal } of same) for (const [id, digest] of Object.entries(seal.rules)) rules.set(id, digest);
     if (same.length > 0) lines.push(visible(lineName(result)));
+    for (const old of same.length > 0 ? openAgain(result, hit) : []) outdated.add(old);
   }
-  return { hit: hit as HitResult, rules: Object.fromEntries([...rules].sort()), lines };
+  return { hit: hit as HitResult, rules: Object.fromEntries([...rules].sort()), lines, outdated };
+}
+
+/** Decisions that the line says are open again, on an entry of the list that this party no longer meets: it has another id now. */
+function openAgain({ hits = [], clearances = [] }: LineResult, { party, list }: HitResult): string[] {
+  const met = new Set(hits.flatMap((hit) => (hit.party.name === party.name ? [hit.entry] : [])));
+  return clearances.flatMap((one) =>
+    one.status === "reopened" && one.list === list && one.party.name === party.name && !met.has(one.entry)
+      ? [one.finding]
+      : [],
+  );
 }
 
 /** `screen clearances list`: every decision with its time. */
