@@ -3,6 +3,7 @@ import { givenLine } from "../../src/rules/given.ts";
 import { ANSWERS } from "./us-ear-answers.ts";
 import type { Decision } from "./us-ear-decision.ts";
 import { EXCEPTIONS } from "./us-ear-exceptions.ts";
+import { decisionsOf, MEMBERS } from "./us-ear-members.ts";
 import { POLICIES } from "./us-ear-policies.ts";
 
 function ask(book: RuleBook, { given }: Decision) {
@@ -28,17 +29,22 @@ const name = ({ rule, given }: Decision): string =>
 /** What the rules must come to, by what is decided. */
 export const DECIDED: readonly [
   what: string,
-  of: readonly Decision[],
+  of: readonly Decision[] | "members",
   is: (book: RuleBook, decision: Decision) => string | undefined,
 ][] = [
   ["the licensing policy of part 742 for the item and the destination", POLICIES, policyOf],
   ["part 740, for every member of its lists and to the end of its groups", EXCEPTIONS, truthOf],
   ["the other rules, for every member of their lists and to the end of their groups", ANSWERS, truthOf],
+  ["every member of a list and both sides of a day, in a rule's own example", "members", truthOf],
 ];
 
-/** The decisions that come out otherwise than they must. */
+function decisionsIn(book: RuleBook, of: readonly Decision[] | "members"): readonly Decision[] {
+  return of === "members" ? decisionsOf(book, MEMBERS) : of;
+}
+
+/** The decisions that come out otherwise than they must; those of members are made of the rules' own examples. */
 export function wrongDecisions(book: RuleBook, [, decisions, is]: (typeof DECIDED)[number]): string[] {
-  return decisions.flatMap((one) => {
+  return decisionsIn(book, decisions).flatMap((one) => {
     const found = is(book, one);
     return found === one.is ? [] : [`${name(one)}: ${found}, not ${one.is}`];
   });

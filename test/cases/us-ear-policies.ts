@@ -29,7 +29,7 @@ export const POLICIES: Decision[] = [
   policy("742.5-missile-technology", "denial", "9A101.a", "BY"),
   policy("742.5-missile-technology", "case-by-case", "9A101.a", "IN"),
   policy("742.4-national-security", "denial", "3A001.a.2", "BY"),
-  ...each(["CN", "HK"], (to) => policy("742.4-national-security", "denial", "9A515.d", to)),
+  ...each(["CN", "HK", "IR", "KP", "SY"], (to) => policy("742.4-national-security", "denial", "9A515.d", to)),
   ...each(["VE", "ZW"], (to) => policy("742.4-national-security", "presumption-of-denial", "9A515.d", to)),
   ...each(["VE", "ZW"], (to) => policy("742.4-national-security", "presumption-of-denial", "9A610.f", to)),
   policy("742.4-national-security", "presumption-of-approval", "9A610.f", "IN"),
@@ -45,14 +45,16 @@ export const POLICIES: Decision[] = [
     policy(rule, "presumption-of-denial", "3B001.d.1", "CN"),
   ),
   ...["742.4-a-4-semiconductor-equipment", "742.6-a-6-i-A-semiconductor-equipment"].flatMap((rule) => [
-    ...each(["US", "DE", "SG"], (from) => policy(rule, "case-by-case", "3B001.d.1", "CN", hq("CN", from))),
+    ...each(["US", "DE", "IN", "SG", "TW"], (from) =>
+      policy(rule, "case-by-case", "3B001.d.1", "CN", hq("CN", from)),
+    ),
     ...each(["CN", "RU", "EG"], (from) =>
       policy(rule, "presumption-of-denial", "3B001.d.1", "CN", hq("CN", from)),
     ),
   ]),
   ...["742.4-a-5-worldwide", "742.6-a-10-worldwide"].flatMap((rule) => [
     ...each(["CN", "VN", "VE", "SO"], (to) => policy(rule, "presumption-of-denial", "4A906", to)),
-    ...each(["JP", "IN", "SG", "IL", "HR", "TR", "MX", "ZA"], (to) =>
+    ...each(["JP", "IN", "AE", "SG", "IL", "TW", "HR", "TR", "MX", "ZA"], (to) =>
       policy(rule, "presumption-of-approval", "4A906", to),
     ),
     ...each(["EG", "BR", "SA"], (to) => policy(rule, "case-by-case", "4A906", to)),
@@ -62,16 +64,16 @@ export const POLICIES: Decision[] = [
   policy("742.6-laboratory-equipment", "case-by-case", "3A069", "CN"),
   ...each(["RU", "CN", "HK"], (to) => policy("742.6-a-7-y-paragraphs", "denial", "9A515.y.1", to)),
   policy("742.6-a-7-y-paragraphs", "case-by-case", "9A610.y.1", "CN"),
-  policy("742.6-a-7-y-paragraphs", "denial", "9A610.y.1", "RU"),
+  ...each(["RU", "BY"], (to) => policy("742.6-a-7-y-paragraphs", "denial", "9A610.y.1", to)),
   policy("742.6-a-7-y-paragraphs", "case-by-case", "9A515.y.1", "VE"),
-  ...each(["MO", "CN", "VE"], (from) =>
+  ...each(["MO", "CN", "VE", "HT"], (from) =>
     policy("742.6-a-6-i-B-high-bandwidth-memory", "presumption-of-denial", "3A090.c", "CN", hq("CN", from)),
   ),
   ...each(["US", "DE"], (from) =>
     policy("742.6-a-6-i-B-high-bandwidth-memory", "presumption-of-approval", "3A090.c", "CN", hq("CN", from)),
   ),
   policy("742.6-a-6-i-B-high-bandwidth-memory", "presumption-of-denial", "3A090.c", "CN"),
-  ...each(["MO", "CN", "HK", "VE"], (to) =>
+  ...each(["MO", "CN", "HK", "VE", "HT"], (to) =>
     policy("742.6-a-6-iii-advanced-computing", "presumption-of-denial", "3A090.b", to),
   ),
   ...each(["VN", "SA", "AE"], (to) =>
@@ -115,7 +117,9 @@ export const POLICIES: Decision[] = [
   ...each(FIREARMS, (eccn) =>
     policy("742.6-regional-stability", "presumption-of-denial", eccn, "VE", DECIDED),
   ),
-  ...each(["CN", "HK"], (to) => policy("742.6-regional-stability", "denial", "9A515.d", to)),
+  ...each(["CN", "HK", "IR", "KP", "SY"], (to) =>
+    policy("742.6-regional-stability", "denial", "9A515.d", to),
+  ),
   ...each(["VE", "ZW"], (to) => policy("742.6-regional-stability", "presumption-of-denial", "9A515.d", to)),
   ...each(["VE", "ZW", "CN"], (to) =>
     policy("742.6-regional-stability", "presumption-of-denial", "9A610.f", to),

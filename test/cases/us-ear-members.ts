@@ -1,0 +1,375 @@
+import { factNamed } from "../../src/facts.ts";
+import type { RuleBook } from "../../src/rules/book.ts";
+import type { Decision, Given } from "./us-ear-decision.ts";
+
+/**
+ * Every member of a list, both sides of a limit and of a day: a rule's first example that holds, changed in one fact. `also` changes
+ * the example beforehand; each value after `yes` keeps the rule's answer, each after `no` turns it to no, each after `unknown` leaves
+ * it open.
+ */
+export interface Members {
+  rule: string;
+  also?: Given;
+  fact: string;
+  yes?: string;
+  no?: string;
+  unknown?: string;
+}
+
+const EMBARGOED = "RU BY IR KP SY CU";
+const TERRITORIES = "US PR VI GU AS MP UM";
+const IN_D5 = "CN VE HT MO";
+const NOT_IN_D5 = "VN IL JP";
+const OCCUPIED = "UA-43 UA-40 UA-DNR UA-LNR";
+/** Countries of 744.21(a)(1) by the days on which each was added or went to (a)(2). */
+const MILITARY_USERS: [date: string, yes: string, no: string][] = [
+  ["2020-12-23", "CN HK VE RU", "MM KH NI BY JP"],
+  ["2021-03-07", "CN HK VE RU", "MM"],
+  ["2021-03-08", "CN HK VE RU MM", "KH NI"],
+  ["2021-12-08", "CN HK VE RU MM", "KH"],
+  ["2021-12-09", "CN HK VE RU MM KH", "NI"],
+  ["2022-02-23", "CN HK VE RU MM KH", "NI"],
+  ["2022-02-24", "CN HK VE MM KH", "RU NI"],
+  ["2024-03-14", "CN HK VE MM KH", "RU NI"],
+  ["2024-03-15", "CN HK VE MM KH NI", "RU JP"],
+];
+const INTELLIGENCE: [date: string, yes: string, no: string][] = [
+  ["2021-03-16", "CN HK RU VE CU IR KP SY", "MM KH BY NI"],
+  ["2021-04-08", "CN HK RU VE CU IR KP SY", "MM"],
+  ["2021-04-09", "CN HK RU VE CU IR KP SY MM", "KH BY"],
+  ["2021-12-08", "CN HK RU VE CU IR KP SY MM", "KH"],
+  ["2021-12-09", "CN HK RU VE CU IR KP SY MM KH", "BY"],
+  ["2022-03-01", "CN HK RU VE CU IR KP SY MM KH", "BY"],
+  ["2022-03-02", "CN HK RU VE CU IR KP SY MM KH BY", "NI VN"],
+];
+const byDay = (rule: string, days: [string, string, string][], also: Given = {}): Members[] =>
+  days.map(([date, yes, no]) => ({ rule, also: { ...also, date }, fact: "destination.country", yes, no }));
+const swapped = (days: [string, string, string][]): [string, string, string][] =>
+  days.map(([date, yes, no]) => [date, no, yes]);
+const facility = (rule: string, also: Given = {}): Members => ({
+  rule,
+  also,
+  fact: "facility.country",
+  yes: IN_D5,
+  no: NOT_IN_D5,
+});
+const toD5 = (rule: string, also: Given = {}): Members => ({
+  rule,
+  also,
+  fact: "destination.country",
+  yes: IN_D5,
+  no: NOT_IN_D5,
+});
+const buyer = (given: Given): Given => ({ parties: [{ role: "end-user", ...given }] });
+const listed = (listing: Given, more: Given = {}): Given =>
+  buyer({ country: "CN", listed: [listing], ...more });
+
+// biome-ignore format: a table, one list a line
+export const MEMBERS: Members[] = [
+  // red flags
+  { rule: "732-supp-3-flag-10-abnormal-route", also: { "shipment.redFlags": [] }, fact: "shipment.transit", yes: EMBARGOED, no: "DE CN KZ" },
+  { rule: "732-supp-3-flag-10-abnormal-route", also: { "shipment.redFlags": [], "shipment.transit": ["RU"] }, fact: "destination.country", yes: "KZ CN DE", no: EMBARGOED },
+  { rule: "732-supp-3-high-priority-item", fact: "destination.country", yes: "AE AM BR CN GE HK IL IN KG KZ MO MX NI RS SG TJ TR TW UZ ZA RU BY", no: "DE" },
+  { rule: "732-supp-3-high-priority-item", also: { "destination.country": "DE" }, fact: "shipment.transit", yes: "RU BY", no: "KZ IN TR LB" },
+  { rule: "732-supp-3-high-priority-item", also: { "destination.country": "DE" }, fact: "endUse.reexportTo", yes: "RU BY", no: "KZ IN TR LB" },
+  { rule: "732-supp-3-onward-to-russia", fact: "destination.country", yes: "KG LB MX", no: "RU BY" },
+  { rule: "732-supp-3-onward-to-russia", also: { "endUse.text": "retail" }, fact: "endUse.reexportTo", yes: "RU BY", no: "VN KZ" },
+  { rule: "732-supp-3-served-russia-before", fact: "destination.country", yes: "UZ VN IN", no: "RU BY" },
+  { rule: "732-supp-3-founded-after-the-invasion", fact: "party.incorporated", yes: "2022-02-24", no: "2022-02-23" },
+  { rule: "732-supp-3-founded-after-the-invasion", fact: "destination.country", yes: "KG CN IN", no: "US DE" },
+  { rule: "732-supp-3-flag-29-ownership", also: { date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "EL" }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
+  { rule: "732-supp-3-flag-29-ownership", also: { date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "SDN", programme: ["SDGT"] }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
+  // jurisdiction
+  { rule: "734.3-a1-in-the-united-states", fact: "shipment.shipFrom", yes: TERRITORIES, no: "CA MX DE" },
+  { rule: "734.3-a1-in-the-united-states", also: { "shipment.shipFrom": "CN" }, fact: "shipment.transit", yes: TERRITORIES, no: "CA MX DE" },
+  { rule: "734.4-a-8-semiconductor-equipment", fact: "date", yes: "2024-12-02 2025-12-01", no: "2024-12-01" },
+  toD5("734.4-a-8-semiconductor-equipment"),
+  { rule: "734.4-a-9-equipment-for-footnote-5", fact: "date", yes: "2024-12-02 2025-12-01", no: "2024-12-01" },
+  facility("734.4-a-9-equipment-for-footnote-5", {
+    "facility.advancedNode": "yes",
+    ...buyer({ country: "CN" }),
+  }),
+  { rule: "734.4-a-no-de-minimis-level", fact: "item.eccn", yes: "9E003.a.1 4A003.b 3B993.f.1", no: "9E002 4A004 4A994.b 3B993.f.2" },
+  { rule: "734.4-a-no-de-minimis-level", also: { "item.eccn": "4A994.b" }, fact: "destination.country", yes: "CU IR KP SY", no: "IN LB RU VN" },
+  { rule: "734.4-a-no-de-minimis-level", also: { "item.eccn": "0A919" }, fact: "destination.country", yes: "CN VE HT", no: NOT_IN_D5 },
+  { rule: "734.4-a6-military-content", fact: "destination.country", yes: "RU CN VE IR KP SY CU", no: "BR VN IL" },
+  { rule: "734.4-c-ten-percent", fact: "destination.country", yes: "IR KP SY CU", no: "RU BR" },
+  { rule: "734.4-c-ten-percent", fact: "item.usContentPercent", yes: "10.1 11", no: "10 9" },
+  { rule: "734.4-d-twenty-five-percent", fact: "destination.country", yes: "RU BR", no: "IR KP SY CU" },
+  { rule: "734.4-d-twenty-five-percent", also: { "destination.country": "BY", "shipment.shipFrom": "DE", "item.usContentPercent": "40" }, fact: "item.usContentBeyondAtPercent", yes: "25.1 40", no: "25 5" },
+  { rule: "734.4-d-twenty-five-percent", also: { "shipment.shipFrom": "DE", "item.usContentPercent": "40", "item.usContentBeyondAtPercent": "5" }, fact: "destination.country", yes: "IN BR", no: "RU BY" },
+  { rule: "734.9-c-9x515-direct-product", fact: "destination.country", yes: "CN VE HT IR KP SY CU", no: NOT_IN_D5 },
+  { rule: "734.9-c-9x515-direct-product", fact: "item.eccn", yes: "9A515.x 9B515 9D515 9E515", no: "9A610.x 9B610 9E610" },
+  { rule: "734.9-c-9x515-direct-product", fact: "item.origin", yes: "IT LB", no: "US" },
+  { rule: "734.9-c-9x515-direct-product", also: { "item.madeWith.usSoftware": "no", "item.madeWith.usEquipment": "no" }, fact: "item.madeWith.usTechnology", yes: "9E515 9D515", no: "9E003 9D105" },
+  { rule: "734.9-c-9x515-direct-product", also: { "item.madeWith.usTechnology": "no", "item.madeWith.usEquipment": "no" }, fact: "item.madeWith.usSoftware", yes: "9E515 9D515", no: "9E003 9D105" },
+  { rule: "734.9-c-9x515-direct-product", also: { "item.madeWith.usTechnology": "no", "item.madeWith.usSoftware": "no" }, fact: "item.madeWith.usEquipment", yes: "9E515", no: "9D515 9E604" },
+  { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2023-06-01", "destination.country": "UA", "item.eccn": "5A992.c" }, fact: "destination.region", yes: "UA-43 UA-40", no: "UA-65 UA-23 UA-DNR" },
+  { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2023-06-01", "destination.country": "CN" }, fact: "endUse.reexportTo", yes: "RU BY", no: "TR IN UA" },
+  { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2022-03-02", "destination.country": "CN", "endUse.reexportTo": ["BY"] }, fact: "date", yes: "2022-03-02", no: "2022-03-01" },
+  { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2023-06-01", "destination.country": "CN", "item.incorporatedInto.eccn": "EAR99", "item.incorporatedInto.hs": "854231", "item.incorporatedInto.destination": ["RU"] }, fact: "date", yes: "2024-06-12", no: "2023-02-23" },
+  { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2022-03-28", "item.madeWith.usSoftware": "no", "item.madeWith.usEquipment": "no" }, fact: "item.madeWith.usTechnology", yes: "3E001 3D001 9E991", no: "2E001 1D001" },
+  { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2022-03-28" }, fact: "item.eccn", yes: "3A991 3E991 9A991.d 9E991", no: "2B001 0A501.a" },
+  { rule: "734.9-f-russia-belarus-direct-product", fact: "item.eccn", yes: "0A501.a 0E501 9E991 1C350.b" },
+  { rule: "734.9-g-affiliates", fact: "owner.percent", yes: "50 51 100", no: "49.9" },
+  { rule: "734.9-g-affiliates", also: { "item.madeWith.usTechnology": ["0E501"] }, fact: "party.country", yes: "HK TR", no: "US" },
+  ...["734.9-g-affiliates", "734.9-g-russia-belarus-military-end-user"].flatMap((rule): Members[] =>
+    ["usTechnology", "usSoftware", "usEquipment"].map((made) => ({
+      rule,
+      also: {
+        "item.madeWith.usTechnology": "no",
+        "item.madeWith.usSoftware": "no",
+        "item.madeWith.usEquipment": "no",
+      },
+      fact: `item.madeWith.${made}`,
+      yes: "0E501 0D001 9E991 9D001",
+      no: "EAR99",
+    })),
+  ),
+  { rule: "734.9-j-iran-direct-product", also: { date: "2023-02-24", "item.hs": "940330" }, fact: "item.eccn", yes: "3A991 3E991 5A991 5E991 7A994 7E994", no: "6A993 8A992 9A991 2B999" },
+  { rule: "734.9-j-iran-direct-product", also: { date: "2023-02-24", "item.madeWith.usSoftware": "no", "item.madeWith.usEquipment": "no" }, fact: "item.madeWith.usTechnology", yes: "3E991 3D991 5E991 7E994 7D994", no: "6E993 9E991 2E001" },
+  { rule: "734.9-j-iran-direct-product", also: { "item.hs": "940330" }, fact: "item.eccn", yes: "3A991 3E991 9A991.d 9E991", no: "2B001 0A501.a" },
+  { rule: "734.9-j-iran-direct-product", fact: "item.origin", yes: "CN DE", no: "US" },
+  { rule: "734.9-j-iran-direct-product", also: { "destination.country": "AE", ...buyer({ country: "IR", kind: "government" }) }, fact: "party.country", yes: "IR", no: "ZA AE" },
+  // part 736, 738
+  { rule: "736-supp-1-affiliates-in-partner-countries", fact: "date", yes: "2025-09-29 2025-11-09", no: "2025-09-28 2025-11-10" },
+  { rule: "736-supp-1-affiliates-in-partner-countries", fact: "destination.country", yes: "DE SG TW", no: "CN VN RU" },
+  { rule: "738.2-entry-without-requirements", fact: "item.eccn", yes: "0A777 0E777 9E777", no: "EAR99" },
+  // the policy of the ownership rule, its share and its days
+  ...["744.11-a-1-affiliates", "744.8-a-2-affiliates", "744.21-a-3-affiliates"].flatMap((rule): Members[] => [
+    { rule, fact: "owner.percent", yes: "50 60 100", no: "49.9 10" },
+    { rule, fact: "party.country", yes: "CN TR DE", no: "US" },
+    { rule, fact: "date", yes: "2025-09-29 2025-11-09 2026-11-10", no: "2025-09-28 2025-11-10 2026-11-09" },
+  ]),
+  ...(
+    [
+      [{ on: "EL", scope: "ccl" }, "0A501.a 9E991 3A991", "EAR99"],
+      [{ on: "EL", scope: "ccl-and-supp-7" }, "0A501.a 9E991 3A991", "EAR99"],
+    ] as const
+  ).flatMap(([listing, yes, no]): Members[] => [
+    { rule: "744.11-a-1-affiliates", also: { "item.hs": "940330", ...buyer({ country: "CN", owners: [{ name: "Owner", percent: "50", listed: [listing] }] }) }, fact: "item.eccn", yes, no },
+    { rule: "744.11-a-1-affiliates", also: { "item.eccn": "3A991", ...buyer({ country: "CN", owners: [{ name: "Owner", percent: "50", listed: [listing] }] }) }, fact: "owner.percent", yes: "50 60", no: "49.9" },
+    { rule: "744.11-entity-list", also: { "item.hs": "940330", ...listed(listing) }, fact: "item.eccn", yes, no },
+  ]),
+  { rule: "744.11-a-1-affiliates", also: { "endUse.oilGasProject": "yes", ...buyer({ country: "CN", owners: [{ name: "Owner", percent: "50", listed: [{ on: "EL", scope: "named-projects" }] }] }) }, fact: "owner.percent", yes: "50 60", no: "49.9" },
+  // part 744
+  { rule: "744.11-a-2-iv-footnote-4", fact: "date", yes: "2022-10-21", no: "2022-10-20" },
+  { rule: "744.12-14-terrorists", fact: "date", yes: "2024-03-20", no: "2024-03-21" },
+  ...byDay("744.21-a1-supplement-2-items", MILITARY_USERS),
+  { rule: "744.21-a1-supplement-2-items", also: { "destination.country": "CN" }, fact: "date", yes: "2020-06-29", no: "2020-06-28" },
+  ...byDay("744.21-a-1-listed-bodies-elsewhere", swapped(MILITARY_USERS), listed({ on: "MEU" })),
+  ...byDay("744.22-military-intelligence", INTELLIGENCE, {
+    "endUse.militaryIntelligence": "yes",
+    ...buyer({ country: "DE" }),
+  }),
+  { rule: "744.22-military-intelligence", fact: "date", yes: "2021-03-16", no: "2021-03-15" },
+  { rule: "744.21-a2-russia-belarus", fact: "destination.country", yes: "RU BY", no: "KZ IN ZA" },
+  { rule: "744.21-a2-russia-belarus", also: { "destination.country": "BY" }, fact: "date", yes: "2022-03-02", no: "2022-03-01" },
+  { rule: "744.23-a-1-supercomputer", also: { date: "2023-06-01" }, fact: "destination.country", yes: "CN HK MO", no: "VE VN" },
+  toD5("744.23-a-1-supercomputer"),
+  { rule: "744.23-a-1-supercomputer", fact: "item.eccn", yes: "3A001.a.2 3A991.p 4A994.b 5A002.a 5A004.a 5A992.c 4A003.b 4A004", no: "3A002.a 4A001.a 4A005 5A001.a 5A991" },
+  facility("744.23-a-2-i-advanced-node"),
+  { rule: "744.23-a-2-i-advanced-node", also: listed({ on: "EL", footnote: "4" }), fact: "endUse.advancedNode", yes: "yes" },
+  { rule: "744.23-a-2-i-advanced-node", also: listed({ on: "EL", footnote: "5" }), fact: "endUse.advancedNode", no: "yes" },
+  facility("744.23-a-2-ii-node-unknown"),
+  { rule: "744.23-a-2-ii-node-unknown", fact: "date", yes: "2022-10-12", no: "2022-10-11" },
+  { rule: "744.23-a-2-ii-node-unknown", fact: "item.eccn", yes: "3B991 3C992 3D991 3E991", no: "3A991 4B999 5D991" },
+  { rule: "744.23-a-2-ii-node-unknown", also: listed({ on: "EL", footnote: "6" }), fact: "endUse.icProduction", yes: "yes" },
+  { rule: "744.23-a-2-ii-node-unknown", also: listed({ on: "EL", footnote: "5" }), fact: "endUse.icProduction", no: "yes" },
+  { rule: "744.23-a-2-iii-design-tools", fact: "date", yes: "2024-12-02", no: "2024-12-01" },
+  { rule: "744.23-a-3-headquarters", also: { "item.eccn": "3A090.b" }, fact: "destination.country", yes: "DE SG IL TH", no: "CN VN JO HT" },
+  { rule: "744.23-a-3-headquarters", also: { "item.eccn": "3A090.c" }, fact: "destination.country", yes: "DE VN IL JO", no: "CN MO HT" },
+  { rule: "744.23-a-3-headquarters", fact: "party.hqCountry", yes: "CN MO VE", no: "VN US RO" },
+  toD5("744.23-a-4-equipment-production", { "facility.hqCountry": "DE" }),
+  { rule: "744.23-a-4-equipment-production", also: { "destination.country": "MY" }, fact: "facility.hqCountry", yes: IN_D5, no: NOT_IN_D5 },
+  { rule: "744.23-a-4-equipment-production", fact: "item.eccn", yes: "0A501.a 2B001.a 9E991", no: "EAR99" },
+  { rule: "744.3-missiles", also: { "endUse.missile300km": "yes" }, fact: "destination.country", yes: "CN JO LB", no: "VN JP MX" },
+  { rule: "744.3-missiles", also: { "endUse.missile300km": "no", "endUse.missileRangeUnknown": "yes" }, fact: "destination.country", yes: "CN JO LB", no: "VN JP MX" },
+  { rule: "744.5-maritime-nuclear-propulsion", also: { "item.kind": "commodity" }, fact: "item.eccn", yes: "0E001 6E001 9E991", no: "6A001" },
+  { rule: "744.6-b-5-us-person-military-intelligence", also: { "shipment.usPerson": "yes", "endUse.militaryIntelligence": "yes" }, fact: "destination.country", yes: "BY CN HK KH MM RU VE CU IR KP SY", no: "NI VN JP" },
+  ...[
+    "744.6-b-5-us-person-military-intelligence",
+    "744.6-b-us-person-weapons",
+    "744.6-c-2-us-person-advanced-node",
+  ].flatMap((rule): Members[] => [
+    { rule, also: { "shipment.usPerson": "no", "shipment.shipFrom": "DE", "endUse.militaryIntelligence": "yes", parties: [{ role: "exporter" }] }, fact: "party.country", yes: "US", no: "TR DE" },
+    { rule, also: { "shipment.usPerson": "no", "endUse.militaryIntelligence": "yes", parties: [{ role: "exporter", country: "DE" }] }, fact: "shipment.shipFrom", yes: "US", no: "TR DE" },
+  ]),
+  { rule: "744.6-b-us-person-weapons", also: { "endUse.missile300km": "yes", "endUse.nuclearExplosive": "no", "endUse.chemicalBiological": "no" }, fact: "destination.country", yes: "CN JO CU", no: "VN JP MX" },
+  { rule: "744.6-b-us-person-weapons", also: { "endUse.cwPrecursorPlant": "yes", "endUse.nuclearExplosive": "no", "endUse.chemicalBiological": "no" }, fact: "destination.country", yes: "CN BR VN", no: "DE JP MX" },
+  { rule: "744.9-cameras-for-military-users", also: { "endUse.military": "no", "item.incorporatedInto.eccn": "0A919", "destination.country": "FR", ...buyer({ country: "FR" }) }, fact: "item.eccn", yes: "0A504 6A002.a 6A003.b.4.b 6A993.a 8A002.d", no: "6A001 8A002.e 6A992 0A505" },
+  { rule: "744.9-cameras-for-military-users", also: { "endUse.military": "no", "item.incorporatedInto.eccn": "0A919", ...buyer({ country: "FR" }) }, fact: "destination.country", yes: "FR JP LB", no: "AU CA GB" },
+  // part 746
+  ...[
+    "746.8-a1-listed-items",
+    "746.8-a4-oil-and-gas-projects",
+    "746.8-a5-industrial-items",
+    "746.8-a6-chemicals",
+    "746.8-a7-luxury-goods",
+  ].map(
+    (rule): Members => ({
+      rule,
+      also: { date: "2024-07-01" },
+      fact: "destination.country",
+      yes: "RU BY",
+      no: "KZ DE ZA",
+    }),
+  ),
+  { rule: "746.8-a8-software", fact: "destination.country", yes: "RU BY", no: "KZ DE" },
+  { rule: "746.8-a8-software", fact: "date", yes: "2024-09-16", no: "2024-09-15" },
+  { rule: "746.8-a8-software", fact: "item.softwareKind", yes: "ERP CRM BI SCM EDW CMMS PM PLM BIM CAD CAM ETO CNC", no: "other" },
+  { rule: "746.8-a1-listed-items", also: { date: "2022-03-28" }, fact: "item.eccn", yes: "3A991 9E991 5E992", no: "2B999 0A501.a" },
+  { rule: "746.8-a1-listed-items", also: { date: "2024-07-01" }, fact: "item.eccn", yes: "0A501.a 9E991 2B999 0E501", no: "EAR99" },
+  { rule: "746.8-a1-listed-items", also: { "destination.country": "BY" }, fact: "date", yes: "2022-03-02", no: "2022-03-01" },
+  { rule: "746.6-crimea-donetsk-luhansk", also: { "destination.country": "UA", date: "2024-07-01" }, fact: "destination.region", yes: OCCUPIED, no: "UA-65 UA-23 UA-30" },
+  { rule: "746.6-crimea-donetsk-luhansk", also: { "destination.country": "UA", date: "2021-07-01" }, fact: "destination.region", yes: "UA-43 UA-40", no: "UA-65 UA-23 UA-DNR" },
+  { rule: "746.6-crimea-donetsk-luhansk", also: { "destination.country": "UA", "destination.region": "UA-43" }, fact: "date", yes: "2015-01-29", no: "2015-01-28" },
+  { rule: "746.6-food-and-medicine", also: { "destination.country": "UA", "destination.region": "UA-43" }, fact: "date", yes: "2015-01-29", no: "2015-01-28" },
+  { rule: "746.6-a4-partner-country", fact: "date", yes: "2023-05-19", no: "2023-05-18" },
+  { rule: "746.9-syria", fact: "date", yes: "2025-09-02 2026-08-01 2024-09-02" },
+  ...["746.8-a12-civil-partner-companies", "746.8-a12-first-text-mass-market"].map(
+    (rule): Members => ({
+      rule,
+      fact: "item.eccn",
+      yes: "5A992.c 5D992.c",
+      no: "5A002.a 5D991 5A992.z 5E992",
+    }),
+  ),
+  { rule: "746.8-a12-first-text-mass-market", fact: "date", yes: "2022-02-24 2022-03-01", no: "2022-02-23 2022-03-02" },
+  ...["746.8-a4-oil-and-gas-projects", "746.8-a6-chemicals", "746.8-a5-industrial-items"].map(
+    (rule): Members => ({ rule, also: { date: "2022-09-14" }, fact: "destination.country", no: "BY" }),
+  ),
+  { rule: "746.7-e-sanctions-regulations", also: { "shipment.shipFrom": "DE", "shipment.usPerson": "no", parties: [{ role: "exporter" }] }, fact: "party.country", yes: "US", no: "LB DE" },
+  { rule: "746-exceptions-that-are-left", also: { "authorization.exception": "GFT", "destination.country": "UA" }, fact: "destination.region", yes: OCCUPIED, no: "UA-65 UA-23" },
+  { rule: "746-exceptions-that-are-left", also: { date: "2024-07-01", "authorization.exception": "MED", "destination.country": "UA" }, fact: "destination.region", yes: OCCUPIED, no: "UA-65 UA-23" },
+  { rule: "746.8-a2-russia-belarus-direct-product", also: { date: "2024-07-01", "us-ear/734.9-f-russia-belarus-direct-product": "yes", "destination.country": "UA" }, fact: "destination.region", no: "UA-40 UA-43" },
+  // part 740, 742
+  { rule: "740.14-bag", also: { "item.eccn": "0A501.a", "item.quantity": "3" }, fact: "destination.country", yes: "CA BR CN", no: "RU BY KP SY IR" },
+  { rule: "740.14-bag", also: { "item.quantity": "1" }, fact: "item.eccn", yes: "0A501.a 0A502 0A505.a 0A505.b 0A505.c 0A506 0A507 0A508 0A509.a EAR99", no: "0A505.d 0A505.x" },
+  { rule: "740.14-bag", also: { "item.quantity": "4" }, fact: "item.eccn", yes: "0A505.a 0A509.a", no: "0A501.a 0A502 0A506 0A507 0A508" },
+  { rule: "740.14-bag", also: { "destination.country": "RU", "item.quantity": "1" }, fact: "item.eccn", yes: "EAR99", no: "0A501.a 0A502 0A505.a 0A505.b 0A505.c 0A506 0A507 0A508 0A509.a" },
+  ...["740.19-ccd", "740.19-ccd-through-resellers"].map(
+    (rule): Members => ({
+      rule,
+      also: { date: "2024-07-01" },
+      fact: "destination.country",
+      yes: "RU BY",
+      no: "IN CN ZA",
+    }),
+  ),
+  { rule: "740.19-ccd-doubtful-goods", fact: "destination.country", yes: "RU BY", no: "IN CN" },
+  { rule: "740.19-ccd-doubtful-goods", fact: "date", yes: "2022-02-24 2024-06-11", no: "2024-06-12 2022-02-23" },
+  ...["740.19-ccd", "740.19-ccd-through-resellers", "740.19-ccd-doubtful-goods"].map(
+    (rule): Members => ({
+      rule,
+      also: { "destination.country": "BY" },
+      fact: "date",
+      yes: "2022-03-02",
+      no: "2022-03-01",
+    }),
+  ),
+  { rule: "740.2-closed", also: { "item.eccn": "3B001.d.1", ...buyer({}) }, fact: "destination.country", yes: "CN MO VE HT", unknown: "VN LA EG" },
+  ...["shipment.shipFrom", "item.origin"].map(
+    (fact): Members => ({
+      rule: "740.2-closed",
+      also: {
+        "item.eccn": "9A610.x",
+        "destination.country": "DE",
+        "shipment.shipFrom": "US",
+        "item.origin": "US",
+        ...buyer({}),
+      },
+      fact,
+      yes: "CN HK VE HT",
+      no: "VN EG DE",
+    }),
+  ),
+  { rule: "740.2-few", also: { "item.eccn": "3A090.b", ...buyer({ hqCountry: "JP" }) }, fact: "destination.country", yes: "CN VN LA JO HT", no: "JP IL CY TW BR" },
+  { rule: "740.2-few", also: { "item.eccn": "3A090.b", "destination.country": "JP", ...buyer({}) }, fact: "party.hqCountry", yes: "CN MO VE HT", no: "VN LA EG" },
+  { rule: "740.20-c-2-sta", fact: "destination.country", yes: "SG IL TW AL", no: "DE IN BR VN" },
+  { rule: "740.8-aca", fact: "destination.country", yes: "VN LA EG", no: "CN MO HT" },
+  { rule: "742.6-a-6-iii-advanced-computing", fact: "destination.country", yes: "CN MO AE VN LA JO HT", no: "JP IL CY TW BR" },
+  // a US person's part outside the EAR
+  ...(
+    [
+      [{ "endUse.advancedNode": "yes", "item.eccn": "EAR99" }],
+      [{ "facility.advancedNode": "yes", "item.eccn": "EAR99" }],
+      [{ "endUse.icProduction": "yes", "item.eccn": "3B991" }],
+    ] as const
+  ).flatMap(([use]): Members[] => {
+    const also = {
+      "shipment.usPerson": "yes",
+      "destination.country": "CN",
+      "facility.country": "CN",
+      "facility.hqCountry": "CN",
+      ...use,
+    };
+    return [
+      {
+        rule: "744.6-c-2-us-person-advanced-node",
+        also,
+        fact: "facility.country",
+        yes: IN_D5,
+        no: NOT_IN_D5,
+      },
+      {
+        rule: "744.6-c-2-us-person-advanced-node",
+        also,
+        fact: "facility.hqCountry",
+        yes: IN_D5,
+        no: NOT_IN_D5,
+      },
+      {
+        rule: "744.6-c-2-us-person-advanced-node",
+        also,
+        fact: "destination.country",
+        yes: IN_D5,
+        no: NOT_IN_D5,
+      },
+    ];
+  }),
+  { rule: "744.6-c-2-us-person-advanced-node", also: { "endUse.icProduction": "yes", "destination.country": "CN", "facility.country": "CN", "facility.hqCountry": "CN" }, fact: "item.eccn", yes: "3B991 3C992 3D991 3E991", no: "3A991 4B999 5D991" },
+  // content that may be military
+  { rule: "734.4-a6-military-content", also: { "item.usContent600Series": undefined }, fact: "item.eccn", unknown: "0A604 0A606 0A614 0A617 0A919 1A613 1C608 3A611 6A615 8A609 8A620 9A012 9A115 9A120 9A515 9A604 9A610 9A619 9A990 9A991", no: "0A602 3A991 9A018 9A111 9A992 8A992" },
+  { rule: "734.4-a6-military-content", also: { "item.usContent600Series": undefined, "item.eccn": "EAR99" }, fact: "item.hs", unknown: "871000 880100 880211 880510 880622 880730 930320", no: "871110 880400 920110 847130 880310" },
+  // filing and documents
+  { rule: "758.1-b-eei", also: { "item.eccn": "0E501", "item.value": "100", "destination.country": "CN" }, fact: "item.eccn", yes: "0E501 9E991 3A991" },
+  { rule: "758.1-b-eei", also: { "item.eccn": "3A069", "item.value": "100" }, fact: "destination.country", yes: "KH LA TW EG HT IL" },
+  { rule: "758.1-b-eei", also: { "item.value": "100" }, fact: "destination.country", yes: "CN RU VE" },
+];
+
+/** The decision that a change of the rule's example makes. */
+export function decisionsOf(book: RuleBook, members: readonly Members[]): Decision[] {
+  return members.flatMap((one) => {
+    const example = book.ruleSet.rules
+      .find(({ id }) => id === `us-ear/${one.rule}`)
+      ?.examples.find(({ expect }) => expect === "yes");
+    if (!example) throw new Error(`us-ear/${one.rule} has no example that holds`);
+    const given = Object.fromEntries(
+      Object.entries({ ...example.given, ...one.also }).filter(([, value]) => value !== undefined),
+    );
+    const decided = (is: string, values = "") =>
+      values
+        .split(" ")
+        .filter(Boolean)
+        .map((value): Decision => ({ rule: one.rule, given: changed(given, one.fact, value), is }));
+    return [...decided("yes", one.yes), ...decided("no", one.no), ...decided("unknown", one.unknown)];
+  });
+}
+
+const LISTS: ReadonlySet<string> = new Set(["countries", "texts", "inputs"]);
+
+function changed(given: Given, fact: string, value: string): Given {
+  const parties = (given["parties"] ?? []) as Given[];
+  if (fact.startsWith("owner.")) {
+    const owned = (party: Given) => ({
+      ...party,
+      owners: ((party["owners"] ?? []) as Given[]).map((owner) => ({ ...owner, [fact.slice(6)]: value })),
+    });
+    return { ...given, parties: parties.map(owned) };
+  }
+  if (fact.startsWith("party."))
+    return { ...given, parties: parties.map((party) => ({ ...party, [fact.slice(6)]: value })) };
+  const list = LISTS.has(factNamed(fact)?.type ?? "") && value !== "no" && value !== "yes";
+  return { ...given, [fact]: list ? [value] : value };
+}
