@@ -1,3 +1,4 @@
+import { conflictTexts } from "../rules/words.ts";
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import { decisions } from "./decisions.ts";
 import { holdingTexts } from "./holdings.ts";
@@ -19,16 +20,13 @@ export function advice({ findings }: LineResult): FindingResult[] {
 export function conflicts({ findings }: LineResult): TextGroup[] {
   return findings.flatMap(({ cite, confirmed, conflict }) => {
     if (!conflict) return [];
-    const { who, between, tension, maySay, mayNotSay, steps, report } = conflict;
+    const { who, between, tension } = conflict;
     return [
       {
         heading: `Conflict of laws: ${who}, between ${between.join(" and ")}`,
         texts: [
           `${ended(tension)} (${cite})`,
-          ...maySay.map((text) => `May be said: ${text}`),
-          ...mayNotSay.map((text) => `Not to be said: ${text}`),
-          ...steps.map((text) => `To do: ${text}`),
-          ...(report ? [`Report to ${report.to}: ${report.within}`] : []),
+          ...conflictTexts(conflict),
           ...(confirmed ? [] : ["It rests on law that is not confirmed: have it checked."]),
         ],
       },

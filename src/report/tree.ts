@@ -1,3 +1,4 @@
+import { conflictTexts } from "../rules/words.ts";
 import type { Truth } from "../truth.ts";
 import type { BecauseResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import { shareText, throughText } from "./holdings.ts";
@@ -22,13 +23,17 @@ function decided(result: LineResult): string[] {
   const { findings, lifted, conditions, presumed, questions, regimes } = result;
   const lines: string[] = [];
   for (const finding of findings) {
-    const { effect, policy, cite, title, rule, truth, because, liftableBy, text } = finding;
+    const { effect, policy, cite, title, rule, truth, because, liftableBy, text, conflict } = finding;
     lines.push(
       "",
       `${MARKS[truth]} ${effect}${policy ? ` (${policy})` : ""}: ${visible(title)}`,
       `  ${cite}  [${rule}]`,
     );
     if (text) lines.push(`  ${visible(text)}`);
+    if (conflict) {
+      lines.push(`  Conflict of laws: ${conflict.who}, between ${conflict.between.join(" and ")}`);
+      lines.push(...conflictTexts(conflict).map((one) => `  ${one}`));
+    }
     lines.push(...tree(because, "  "));
     for (const by of liftableBy) {
       lines.push(

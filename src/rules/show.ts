@@ -1,5 +1,5 @@
 import { ALWAYS, type Condition, type Dated, type Rule, type ValueSet, type Version } from "./ast.ts";
-import { describe, describeEffect, parts, setName } from "./words.ts";
+import { conflictTexts, describe, describeEffect, parts, setName } from "./words.ts";
 
 /** A rule as the reader of a result sees it: citation, dates, values, conditions as a tree, effect, notes, examples. */
 export function showRule(rule: Rule): string {
@@ -19,6 +19,7 @@ function head({ id, title, law, effect }: Rule): string {
     ...(effect.kind === "license-required" && effect.policy.length > 1
       ? effect.policy.flatMap(policyCase)
       : []),
+    ...(effect.kind === "conflict" ? conflictTexts(effect.conflict).map((text) => `  ${text}`) : []),
   ].join("\n");
 }
 

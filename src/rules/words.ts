@@ -1,6 +1,7 @@
 import {
   ALWAYS,
   type Condition,
+  type Conflict,
   type Effect,
   type ListingTest,
   type Operand,
@@ -113,6 +114,16 @@ function listing({ on, ...rest }: ListingTest): string {
 function orList(words: readonly string[]): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+/** What the party caught between two laws may say, may not say and has to do, a line each. */
+export function conflictTexts({ maySay, mayNotSay, steps, report }: Conflict): string[] {
+  return [
+    ...maySay.map((text) => `May be said: ${text}`),
+    ...mayNotSay.map((text) => `Not to be said: ${text}`),
+    ...steps.map((text) => `To do: ${text}`),
+    ...(report ? [`Report to ${report.to}: ${report.within}`] : []),
+  ];
 }
 
 /** What the rule does, in words. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lineSchema } from "../../src/report/schema.ts";
+import { explainLine } from "../../src/report/tree.ts";
 import { finding, licensed, line, report } from "./lines.ts";
 
 const CONFLICT = finding({
@@ -45,6 +46,12 @@ describe("a conflict of laws", () => {
   it("in SARIF it goes with the finding that stops the line", async () => {
     const told = JSON.parse(await report("sarif", [licensed({ findings: [finding(), CONFLICT] })]));
     expect(told.runs[0].results[0].properties.notes[0]).toContain(SAID[0]);
+  });
+
+  it("stands in the derivation of the line too", () => {
+    const told = explainLine(line({ findings: [CONFLICT] }));
+    for (const said of SAID.filter((one) => !one.endsWith("(Announcement No. 21)")))
+      expect(told).toContain(said);
   });
 
   it("keeps to the published schema", () => {

@@ -127,3 +127,33 @@ test("a new rule file is sound as it is written", async () => {
   const { problems } = await withFiles({ "house/8-new": scaffold("house/8-new", TODAY) });
   expect(problems).toEqual([]);
 });
+
+test("a conflict of laws: between which, for whom, and what may be said", async () => {
+  const { ruleSet, problems } = await withFiles({
+    "house/8-caught": `rule: house/8-caught
+title: Caught between two orders
+law: { cite: Order 1, source: a test, read: 2026-01-01, confirmed: yes }
+conflicts:
+  who: the seller
+  between: [Order 1 of 2026, Order 2 of 2026]
+  tension: Each forbids what the other asks
+  may-say: [that it is under examination]
+  may-not-say: [why]
+  report: { to: the ministry, within: 30 days }
+when: { destination.country: { is: RU } }
+examples:
+  - { case: a, given: { destination.country: RU }, expect: yes }
+  - { case: b, given: { destination.country: DE }, expect: no }
+  - { case: c, given: { item.value: 1 }, expect: unknown }
+`,
+  });
+  expect(problems).toEqual([]);
+  expect(showRule(ruleSet.rules.find(({ id }) => id === "house/8-caught") as Rule)).toContain(
+    [
+      "effect: tells of a conflict of laws for the seller, between Order 1 of 2026 and Order 2 of 2026: Each forbids what the other asks",
+      "  May be said: that it is under examination",
+      "  Not to be said: why",
+      "  Report to the ministry: 30 days",
+    ].join("\n"),
+  );
+});
