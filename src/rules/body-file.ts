@@ -1,6 +1,7 @@
 import { parseAddress } from "../lists/addresses.ts";
 import { LEGAL_LISTS, type LegalList, type LicenceRequirement, type ListEntry } from "../lists/entry.ts";
 import { addName, addTo, emptyEntry } from "../lists/entry-parts.ts";
+import { dayBefore } from "./dated.ts";
 import { POLICIES } from "./policies.ts";
 import type { Fields, Reading } from "./reading.ts";
 import { wrongLiteral } from "./vocabulary.ts";
@@ -14,6 +15,7 @@ const KEYS = [
   "country",
   "names",
   "footnotes",
+  "footnotes-from",
   "policy",
   "from",
   "cite",
@@ -51,10 +53,14 @@ export function readBodyFile(reading: Reading, node: Yaml): { read: string; bodi
   const read = fields.pastDate("read");
   const bodies = fields.need("bodies");
   if (bodies && bodies.kind !== "list") reading.report(bodies, "bodies is a list");
-  return { read, bodies: bodies?.kind === "list" ? bodies.items.map((item) => readBody(reading, item)) : [] };
+  return {
+    read,
+    bodies: bodies?.kind === "list" ? bodies.items.flatMap((item) => readBody(reading, item)) : [],
+  };
 }
 
-function readBody(reading: Reading, node: Yaml): ListEntry {
+/** A body is one entry, or two where its footnotes came after its listing. */
+function readBody(reading: Reading, node: Yaml): ListEntry[] {
   const fields = reading.fields(node, "a body", KEYS);
   const id = fields.text("id");
   if (id !== "" && !/^[a-z0-9][a-z0-9-]*$/.test(id)) {
@@ -79,7 +85,17 @@ function readBody(reading: Reading, node: Yaml): ListEntry {
   entry.remarks = fields.flag("confirmed") ? `${why} (${source})` : `${why} (${source}; not confirmed)`;
   const requirement = readRequirement(reading, fields, legalList, why);
   if (requirement) entry.requirement = requirement;
-  return reading.place(entry, fields.keyOf("id"));
+  reading.place(entry, fields.keyOf("id"));
+  if (!requirement || !fields.has("footnotes-from")) return [entry];
+  const from = fields.pastDate("footnotes-from");
+  const before: ListEntry = {
+    ...entry,
+    id: `${id}-before`,
+    until: dayBefore(from),
+    requirement: { ...requirement, footnotes: [] },
+  };
+  entry.from = from;
+  return [reading.place(before, fields.keyOf("id")), entry];
 }
 
 function readNames(reading: Reading, node: Yaml | undefined, entry: ListEntry): void {

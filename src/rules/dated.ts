@@ -19,7 +19,17 @@ export function inForce(
 
 /** The day after, ISO 8601: where a span that ends on `date` stops counting. */
 export function dayAfter(date: string): string {
+  return daysFrom(date, 1);
+}
+
+/** The day before, ISO 8601: the last of what something new on `date` replaces. */
+export function dayBefore(date: string): string {
+  return daysFrom(date, -1);
+}
+
+function daysFrom(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
+  if (Number.isNaN(day.valueOf())) return date;
+  day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }

@@ -62,6 +62,7 @@ const KEYS = [
   "country",
   "names",
   "footnotes",
+  "footnotes-from",
   "policy",
   "from",
   "cite",
