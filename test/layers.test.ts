@@ -80,6 +80,10 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     may: ["facts.ts", "joined", "verdict", "report", "screen.ts"],
     because: "it gathers what results ask, in the form in which answers are read",
   },
+  letters: {
+    may: ["joined", "questions", "rules", "verdict", "report", "screen.ts"],
+    because: "a letter is written from what was decided, and decides nothing",
+  },
   impact: {
     may: ["line.ts", "parser", "verdict", "report", "screen.ts", "changes"],
     because: "it adds up what was decided twice and decides nothing",

@@ -71,6 +71,19 @@ function program(): Command {
     .action(async (result: string, options) => {
       process.exitCode = await (await import("./questions.ts")).questions(result, options);
     });
+  screen
+    .command("letter <result>")
+    .description("a letter or certificate to a party, in the safe wording of where it is")
+    .requiredOption("--to <party>", "the party as the orders name it, or manufacturer where none is named")
+    .addOption(
+      new Option("--kind <name>", "what is written")
+        .choices(["compliance", "certification", "end-use", "no-reexport"])
+        .default("compliance"),
+    )
+    .addOption(new Option("--format <name>").choices(["markdown", "html"]).default("markdown"))
+    .action(async (result: string, options) => {
+      process.exitCode = await (await import("./letter.ts")).letter(result, options);
+    });
   const impact = screen
     .command("impact <manifest...>")
     .description("what a change of law or lists between two days does to the same orders")

@@ -63,7 +63,10 @@ export async function loadRules(dir: string, options: LoadOptions = {}): Promise
   };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   for (const folder of options.extra === undefined ? [dir] : [dir, options.extra]) {
-    for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read, today);
+    for (const text of await readFolder(folder, shownAs(folder), read.problems)) {
+      // Letters are no rules: src/letters reads them.
+      if (!text.path.startsWith("letters/")) readFile(text, read, today);
+    }
   }
   const parts = [read.rules, read.packs, read.tables, read.bodies, read.problems];
   if (parts.every((part) => part.length === 0))

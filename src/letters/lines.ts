@@ -1,0 +1,104 @@
+import { nameKey } from "../joined/name-key.ts";
+import { type Recipient, recipientOf } from "../questions/recipient.ts";
+import { lineName } from "../report/outcome.ts";
+import { conflicts, hits, type TextGroup } from "../report/telling.ts";
+import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+
+/** The parties of a result to whom a letter can go, with the lines that concern each. */
+export interface Addressee {
+  recipient: Recipient;
+  lines: LineResult[];
+}
+
+/** Every party but the exporter, by its name as the orders write it, and the makers that nobody named. */
+export class Addressees {
+  readonly #by = new Map<string, Addressee>();
+
+  add(result: ScreenResult): void {
+    if (result.verdict === "unreadable") return;
+    const { parties } = result.about;
+    for (const { role, name, country } of parties)
+      if (role !== "exporter") this.#enter({ name, country, roles: [role] }, result);
+    for (const question of result.questions) {
+      const recipient = recipientOf(question, result.about);
+      if (recipient.name === null) this.#enter(recipient, result);
+    }
+  }
+
+  #enter(recipient: Recipient, line: LineResult): void {
+    const { name, country, roles } = recipient;
+    const key = name === null ? `unnamed ${roles.join()}` : `${nameKey(name)} ${country ?? ""}`;
+    const known = this.#by.get(key);
+    if (!known) this.#by.set(key, { recipient, lines: [line] });
+    else {
+      known.recipient = {
+        ...known.recipient,
+        roles: [...new Set([...known.recipient.roles, ...roles])].sort(),
+      };
+      if (known.lines.at(-1) !== line) known.lines.push(line);
+    }
+  }
+
+  all(): Addressee[] {
+    return [...this.#by.values()];
+  }
+}
+
+/** An item of the lines, once, with the orders that it is in. */
+export interface Item {
+  description: string | null;
+  hs: string | null;
+  eccn: string | null;
+  lines: string[];
+  destinations: string[];
+  endUsers: string[];
+}
+
+export function itemsOf(lines: readonly LineResult[]): Item[] {
+  const items = new Map<string, Item>();
+  for (const line of lines) {
+    const { description, hs, eccn, destination, parties } = line.about;
+    const key = JSON.stringify([description, hs, eccn]);
+    const item = items.get(key) ?? { description, hs, eccn, lines: [], destinations: [], endUsers: [] };
+    items.set(key, item);
+    const user =
+      parties.find(({ role }) => role === "end-user") ??
+      parties.find(({ role }) => role === "ultimate-consignee");
+    push(item.lines, lineName(line));
+    push(item.destinations, destination);
+    push(item.endUsers, user?.name);
+  }
+  return [...items.values()];
+}
+
+function push(all: string[], one: string | null | undefined): void {
+  if (one !== null && one !== undefined && !all.includes(one)) all.push(one);
+}
+
+/**
+ * The findings that may be told to somebody outside: of the law on goods and places. What rests on a party's match with a list, or names
+ * another party than the recipient, is not for a letter.
+ */
+export function tellable({ findings }: LineResult): FindingResult[] {
+  return findings.filter(
+    ({ effect, match, party, truth }) =>
+      effect !== "advice" && match === null && party === null && truth !== "no",
+  );
+}
+
+/** How many hits with lists the letter leaves out. */
+export function hitsLeftOut(lines: readonly LineResult[]): number {
+  return lines.reduce((sum, line) => sum + hits(line).length, 0);
+}
+
+export function conflictsOf(lines: readonly LineResult[]): TextGroup[] {
+  const groups = lines.flatMap(conflicts);
+  return [...new Map(groups.map((group) => [JSON.stringify(group), group])).values()];
+}
+
+/** The one who ships, where the lines agree on it. */
+export function senderOf(lines: readonly LineResult[]): { name: string; country: string | null } | undefined {
+  const senders = lines.flatMap(({ about }) => about.parties.filter(({ role }) => role === "exporter"));
+  const [first] = senders;
+  return first && senders.every(({ name }) => nameKey(name) === nameKey(first.name)) ? first : undefined;
+}
