@@ -63,10 +63,7 @@ export async function loadRules(dir: string, options: LoadOptions = {}): Promise
   };
   const today = options.today ?? new Date().toISOString().slice(0, 10);
   for (const folder of options.extra === undefined ? [dir] : [dir, options.extra]) {
-    for (const text of await readFolder(folder, shownAs(folder), read.problems)) {
-      // Letters are no rules: src/letters reads them.
-      if (!text.path.startsWith("letters/")) readFile(text, read, today);
-    }
+    for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read, today);
   }
   const parts = [read.rules, read.packs, read.tables, read.bodies, read.problems];
   if (parts.every((part) => part.length === 0))
@@ -103,6 +100,8 @@ export function shownAs(dir: string): string {
 
 /** Reads one file as what its path makes it. */
 export function readFile({ path, source }: RuleText, into: ReadRules, today: string): void {
+  // Letters are no rules: src/letters reads them.
+  if (path.startsWith("letters/")) return;
   const reading = new Reading(source, today);
   const { id, kind } = kindOf(path);
   try {
