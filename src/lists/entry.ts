@@ -89,7 +89,7 @@ export interface LicenceRequirement {
  * Lists in law, whichever file carries them. `EL` Entity List, `MEU` Military End User List, `DPL` denied persons, `UVL` Unverified
  * List, `SDN`, `SSI` sectoral, `NS-MBS` non-SDN menu-based, `CAPTA`, `FSE` foreign sanctions evaders, `PLC` Palestinian Legislative
  * Council, `CMIC` Chinese military-industrial complex companies, `NS-ISA` non-SDN Iran Sanctions Act, `DTC` AECA debarred, `ISN`
- * nonproliferation sanctions, `CN-UEL` unreliable entities, `CN-CONTROL` and `CN-WATCH` importers and end users of China's control and
+ * nonproliferation sanctions, `EU-833-IV` and `EU-833-XIX` annexes of Regulation (EU) No 833/2014, `CN-UEL` unreliable entities, `CN-CONTROL` and `CN-WATCH` importers and end users of China's control and
  * watch list, `CN-ORDER` parties whom a prohibition order of MOFCOM protects, `MIEU` military-intelligence end users, `DEF`
  * defence-sector bodies that ship with the product,
  * `PRIVATE` the user's own list.
@@ -112,6 +112,7 @@ export const LEGAL_LISTS = [
   "UN",
   "EU-FSF",
   "EU-833-IV",
+  "EU-833-XIX",
   "UK-SL",
   "CH-SECO",
   "CA-SEMA",
