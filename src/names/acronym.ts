@@ -1,16 +1,20 @@
 import type { Token } from "./types.ts";
 
-/** A word gives an acronym its first letter, or up to so many (`AVIC` takes two of aviation, `NORINCO` three of north). */
+/** A word gives an acronym its first letter; the first word, or each word of a long acronym, up to so many (`AVIC`, `NORINCO`). */
 const LONGEST_PIECE = 3;
+const OF_PIECES = 6;
 /** Shorter acronyms take one letter of each word. */
 const LONG = 4;
 const LONGEST = 8;
+
+/** Forms that an acronym takes a letter of. */
+const COMPANY = /^(?:corporation|company|co|corp)$/;
 
 const isBinding = (token: Token): boolean => token.kind === "stop" || token.kind === "particle";
 
 /**
  * Whether letters are an acronym of words that follow each other: one or more first letters of each, `of` and `and` passed over, a legal form
- * passed over or taken by its first letter.
+ * passed over, or a company or corporation taken by its first letters.
  * One of {@link LONG} letters and more stands for the whole name: beside its words only forms and places may be left.
  * @param open whether a word has not been matched otherwise
  * @param person whether the words are a person's: then the letters are initials, one a word, and other words may stand beside them
@@ -34,8 +38,9 @@ export function acronymEnd(
       return taken > 1 && whole ? at : -1;
     }
     if (word === undefined || !open(at)) return -1;
-    if (word.raw.length > 1) {
-      const most = long && word.kind !== "place" ? LONGEST_PIECE : 1;
+    if (word.raw.length > 1 && (word.kind !== "form" || COMPANY.test(word.raw))) {
+      const pieces = long && word.kind !== "place" && (at === from || letters.length >= OF_PIECES);
+      const most = pieces ? LONGEST_PIECE : 1;
       for (let piece = 1; piece <= most && letters.startsWith(word.raw.slice(0, piece), read); piece++) {
         const counts = word.kind === "form" ? 0 : 1;
         taken += counts;
@@ -61,7 +66,7 @@ export function acronymsOf(tokens: readonly Token[]): string[] {
     if (isBinding(token) || token.kind === "honorific") continue;
     const first = token.raw[0] as string;
     if (token.kind !== "form") plain += first;
-    if (token.kind !== "form" || token.group === "inc" || token.group === "company") whole += first;
+    if (token.kind !== "form" || COMPANY.test(token.raw)) whole += first;
   }
   return [...new Set([plain, whole])].filter(
     (letters) => letters.length >= LONG && letters.length <= LONGEST,

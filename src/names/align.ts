@@ -311,7 +311,8 @@ function pairSlippedForm(a: readonly Token[], b: readonly Token[], aIsLeft: bool
         form.kind === "form" &&
         openB[at] === -1 &&
         form.raw.length < 6 &&
-        (oneSlip(raw, form.raw) || (sound === form.sound && raw[0] !== form.raw[0])),
+        ((raw.length > 2 && form.raw.length > 2 && oneSlip(raw, form.raw)) ||
+          (sound === form.sound && raw[0] !== form.raw[0])),
     );
     if (j >= 0) pairRun(i, 1, j, aIsLeft, 0.9, "similar");
   }

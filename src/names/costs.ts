@@ -20,7 +20,7 @@ export const COST = {
   otherNumberOfVessel: 0.42,
   /** What agrees is too little to carry a misspelling, or an omission: at most this. */
   doubtOfSlip: 0.5,
-  doubtOfOmission: 1,
+  doubtOfOmission: 0.9,
   /** Nothing but initials agrees. */
   onlyInitials: 0.5,
   order: 0.04,
@@ -34,16 +34,27 @@ export const COST = {
 const ENOUGH = 1.4;
 /** Words left over ask for more, most of all in names of persons: many share a given name and a common surname. */
 const ENOUGH_FOR_OMISSION = 1.6;
-const ENOUGH_FOR_OMISSION_OF_PERSON = 1.8;
+const ENOUGH_FOR_OMISSION_OF_PERSON = 1.75;
 /** Slips, and words left over, that cost this much together need the full measure of agreement. */
 const FULL_DOUBT_OF_SLIPS = 0.05;
 const FULL_DOUBT_OF_OMISSIONS = 0.1;
+/** One word left out of a company's name, and nothing else changed, asks for so much less. */
+const ONLY_OMISSION = 0.4;
+/** Slips that cost less than this are none. */
+const NO_SLIP = 0.04;
 
+/** How the legal forms of two names stand to each other; `none` where neither name has one that says anything. */
+export type Forms = "none" | "same" | "onOneSide" | "other";
 /**
- * What the legal forms add to the words that agree, when something else differs: a slip of the pen leaves the form alone, while
- * another house that happens to bear a similar name has another form as often as not.
+ * What the legal forms add to the words that agree, when something else differs. Who makes a slip or leaves a word out leaves the form
+ * alone as a rule, while another house that happens to bear a similar name has another form as often as not.
  */
-export const FORM_SAYS = { same: 0.15, onOneSide: -0.2, other: -0.45 };
+const FORMS_SAY: Record<Forms, { slips: number; omissions: number }> = {
+  none: { slips: 0, omissions: 0 },
+  same: { slips: 0.15, omissions: 0.3 },
+  onOneSide: { slips: -0.35, omissions: -0.35 },
+  other: { slips: -0.7, omissions: -0.7 },
+};
 
 /** Trade words and places say little each, and more each that stands beside another. */
 export const COMPANY_OF_WORDS = 0.25;
@@ -72,25 +83,30 @@ export function contradictionCost(weight: number): number {
  * @param slips what the slips in them cost together
  * @param omissions what the words left over cost together
  * @param person whether a person is named; the cheaper reading where that is left open
- * @param forms one of {@link FORM_SAYS}; the cheapest where the forms have not been looked at
+ * @param forms the cheapest reading where they have not been looked at
+ * @param several whether more than one word is left over, or the order is another besides
  */
 export function doubtCost(
   said: number,
   slips: number,
   omissions: number,
   person = false,
-  forms: number = FORM_SAYS.same,
+  forms: Forms = "same",
+  several = false,
 ): number {
-  const all = Math.max(0, said + forms);
-  const slip = lack(all, ENOUGH) * Math.min(1, slips / FULL_DOUBT_OF_SLIPS);
-  const wanted = person ? ENOUGH_FOR_OMISSION_OF_PERSON : ENOUGH_FOR_OMISSION;
-  const omission = lack(all, wanted) * Math.min(1, omissions / FULL_DOUBT_OF_OMISSIONS);
-  return Math.max(COST.doubtOfSlip * slip, COST.doubtOfOmission * omission);
+  const say = FORMS_SAY[forms];
+  const slip = lack(said + say.slips, ENOUGH) * Math.min(1, slips / FULL_DOUBT_OF_SLIPS);
+  const one = !several && slips < NO_SLIP;
+  const wanted = person ? ENOUGH_FOR_OMISSION_OF_PERSON : ENOUGH_FOR_OMISSION - (one ? ONLY_OMISSION : 0);
+  const omission =
+    lack(said + (several ? say.slips : say.omissions), wanted) *
+    Math.min(1, omissions / FULL_DOUBT_OF_OMISSIONS);
+  return COST.doubtOfSlip * slip + COST.doubtOfOmission * omission;
 }
 
 /** Which share of what is wanted is not there. */
 function lack(said: number, wanted: number): number {
-  return said < wanted ? 1 - said / wanted : 0;
+  return said < wanted ? 1 - Math.max(0, said) / wanted : 0;
 }
 
 /** The share of one cost in the sum that {@link combined} undoes. */

@@ -5,7 +5,7 @@ import {
   combined,
   contradictionCost,
   doubtCost,
-  FORM_SAYS,
+  type Forms,
   omissionCost,
   share,
   slipCost,
@@ -99,6 +99,8 @@ export const IMPORTANCE: Record<Token["kind"], number> = {
 
 /** The words of one side that met none of the other, by what they are. */
 interface Rest {
+  /** How many. */
+  count: number;
   words: number;
   /** The weightiest of them. */
   telling: number;
@@ -112,7 +114,7 @@ interface Rest {
 const rests: [Rest, Rest] = [emptyRest(), emptyRest()];
 
 function emptyRest(): Rest {
-  return { words: 0, telling: 0, places: 0, numbers: 0, small: 0, text: "", numberText: "" };
+  return { count: 0, words: 0, telling: 0, places: 0, numbers: 0, small: 0, text: "", numberText: "" };
 }
 
 /** The reckoning of one pair. */
@@ -132,6 +134,8 @@ class Sheet {
   #initials = 0;
   #group = false;
   #slippedForm = false;
+  /** One name is the acronym of the other, form and all. */
+  #acronym = false;
 
   constructor(a: readonly Token[], b: readonly Token[], typeA: NameType, typeB: NameType) {
     this.#a = a;
@@ -152,12 +156,19 @@ class Sheet {
     const small = left.small + right.small;
     if (small > 0) this.#charge(Math.min(0.03, small * 0.15), "", "", "only-left", 0);
     const forms = this.#chargeForms();
-    this.#chargeOrder(pairs);
+    const reordered = this.#chargeOrder(pairs);
     if (this.#words === 0 && this.#initials > 0) this.#charge(COST.onlyInitials, "", "", "too-little", 0);
-    const doubt = doubtCost(this.#said, this.#slips, this.#omissions, this.#person, forms);
+    const doubt = doubtCost(
+      this.#said,
+      this.#slips,
+      this.#omissions,
+      this.#person,
+      forms,
+      reordered || left.count + right.count > 1,
+    );
     if (doubt > 0) this.#charge(doubt, "", "", "too-little", 0);
     const score = Math.max(0, 1 - combined(this.#shares));
-    return { score, outcome: this.#outcome(score, forms === FORM_SAYS.other), said: this.#said };
+    return { score, outcome: this.#outcome(score, forms === "other"), said: this.#said };
   }
 
   #outcome(score: number, otherForm: boolean): Outcome {
@@ -196,6 +207,8 @@ class Sheet {
       const weight = 0.7 + 0.3 * Math.min(1, Math.max(x.weight, y.weight));
       const cost =
         like === 1 ? 0 : slipCost(like) * Math.min(IMPORTANCE[x.kind], IMPORTANCE[y.kind]) * weight;
+      if (how === "acronym" && Math.min(x.raw.length, y.raw.length) > 3 && !this.#person)
+        this.#acronym = true;
       if (how !== "initial") {
         this.#slips += cost;
         this.#words++;
@@ -205,6 +218,7 @@ class Sheet {
   }
 
   #rest(tokens: readonly Token[], partner: Int16Array, out: Rest): Rest {
+    out.count = 0;
     out.words = 0;
     out.telling = 0;
     out.places = 0;
@@ -229,8 +243,10 @@ class Sheet {
           continue;
         case "place":
           out.places += token.weight;
+          out.count++;
           break;
         default:
+          out.count++;
           out.words += token.weight;
           if (token.kind === "word") out.telling = Math.max(out.telling, token.weight);
       }
@@ -282,17 +298,18 @@ class Sheet {
     }
   }
 
-  /** Legal forms: another form is a small, visible distance. Gives what they say for the rest, one of `FORM_SAYS`, or 0. */
-  #chargeForms(): number {
-    if (this.#slippedForm) return FORM_SAYS.same;
+  /** Legal forms: another form is a small, visible distance. Tells how the two stand to each other. */
+  #chargeForms(): Forms {
+    if (this.#slippedForm) return "same";
+    if (this.#acronym) return "none";
     const x = formOf(this.#a);
     const y = formOf(this.#b);
-    if (x === y || x?.group === y?.group) return x && x.group !== "company" ? FORM_SAYS.same : 0;
+    if (x === y || x?.group === y?.group) return x && x.group !== "company" ? "same" : "none";
     const [a, b] = [x?.group ?? "", y?.group ?? ""];
     if (a === "" || b === "" || a === "company" || b === "company") {
       const how = a === "" ? "only-right" : b === "" ? "only-left" : "other-form";
       this.#charge(COST.formMissing, x?.raw ?? "", y?.raw ?? "", how, 0.9);
-      return FORM_SAYS.onOneSide;
+      return "onOneSide";
     }
     const sameClass = legalFormClass(a) === legalFormClass(b);
     this.#charge(
@@ -302,23 +319,24 @@ class Sheet {
       "other-form",
       0.8,
     );
-    return FORM_SAYS.other;
+    return "other";
   }
 
   /** Another order of the words is a small distance; `X son of Y` against `Y son of X` are two people. */
-  #chargeOrder(pairs: Alignment): void {
-    if (!outOfOrder(this.#a, pairs)) return;
+  #chargeOrder(pairs: Alignment): boolean {
+    if (!outOfOrder(this.#a, pairs)) return false;
     for (let i = 1; i + 1 < this.#a.length; i++) {
       if (!FILIAL.has((this.#a[i] as Token).raw)) continue;
       for (let k = 1; k + 1 < this.#b.length; k++) {
         if (!FILIAL.has((this.#b[k] as Token).raw)) continue;
         if (pairs.right[i - 1] === k + 1 && pairs.right[i + 1] === k - 1) {
           this.#charge(COST.fatherAndSon, "son of", "father of", "contradiction", 0);
-          return;
+          return true;
         }
       }
     }
     this.#charge(COST.order, "", "", "other-order", 1);
+    return true;
   }
 }
 
