@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { VERSION } from "../version.ts";
 import { EXIT, FAIL_ON, type UserError } from "./exit.ts";
 
@@ -9,6 +9,8 @@ Examples:
   screen orders.csv --format json > r.json   for scripts; also ndjson
   screen orders.csv --output html=r.html     one page to mail, print and file
   screen explain r.json --line 3             why, as a tree with its paragraphs
+  screen questions r.json                    what is missing, and whom to ask
+  screen diff old.json r.json                what a re-screening brought
   screen party "Almaz-Antey" --country RU    one name against the lists
   screen lists import consolidated.csv       bring an official list
   screen rules check                         are the rules sound?
@@ -138,6 +140,13 @@ function program(): Command {
     .option("--rules <dir>", "use the rules of this folder")
     .action(async (target: string, options) => {
       process.exitCode = await (await import("./explain.ts")).explain(target, options);
+    });
+  screen
+    .command("completion")
+    .description("a script that lets a shell complete the words of screen")
+    .addArgument(new Argument("<shell>").choices(["bash", "zsh", "fish"]))
+    .action(async (shell) => {
+      process.exitCode = await (await import("./completion.ts")).completion(screen, shell);
     });
   lists(screen);
   clearances(screen);
