@@ -1,6 +1,6 @@
 import { installedBodies } from "../installed.ts";
 import { fileBytes, memoryBytes } from "../lists/bytes.ts";
-import { readMeta, Snapshot } from "../lists/snapshot.ts";
+import { readMeta } from "../lists/snapshot.ts";
 import type { SnapshotMeta } from "../lists/snapshot-head.ts";
 import { storedMeta, storedSnapshots } from "../lists/store.ts";
 import type { RunInfo } from "../screen.ts";
@@ -34,12 +34,22 @@ export async function builtIn(): Promise<Found> {
   return { meta: metaOf(at), at };
 }
 
-/** The description of a snapshot; `whole` reads all of it against its sums. @throws ListError `damaged`. */
-export function metaOf(at: string | Uint8Array, whole = false): SnapshotMeta {
+/** The description of a snapshot. @throws ListError `damaged`. */
+function metaOf(at: string | Uint8Array): SnapshotMeta {
   const bytes = typeof at === "string" ? fileBytes(at) : memoryBytes(at, "built-in");
   try {
-    if (whole) new Snapshot(bytes).verify();
     return readMeta(bytes);
+  } finally {
+    bytes.close();
+  }
+}
+
+/** The entries of a snapshot: JSON, one a line. */
+export function entriesOf(at: string | Uint8Array): Uint8Array {
+  const bytes = typeof at === "string" ? fileBytes(at) : memoryBytes(at, "built-in");
+  try {
+    const { offset, length } = readMeta(bytes).parts.entries;
+    return bytes.read(offset, length);
   } finally {
     bytes.close();
   }

@@ -1,15 +1,7 @@
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { openClearances } from "../clearances/index.ts";
 import type { Config } from "../config.ts";
 import { installedBodies, installedRules } from "../installed.ts";
@@ -21,8 +13,8 @@ import type { RuleSet } from "../rules/ast.ts";
 import { RuleBook } from "../rules/book.ts";
 import { type Decided, Screener } from "../screen.ts";
 import { VERSION } from "../version.ts";
-import { keptList, readKeptRules } from "./kept.ts";
-import { builtIn, metaOf, stored } from "./lists-used.ts";
+import { readKeptRules, restoreList } from "./kept.ts";
+import { builtIn, stored } from "./lists-used.ts";
 import { EvidenceError, placeOf } from "./log.ts";
 import type { Begin, End, ListUsed } from "./record.ts";
 import { type RecordedInput, type RecordedRun, resultsOf, takeOut } from "./recorded.ts";
@@ -116,28 +108,26 @@ async function listsOf(
   const lists = join(temporary, "lists");
   const missing: string[] = [];
   let bodies = await installedBodies();
-  for (const list of end.lists) {
-    const { id, published, entriesSha256 } = safe(list);
-    const kept = folder === undefined ? undefined : keptList(folder, list);
-    const found =
-      kept !== undefined && existsSync(kept)
-        ? { meta: metaOf(kept, true), at: kept }
-        : (id === "built-in" ? [await builtIn()] : stored(dir, id, published)).find(
-            ({ meta }) => meta.parts.entries.sha256 === entriesSha256,
-          );
-    if (!found || found.meta.parts.entries.sha256 !== entriesSha256)
-      missing.push(`the list ${id} of ${published}, entries ${entriesSha256}`);
-    else if (id === "built-in") bodies = found.at;
-    else {
-      mkdirSync(join(lists, id), { recursive: true });
-      const name = `${published}-${found.meta.sha256.slice(0, 12)}.snapshot`;
-      if (typeof found.at === "string") copyFileSync(found.at, join(lists, id, name));
-      else writeFileSync(join(lists, id, name), found.at);
-    }
-  }
-  for (const { id, published } of end.run.lists)
-    if (!end.lists.some((list) => list.id === id && list.published === published))
+  for (const { id, published, sha256 } of end.run.lists) {
+    const list = end.lists.find((one) => one.id === id && one.published === published);
+    if (!list) {
       missing.push(`the list ${id} of ${published}: the record does not tell its entries`);
+      continue;
+    }
+    const { entriesSha256 } = safe(list);
+    const name = `${published}-${hexOf(sha256).slice(0, 12)}.snapshot`;
+    const path = id === "built-in" ? join(temporary, name) : join(lists, id, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (folder !== undefined && (await restoreList(folder, list, sha256, path))) {
+      if (id === "built-in") bodies = path;
+      continue;
+    }
+    const found = (id === "built-in" ? [await builtIn()] : stored(dir, id, published)).find(
+      ({ meta }) => meta.parts.entries.sha256 === entriesSha256,
+    );
+    if (!found) missing.push(`the list ${id} of ${published}, entries ${entriesSha256}`);
+    else if (typeof found.at === "string" && id !== "built-in") copyFileSync(found.at, path);
+  }
   return { dir: lists, builtIn: bodies, missing };
 }
 

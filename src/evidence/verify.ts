@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { FIRST, HASH, link } from "./chain.ts";
-import { KEPT, readKeptRules } from "./kept.ts";
-import { metaOf } from "./lists-used.ts";
+import { keptProblems } from "./kept.ts";
 import { placeOf } from "./log.ts";
 import { linesOf } from "./read.ts";
 import type { Begin, End } from "./record.ts";
@@ -210,23 +207,4 @@ function nameOf(bytes: Buffer, place: number): string {
   const { shipment, line } = (record?.["result"] ?? {}) as { shipment?: unknown; line?: unknown };
   const what = type === "result" ? `result of ${shipment ?? "?"}/${line ?? "?"}` : type;
   return `record ${place}${what === undefined ? "" : ` (${what})`}`;
-}
-
-/** What is kept beside the log and is not what its name says. */
-function keptProblems(folder: string): string[] {
-  const kept = join(folder, KEPT);
-  if (!existsSync(kept)) return [];
-  return readdirSync(kept).flatMap((file) => {
-    const path = join(kept, file);
-    try {
-      const rules = /^rules-([0-9a-f]{64})\.json$/.exec(file)?.[1];
-      if (rules !== undefined) readKeptRules(folder, rules);
-      const list = /^.+-([0-9a-f]{64})\.snapshot$/.exec(file)?.[1];
-      if (list !== undefined && metaOf(path, true).parts.entries.sha256 !== list)
-        return [`${path} was altered`];
-      return [];
-    } catch (error) {
-      return [`${path} was altered: ${(error as Error).message}`];
-    }
-  });
 }
