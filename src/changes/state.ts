@@ -83,7 +83,7 @@ export function findingKey({ rule, party, match }: FindingResult): string {
 
 function findingSentence(finding: FindingResult): string {
   const { cite, effect } = finding;
-  const match = hit(finding);
+  const match = effect === "advice" ? undefined : hit(finding);
   // A citation may change by itself, so it is part of the sentence.
   return `${cite}: ${saying(finding)} [${spaced(effect)}]${match === undefined ? "" : `; ${match}`}`;
 }
