@@ -24,6 +24,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   const begin = evidence === undefined ? undefined : await evidenced?.recordOf(evidence, settings, today);
   const screener = await createScreener({ ...screenerOptions(settings), today });
   tellAll(screener.joined?.remarks());
+  const since = settings.since.value === undefined ? undefined : await sinceFile(settings.since.value);
   const outputs = outputsOf(format, settings.output.value);
   const reports: Report[] = [];
   for (const { format: name, output } of outputs) {
@@ -40,7 +41,6 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
       }),
     );
   }
-  const since = settings.since.value === undefined ? undefined : await sinceFile(settings.since.value);
   const summary = emptySummary();
   const progress = progressOf(format);
   let interrupted = false;
