@@ -299,11 +299,11 @@ function lastOpen(open: Int16Array, length: number): number {
   return -1;
 }
 
-/** A short word at either end that met nothing and is the other name's legal form but for a slip (`EODO` for `EOOD`) goes with it. */
+/** A short word that met nothing and is the other name's legal form but for a slip (`EODO` for `EOOD`) goes with it. */
 function pairSlippedForm(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
   const openA = aIsLeft ? made.right : made.left;
   const openB = aIsLeft ? made.left : made.right;
-  for (const i of a.length > 1 ? [0, a.length - 1] : []) {
+  for (let i = 0; i < a.length && a.length > 1; i++) {
     const { kind, raw, sound } = a[i] as Token;
     if (openA[i] !== -1 || kind !== "word" || raw.length < 2 || raw.length > 5) continue;
     const j = b.findIndex(

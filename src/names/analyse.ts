@@ -36,7 +36,7 @@ interface Words {
  */
 export function analyseName(text: string, opts: { type?: NameType; country?: string } = {}): AnalysedName {
   const type = opts.type ?? "unknown";
-  const folded = fold(text);
+  const folded = fold(type === "person" ? parted(text) : text);
   const { words, dotted } = cut(folded.latin);
   const han = splitHan(words, dotted, type);
   const tooMany = han.words.length > MAX_WORDS;
@@ -56,6 +56,15 @@ export function analyseName(text: string, opts: { type?: NameType; country?: str
     .map((word) => tokenOf(word, "word"));
   return { ...base, native: { script: folded.script, tokens: native } };
 }
+
+/** A small letter before a capital that goes on: a space was lost there, unless a short prefix (`Mc`, `De`) stands before it. */
+const LOST_SPACE = /([A-Za-z]{3}[a-z]|[a-z](?=[A-Z]{3}))([A-Z][A-Za-z]{2})/g;
+
+function parted(text: string): string {
+  return text.length < MAX_LINE ? text.replace(LOST_SPACE, "$1 $2") : text;
+}
+/** Longer texts are no names and are cut in any case. */
+const MAX_LINE = 1000;
 
 /** Cuts at everything that is neither letter nor digit; apostrophes vanish, dots inside initials join them (`s.a.` is `sa`). */
 function cut(text: string): Words {

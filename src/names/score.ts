@@ -11,6 +11,7 @@ import {
   slipCost,
 } from "./costs.ts";
 import { legalFormClass } from "./legal-forms.ts";
+import { PART_OF_FORM } from "./token.ts";
 import type { AnalysedName, Edge, EdgeHow, NameType, Outcome, Token } from "./types.ts";
 
 /** What a pair of names comes to, before evidence. */
@@ -304,9 +305,10 @@ class Sheet {
     if (this.#acronym) return "none";
     const x = formOf(this.#a);
     const y = formOf(this.#b);
-    if (x === y || x?.group === y?.group) return x && x.group !== "company" ? "same" : "none";
+    if (x === y || x?.group === y?.group) return x && !saysLittle(x.group) ? "same" : "none";
     const [a, b] = [x?.group ?? "", y?.group ?? ""];
-    if (a === "" || b === "" || a === "company" || b === "company") {
+    if (isPart(x, y) || isPart(y, x)) return "same";
+    if (saysLittle(a) || saysLittle(b)) {
       const how = a === "" ? "only-right" : b === "" ? "only-left" : "other-form";
       this.#charge(COST.formMissing, x?.raw ?? "", y?.raw ?? "", how, 0.9);
       return "onOneSide";
@@ -368,9 +370,19 @@ function companyLike(tokens: readonly Token[]): boolean {
 function formOf(tokens: readonly Token[]): Token | undefined {
   let found: Token | undefined;
   for (const token of tokens) {
-    if (token.kind === "form" && (found === undefined || token.group !== "company")) found = token;
+    if (token.kind === "form" && (found === undefined || !saysLittle(token.group))) found = token;
   }
   return found;
+}
+
+/** No form, the word for any company, and a word that is only part of a form. */
+function saysLittle(form: string): boolean {
+  return form === "" || form === "company" || form === PART_OF_FORM;
+}
+
+/** Whether one form is a word of the other, the rest of which was left out. */
+function isPart(part: Token | undefined, whole: Token | undefined): boolean {
+  return part?.group === PART_OF_FORM && whole !== undefined && whole.raw.split(" ").includes(part.raw);
 }
 
 function side(weight: number): EdgeHow {

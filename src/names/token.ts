@@ -51,10 +51,13 @@ function makeToken(raw: string, kind: TokenKind): Token {
   };
 }
 
+/** The group of a word that is only part of a legal form (`liability`). */
+export const PART_OF_FORM = "part";
+
 function groupOf(raw: string, kind: TokenKind): string {
   switch (kind) {
     case "form":
-      return legalFormAt(raw.split(" "), 0)?.form.id ?? raw;
+      return legalFormAt(raw.split(" "), 0)?.form.id ?? PART_OF_FORM;
     case "number":
       return numberGroup(raw, true) ?? "";
     case "generic":

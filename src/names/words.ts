@@ -23,7 +23,7 @@ manufacturing mfg manufacture manufacturer manufacturers manufactur manufactory 
 equipment equip equipments eqpt eqp shebei oborudovanie oborudovaniya equipos ekipman equipements apparatus
 machinery machine machines mach jixie makina mashin mashinostroitelnyi mashinostroitelnyy mashinostroenie maquinaria maschinen maschinenbau mashinostroeniya
 services service svc svcs srvces srvc srv serv servicios servicos servis servisi fuwu uslugi hizmetleri xizmat
-group grp gruppa grupp grupo gruppe groupe jituan grubu gruppo groups goruh
+group grp grup gruppa grupp grupo gruppe groupe jituan grubu gruppo groups goruh
 holding holdings hldg hldgs hld holdco kholding konggu hlds hdg
 company-group konglomerat
 systems system sistemy sistema sistemas sistem systeme systemes xitong sys syst

@@ -78,9 +78,17 @@ describe("a legal form with slips in it is that form", () => {
     ["Privaet Limited Kaymet", "Kaymet Pvt. Ltd."],
     ["Cortes S.A. C.V.", "Cortes S.A. de C.V."],
     ["VB Management EODO", "VB Management EOOD"],
+    ["Liability Magistral", "Limited Liability Company Magistral"],
   ])("%s is %s", (slipped, name) => {
     expect(compareNames(slipped, name, { type: "company" })).toBeGreaterThan(0.95);
   });
+});
+
+it("a capital inside a person's name begins a word, unless a short prefix stands before it", () => {
+  const same = (a: string, b: string) => compareNames(a, b, { type: "person" });
+  expect(same("OcampoDonna Lynn", "Donna Lynn Ocampo")).toBeGreaterThan(0.9);
+  expect(same("Mohammad KazemCHAGHAZARDY", "CHAGHAZARDY, Mohammad Kazem")).toBeGreaterThan(0.9);
+  expect(same("Ian McDonald", "IAN MCDONALD")).toBe(1);
 });
 
 describe("names with the servant", () => {
