@@ -1,3 +1,4 @@
+import { acronymsOf } from "./acronym.ts";
 import { analyseName } from "./analyse.ts";
 import { fileByGroup, Numbers, Texts } from "./index-columns.ts";
 import {
@@ -7,6 +8,7 @@ import {
   hashText,
   hashWhole,
   MAGIC,
+  mayBeShort,
   NAME_KINDS,
   NAME_TYPES,
   NATIVE_SCRIPTS,
@@ -18,8 +20,9 @@ import {
   VERSION,
   type Views,
   viewsOn,
-  WEIGHT_UNIT,
 } from "./index-layout.ts";
+import { LITTLE, NeighbourFinder, wordOf } from "./neighbours.ts";
+import { packHead, packLetters, packWord, wordIn } from "./record.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { NameType, Token } from "./types.ts";
@@ -31,6 +34,20 @@ export interface IndexedName {
   readonly ref: number;
   readonly kind: NameKind;
   readonly type: NameType;
+}
+
+/** Values by group: those of group g are `values[start[g]]` to `values[start[g + 1] - 1]`. */
+interface Lists {
+  readonly start: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** The neighbours of each word; see the sections of the same names. */
+interface Found {
+  readonly start: Numbers;
+  readonly list: Numbers;
+  readonly lead: Numbers;
+  readonly names: Numbers;
 }
 
 /**
@@ -54,12 +71,10 @@ export class NameIndexBuilder {
   readonly #ref = new Numbers();
   readonly #textStart = new Numbers();
   readonly #texts = new Texts();
-  readonly #wordStart = new Numbers();
-  readonly #words = new Numbers();
+  readonly #recordStart = new Numbers();
+  readonly #records = new Numbers();
   readonly #kind = new Numbers();
   readonly #type = new Numbers();
-  readonly #script = new Numbers();
-  readonly #nativeWords = new Numbers();
   readonly #joinHashes = new Numbers();
   readonly #joinNames = new Numbers();
 
@@ -78,15 +93,17 @@ export class NameIndexBuilder {
     for (let name = 0; name < this.size; name++) {
       const text = decoder.decode(texts.subarray(this.#textStart.at(name), this.#textStart.at(name + 1)));
       const { tokens, native } = analyseName(text, { type: NAME_TYPES[this.#type.at(name)] as NameType });
-      this.#wordStart.push(this.#words.length);
-      for (const token of tokens) this.#words.push(this.#wordNumber(token));
-      for (const token of native?.tokens ?? []) this.#words.push(this.#wordNumber(token));
-      this.#script.push(native ? NATIVE_SCRIPTS.indexOf(native.script as "Hani") : 0);
-      this.#nativeWords.push(native?.tokens.length ?? 0);
+      this.#recordStart.push(this.#records.length);
+      const script = native ? NATIVE_SCRIPTS.indexOf(native.script as "Hani") : 0;
+      this.#records.push(packHead(this.#type.at(name), script, native?.tokens.length ?? 0));
+      for (const token of tokens) this.#addWord(token);
+      for (const token of native?.tokens ?? []) this.#addWord(token);
       this.#fileUnder(hashWhole(tokens), name);
       eachJoin(tokens, (joined) => this.#fileUnder(hashText(joined, SALT.join), name));
+      if (mayBeShort(NAME_TYPES[this.#type.at(name)] as NameType))
+        for (const letters of acronymsOf(tokens)) this.#fileUnder(hashText(letters, SALT.acronym), name);
     }
-    this.#wordStart.push(this.#words.length);
+    this.#recordStart.push(this.#records.length);
     this.#vocabStart.push(this.#vocabTexts.length);
     this.#vocabulary.clear();
   }
@@ -94,6 +111,11 @@ export class NameIndexBuilder {
   #fileUnder(hash: number, name: number): void {
     this.#joinHashes.push(hash);
     this.#joinNames.push((name | tagOf(hash)) >>> 0);
+  }
+
+  #addWord(token: Token): void {
+    this.#records.push(packWord(this.#wordNumber(token), token));
+    this.#records.push(packLetters(token));
   }
 
   #wordNumber(token: Token): number {
@@ -110,90 +132,157 @@ export class NameIndexBuilder {
   }
 
   /**
-   * The finished index, in one buffer in which every section is put together at its place. Call it once. Scripts that want tables must
-   * have been prepared (`prepareScripts`), or their letters are not in the index.
+   * The finished index, in one buffer. Call it once. Scripts that want tables must have been prepared (`prepareScripts`), or their
+   * letters are not in the index.
    */
   finish(): Uint8Array {
     this.#textStart.push(this.#texts.length);
     this.#analyse();
-    const { bytes, views } = allocate(this.#lengths(), this.size, this.#vocab.length);
+    const vocab = this.#vocab;
+    const kinds = Uint8Array.from(vocab, ({ kind }) => TOKEN_KINDS.indexOf(kind));
+    const names = this.#fileNames();
+    const spellings = this.#fileSpellings();
+    const neighbours = this.#findNeighbours(kinds, names, spellings);
+    const keys = this.#fileUnderRarest(kinds, names.start);
+    const ways = waysOf(neighbours, keys);
+    const { bytes, views } = allocate(
+      {
+        ref: this.size,
+        textStart: this.size + 1,
+        recordStart: this.size + 1,
+        records: this.#records.length,
+        vocabStart: vocab.length + 1,
+        namesStart: names.start.length,
+        names: names.values.length,
+        keyStart: vocab.length + 1,
+        keys: keys.values.length,
+        spellingStart: spellings.start.length,
+        spellings: spellings.values.length,
+        joinStart: bucketsFor(this.#joinHashes.length) + 1,
+        joins: this.#joinHashes.length,
+        neighbourStart: vocab.length + 1,
+        neighbours: neighbours.list.length,
+        neighbourLead: vocab.length,
+        neighbourNames: vocab.length,
+        wayStart: vocab.length + 1,
+        ways: ways.names.length,
+        kind: this.size,
+        vocabKind: vocab.length,
+        vocabLength: vocab.length,
+        vocabText: this.#vocabTexts.length,
+        text: this.#texts.length,
+      },
+      this.size,
+      vocab.length,
+    );
     views.ref.set(this.#ref.done());
     views.textStart.set(this.#textStart.done());
-    views.wordStart.set(this.#wordStart.done());
-    views.words.set(this.#words.done());
+    views.recordStart.set(this.#recordStart.done());
+    views.records.set(this.#records.done());
     views.vocabStart.set(this.#vocabStart.done());
+    views.namesStart.set(names.start);
+    views.names.set(names.values);
+    views.spellingStart.set(spellings.start);
+    views.spellings.set(spellings.values);
+    views.neighbourStart.set(neighbours.start.done());
+    views.neighbours.set(neighbours.list.done());
+    views.neighbourLead.set(neighbours.lead.done());
+    views.neighbourNames.set(neighbours.names.done());
     views.kind.set(this.#kind.done());
-    views.type.set(this.#type.done());
-    views.script.set(this.#script.done());
-    views.nativeWords.set(this.#nativeWords.done());
+    views.vocabKind.set(kinds);
     views.vocabText.set(this.#vocabTexts.done());
     views.text.set(this.#texts.done());
-    this.#vocab.forEach((token, word) => {
-      views.vocabMask[word] = token.mask >>> 0;
-      views.vocabWeight[word] = weightOf(token);
-      views.vocabKind[word] = TOKEN_KINDS.indexOf(token.kind);
-      views.vocabLength[word] = Math.min(255, token.raw.length);
-    });
-    fileByGroup(views.namesStart, views.names, (put) => this.#eachWord(put));
-    fileUnderRarest(views, this.size);
-    const spellingBuckets = views.spellingStart.length - 2;
-    fileByGroup(views.spellingStart, views.spellings, (put) =>
-      this.#eachSpelling((hash, word) => put(hash & spellingBuckets, (word | tagOf(hash)) >>> 0)),
-    );
-    const joinBuckets = views.joinStart.length - 2;
+    views.vocabLength.set(Uint8Array.from(vocab, ({ raw }) => Math.min(255, raw.length)));
+    views.keyStart.set(keys.start);
+    views.keys.set(keys.values);
+    views.wayStart.set(ways.start.done());
+    views.ways.set(ways.names.done());
+    const buckets = views.joinStart.length - 2;
     fileByGroup(views.joinStart, views.joins, (put) => {
       for (let i = 0; i < this.#joinHashes.length; i++)
-        put(this.#joinHashes.at(i) & joinBuckets, this.#joinNames.at(i));
+        put(this.#joinHashes.at(i) & buckets, this.#joinNames.at(i));
     });
     new Uint32Array(bytes.buffer)[2] = checksum(new Uint32Array(bytes.buffer), 3);
     return bytes;
   }
 
-  /** Number of values in each section. */
-  #lengths(): Record<SectionName, number> {
-    const names = this.size;
-    const vocabulary = this.#vocab.length;
-    let postings = 0;
-    this.#eachWord(() => postings++);
-    let filed = 0;
-    for (let name = 0; name < names; name++)
-      if (this.#wordStart.at(name) < this.#wordStart.at(name + 1)) filed++;
-    let spellings = 0;
-    this.#eachSpelling(() => spellings++);
-    const joins = this.#joinHashes.length;
-    return {
-      ref: names,
-      textStart: names + 1,
-      wordStart: names + 1,
-      words: this.#words.length,
-      vocabStart: vocabulary + 1,
-      vocabMask: vocabulary,
-      namesStart: vocabulary + 1,
-      names: postings,
-      keyStart: vocabulary + 1,
-      keys: filed,
-      spellingStart: bucketsFor(spellings) + 1,
-      spellings,
-      joinStart: bucketsFor(joins) + 1,
-      joins,
-      kind: names,
-      type: names,
-      script: names,
-      nativeWords: names,
-      vocabWeight: vocabulary,
-      vocabKind: vocabulary,
-      vocabLength: vocabulary,
-      vocabText: this.#vocabTexts.length,
-      text: this.#texts.length,
+  /** Word to the names that have it. */
+  #fileNames(): Lists {
+    let count = 0;
+    this.#eachWord(() => count++);
+    const lists = { start: new Uint32Array(this.#vocab.length + 1), values: new Uint32Array(count) };
+    fileByGroup(lists.start, lists.values, (put) => this.#eachWord(put));
+    return lists;
+  }
+
+  /** Hash of a spelling to the words that may be spelt so. */
+  #fileSpellings(): Lists {
+    let count = 0;
+    this.#eachSpelling(() => count++);
+    const buckets = bucketsFor(count);
+    const lists = { start: new Uint32Array(buckets + 1), values: new Uint32Array(count) };
+    fileByGroup(lists.start, lists.values, (put) =>
+      this.#eachSpelling((hash, word) => put(hash & (buckets - 1), (word | tagOf(hash)) >>> 0)),
+    );
+    return lists;
+  }
+
+  #findNeighbours(vocabKind: Uint8Array, names: Lists, spellings: Lists): Found {
+    const found = { start: new Numbers(), list: new Numbers(), lead: new Numbers(), names: new Numbers() };
+    const views = {
+      vocabKind,
+      namesStart: names.start,
+      spellingStart: spellings.start,
+      spellings: spellings.values,
     };
+    const finder = new NeighbourFinder(views, (word) => this.#vocab[word] as Token);
+    for (const token of this.#vocab) {
+      const from = found.list.length;
+      found.start.push(from);
+      // Numbers and legal forms are sought by what they mean, and are few.
+      const filed = token.kind !== "number" && token.kind !== "form";
+      const put = (neighbour: number) => found.list.push(neighbour);
+      const { leading, names } = filed ? finder.find(token, put) : { leading: 0, names: 0 };
+      found.lead.push(from + leading);
+      found.names.push(names);
+    }
+    found.start.push(found.list.length);
+    return found;
+  }
+
+  /** Word to the names of which it is the rarest: a name all of whose words are met is met there. */
+  #fileUnderRarest(kinds: Uint8Array, namesStart: Uint32Array): Lists {
+    const frequency = (word: number) => (namesStart[word + 1] as number) - (namesStart[word] as number);
+    const tier = (word: number) => TIER[kinds[word] as number] as number;
+    const better = (a: number, b: number) => tier(a) - tier(b) || frequency(a) - frequency(b) || a - b;
+    const rarest = new Numbers();
+    const filed = new Numbers();
+    for (let name = 0; name < this.size; name++) {
+      let best = -1;
+      for (let i = this.#recordStart.at(name) + 1; i < this.#recordStart.at(name + 1); i += 2) {
+        const word = wordIn(this.#records.at(i));
+        if (best < 0 || better(word, best) < 0) best = word;
+      }
+      if (best < 0) continue;
+      rarest.push(best);
+      filed.push(name);
+    }
+    const lists = {
+      start: new Uint32Array(this.#vocab.length + 1),
+      values: new Uint32Array(filed.length),
+    };
+    fileByGroup(lists.start, lists.values, (put) => {
+      for (let i = 0; i < filed.length; i++) put(rarest.at(i), filed.at(i));
+    });
+    return lists;
   }
 
   /** The words of each name, each once. */
   #eachWord(use: (word: number, name: number) => void): void {
     const last = new Int32Array(this.#vocab.length).fill(-1);
     for (let name = 0; name < this.size; name++) {
-      for (let i = this.#wordStart.at(name); i < this.#wordStart.at(name + 1); i++) {
-        const word = this.#words.at(i);
+      for (let i = this.#recordStart.at(name) + 1; i < this.#recordStart.at(name + 1); i += 2) {
+        const word = wordIn(this.#records.at(i));
         if (last[word] === name) continue;
         last[word] = name;
         use(word, name);
@@ -209,43 +298,31 @@ export class NameIndexBuilder {
   }
 }
 
-const LITTLE = new Set<Token["kind"]>(["form", "stop", "particle", "honorific"]);
-
-/** Words that do not tell names apart weigh nothing. */
-function weightOf({ kind, weight }: Token): number {
-  return LITTLE.has(kind) || kind === "number" ? 0 : Math.round(weight * WEIGHT_UNIT);
-}
-
-/** A power of two, of which about half will be used. */
+/** A power of two, for one or two values each. */
 function bucketsFor(values: number): number {
   let buckets = 64;
-  while (buckets < values * 2) buckets *= 2;
+  while (buckets * 2 < values) buckets *= 2;
   return buckets;
 }
 
 /** How well a word of each kind serves to file a name under: a word proper, else one that tells anything, else any. */
 const TIER = Uint8Array.from(TOKEN_KINDS, (kind) =>
-  kind === "word" ? 0 : LITTLE.has(kind) || kind === "initial" ? 2 : 1,
+  kind === "word" ? 0 : LITTLE[TOKEN_KINDS.indexOf(kind)] === 1 || kind === "initial" ? 2 : 1,
 );
 
-/** Word to the names of which it is the rarest: a name all of whose words are met is met here. */
-function fileUnderRarest({ wordStart, words, namesStart, vocabKind, keyStart, keys }: Views, count: number) {
-  const frequency = (word: number) => (namesStart[word + 1] as number) - (namesStart[word] as number);
-  const tier = (word: number) => TIER[vocabKind[word] as number] as number;
-  const better = (a: number, b: number) => tier(a) - tier(b) || frequency(a) - frequency(b) || a - b;
-  fileByGroup(keyStart, keys, (put) => {
-    for (let name = 0; name < count; name++) {
-      const from = wordStart[name] as number;
-      const to = wordStart[name + 1] as number;
-      if (from === to) continue;
-      let best = words[from] as number;
-      for (let i = from + 1; i < to; i++) {
-        const word = words[i] as number;
-        if (better(word, best) < 0) best = word;
-      }
-      put(best, name);
+/** For each word the names that are filed under a neighbour that leads to them, in one place, so that they are read at once. */
+function waysOf(neighbours: Found, keys: Lists): { start: Numbers; names: Numbers } {
+  const ways = { start: new Numbers(), names: new Numbers() };
+  for (let word = 0; word < neighbours.lead.length; word++) {
+    ways.start.push(ways.names.length);
+    for (let i = neighbours.start.at(word); i < neighbours.lead.at(word); i++) {
+      const filed = wordOf(neighbours.list.at(i));
+      const end = keys.start[filed + 1] as number;
+      for (let k = keys.start[filed] as number; k < end; k++) ways.names.push(keys.values[k] as number);
     }
-  });
+  }
+  ways.start.push(ways.names.length);
+  return ways;
 }
 
 /** A buffer for sections of these lengths, with the head but its checksum. */

@@ -6,7 +6,7 @@ import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 export type NameKind = "primary" | "alias" | "weak" | "former";
 export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
@@ -17,10 +17,9 @@ export const NATIVE_SCRIPTS = ["", "Hani", "Hang", "Kana", "Arab", "Hebr", "othe
 export const SECTIONS = [
   ["ref", 4],
   ["textStart", 4],
-  ["wordStart", 4],
-  ["words", 4],
+  ["recordStart", 4],
+  ["records", 4],
   ["vocabStart", 4],
-  ["vocabMask", 4],
   ["namesStart", 4],
   ["names", 4],
   ["keyStart", 4],
@@ -29,11 +28,13 @@ export const SECTIONS = [
   ["spellings", 4],
   ["joinStart", 4],
   ["joins", 4],
+  ["neighbourStart", 4],
+  ["neighbours", 4],
+  ["neighbourLead", 4],
+  ["neighbourNames", 4],
+  ["wayStart", 4],
+  ["ways", 4],
   ["kind", 1],
-  ["type", 1],
-  ["script", 1],
-  ["nativeWords", 1],
-  ["vocabWeight", 1],
   ["vocabKind", 1],
   ["vocabLength", 1],
   ["vocabText", 1],
@@ -81,6 +82,7 @@ export const SALT = {
   sound: 0x2545f491,
   group: 0x3c6ef372,
   join: 0x5bd1e995,
+  acronym: 0x7feb352d,
   whole: 0x68e31da4,
 };
 
@@ -130,9 +132,6 @@ export function viewsOn({ buffer, byteOffset, byteLength }: Uint8Array): Views {
   return views as Views;
 }
 
-/** Weights of words are filed in hundredths. */
-export const WEIGHT_UNIT = 100;
-
 /**
  * Neighbouring words written as one, and a name of three or more all as one: what a slip of the space bar makes of it.
  * @param use called with the text, and the first and the last of the words
@@ -166,6 +165,11 @@ export function wholeJoin(tokens: readonly Token[]): string {
     parts++;
   }
   return parts > 2 && whole.length <= 64 ? whole : "";
+}
+
+/** Whether names of a type are called by their first letters: companies are. */
+export function mayBeShort(type: NameType): boolean {
+  return type === "company" || type === "unknown";
 }
 
 /** Hash of a whole name as it is folded, so that the very name is found whatever else is like it. */

@@ -11,6 +11,7 @@ import {
   type Views,
   viewsOn,
 } from "./index-layout.ts";
+import { nativeWordsIn, scriptIn, typeIn, wordIn } from "./record.ts";
 import type { Side } from "./score.ts";
 import { type Found, Searcher } from "./search.ts";
 import { TOKEN_KINDS, tokenOf } from "./token.ts";
@@ -58,7 +59,6 @@ export class NameIndex {
     this.#searcher = new Searcher(
       views,
       size,
-      vocabulary,
       (word) => this.#token(word),
       (name) => this.#side(name),
     );
@@ -119,17 +119,22 @@ export class NameIndex {
   }
 
   #side(name: number): Side {
-    const { wordStart, words, nativeWords, script, type } = this.#views;
-    const end = wordStart[name + 1] as number;
-    const nativeFrom = end - (nativeWords[name] as number);
+    const { recordStart, records } = this.#views;
+    const from = (recordStart[name] as number) + 1;
+    const to = recordStart[name + 1] as number;
+    const head = records[from - 1] as number;
+    const latin = to - nativeWordsIn(head) * 2;
+    const type = NAME_TYPES[typeIn(head)] as NameType;
+    const tokens = this.#tokens(from, latin);
+    if (latin === to) return { type, tokens };
+    const script = NATIVE_SCRIPTS[scriptIn(head)] as string;
+    return { type, tokens, native: { script, tokens: this.#tokens(latin, to) } };
+  }
+
+  #tokens(from: number, to: number): Token[] {
     const tokens: Token[] = [];
-    for (let i = wordStart[name] as number; i < nativeFrom; i++) tokens.push(this.#token(words[i] as number));
-    const nameType = NAME_TYPES[type[name] as number] as NameType;
-    if (nativeFrom === end) return { type: nameType, tokens };
-    const native: Token[] = [];
-    for (let i = nativeFrom; i < end; i++) native.push(this.#token(words[i] as number));
-    const own = { script: NATIVE_SCRIPTS[script[name] as number] as string, tokens: native };
-    return { type: nameType, tokens, native: own };
+    for (let i = from; i < to; i += 2) tokens.push(this.#token(wordIn(this.#views.records[i] as number)));
+    return tokens;
   }
 }
 

@@ -29,9 +29,10 @@ cheaper(
 );
 
 const MAX = 64;
-let before = new Float64Array(MAX + 1);
-let previous = new Float64Array(MAX + 1);
-let current = new Float64Array(MAX + 1);
+const rows = [new Float64Array(MAX + 1), new Float64Array(MAX + 1), new Float64Array(MAX + 1)] as const;
+/** The letters of the second word, and what it costs to leave out each. */
+const letters = new Uint16Array(MAX);
+const gaps = new Float64Array(MAX);
 
 function gapCost(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -48,33 +49,50 @@ export function distance(a: string, b: string, limit: number): number {
   const n = Math.min(a.length, MAX);
   const m = Math.min(b.length, MAX);
   if (Math.abs(n - m) * 0.5 > limit) return Infinity;
-  previous[0] = 0;
-  for (let j = 1; j <= m; j++) previous[j] = (previous[j - 1] as number) + gapCost(b, j - 1);
-  for (let i = 1; i <= n; i++) {
-    const ca = a.charCodeAt(i - 1);
-    const gapA = gapCost(a, i - 1);
-    let best = (previous[0] as number) + gapA;
-    current[0] = best;
-    for (let j = 1; j <= m; j++) {
-      const cb = b.charCodeAt(j - 1);
-      let d: number;
-      if (ca === cb) d = previous[j - 1] as number;
-      else {
-        const sub = ca < 128 && cb < 128 ? (SUBSTITUTION[ca * 128 + cb] as number) : ca >= 0x3040 ? 1.8 : 1;
-        d = (previous[j - 1] as number) + sub;
-        if (i > 1 && j > 1 && ca === b.charCodeAt(j - 2) && cb === a.charCodeAt(i - 2)) {
-          const swapped = (before[j - 2] as number) + 0.8;
+  let [before, previous, current] = rows;
+  // What both begin with costs nothing, but for a letter that is there twice and cheaply left out.
+  let from = 0;
+  while (from < n && from < m && a.charCodeAt(from) === b.charCodeAt(from)) from++;
+  while (from > 1 && a.charCodeAt(from - 1) === a.charCodeAt(from - 2)) from--;
+  previous[from] = 0;
+  for (let j = from; j < m; j++) {
+    letters[j] = b.charCodeAt(j);
+    const gap = gapCost(b, j);
+    gaps[j] = gap;
+    previous[j + 1] = (previous[j] as number) + gap;
+  }
+  let last = -1;
+  for (let i = from; i < n; i++) {
+    const ca = a.charCodeAt(i);
+    const gapA = gapCost(a, i);
+    const costs = ca < 128 ? ca * 128 : -1;
+    const otherwise = ca >= 0x3040 ? 1.8 : 1;
+    let inserted = (previous[from] as number) + gapA;
+    let best = inserted;
+    current[from] = inserted;
+    let corner = previous[from] as number;
+    for (let j = from; j < m; j++) {
+      const cb = letters[j] as number;
+      const above = previous[j + 1] as number;
+      let d = corner;
+      if (ca !== cb) {
+        d += costs >= 0 && cb < 128 ? (SUBSTITUTION[costs + cb] as number) : otherwise;
+        if (cb === last && j > from && ca === letters[j - 1]) {
+          const swapped = (before[j - 1] as number) + 0.8;
           if (swapped < d) d = swapped;
         }
       }
-      const deleted = (previous[j] as number) + gapA;
+      corner = above;
+      const deleted = above + gapA;
       if (deleted < d) d = deleted;
-      const inserted = (current[j - 1] as number) + gapCost(b, j - 1);
+      inserted += gaps[j] as number;
       if (inserted < d) d = inserted;
-      current[j] = d;
+      inserted = d;
+      current[j + 1] = d;
       if (d < best) best = d;
     }
     if (best > limit) return Infinity;
+    last = ca;
     const spare = before;
     before = previous;
     previous = current;

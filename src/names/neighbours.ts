@@ -1,57 +1,122 @@
-import { FILED_MASK, hashText, SALT, tagOf, type Views } from "./index-layout.ts";
+import { FILED_BITS, FILED_MASK, hashText, SALT, tagOf, type Views } from "./index-layout.ts";
 import { likeness } from "./likeness.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
 
-/** Likenesses are kept as whole numbers up to this, rounded up. */
+/** Likenesses are kept as whole numbers up to this, rounded up. A neighbour is a word's number with its likeness above it. */
 export const WHOLE = 250;
 /** Words less alike than this are no way to a name; they may still meet in one that another word has led to. */
-export const RECOGNISED: number = 0.7 * WHOLE;
-/** Words remembered before all are forgotten: more than one manifest's share of a list's vocabulary. */
-const REMEMBERED = 1 << 16;
+const LEADS = 0.7 * WHOLE;
+/** Novel words remembered before all are forgotten. */
+const REMEMBERED = 1 << 15;
 
-/** Words of the index that are like one word: a stretch of {@link Neighbours.words} and {@link Neighbours.likes}. */
-export interface Stretch {
+/** Words of the index that are like one word. */
+export interface Neighbourhood {
+  /** Packed; {@link wordOf} and {@link likeOf} read one. */
+  readonly list: Uint32Array;
   readonly from: number;
+  /** Up to here they lead to names; the others only meet in a name that another word has led to. */
+  readonly lead: number;
   readonly to: number;
-  /** How many names have one that leads to them, those with two counted twice. */
+  /** How many names those have that lead to any, names with two counted twice. */
   readonly names: number;
+  /** The names that are filed under those that lead. */
+  readonly ways: Uint32Array;
+  readonly firstWay: number;
+  readonly endWay: number;
 }
 
-/** Finds the words of an index that are like a word, and remembers them: names repeat words far more than they coin them. */
-export class Neighbours {
-  words = new Uint32Array(4096);
-  /** How like each is, up to {@link WHOLE}. */
-  likes = new Uint8Array(4096);
-  #filled = 0;
-  readonly #views: Views;
+export function wordOf(neighbour: number): number {
+  return neighbour & FILED_MASK;
+}
+
+/** Up to {@link WHOLE}. */
+export function likeOf(neighbour: number): number {
+  return neighbour >>> FILED_BITS;
+}
+
+type FinderViews = Pick<Views, "spellingStart" | "spellings" | "namesStart" | "vocabKind">;
+
+/** Finds the words of an index that are like a word, by the keys under which they are filed. */
+export class NeighbourFinder {
+  readonly #views: FinderViews;
   readonly #token: (word: number) => Token;
-  readonly #known = new Map<Token, Stretch>();
   /** For each word of the index the number of the search that last met it. */
   readonly #met: Uint32Array;
   #search = 0;
+  #found: number[] = [];
 
-  constructor(views: Views, vocabulary: number, token: (word: number) => Token) {
+  constructor(views: FinderViews, token: (word: number) => Token) {
     this.#views = views;
     this.#token = token;
-    this.#met = new Uint32Array(vocabulary);
+    this.#met = new Uint32Array(views.vocabKind.length);
   }
 
-  /** Makes room. Stretches given before are void afterwards. */
-  trim(): void {
-    if (this.#filled < REMEMBERED * 4 && this.#known.size < REMEMBERED) return;
-    this.#known.clear();
-    this.#filled = 0;
-  }
-
-  of(token: Token): Stretch {
-    let stretch = this.#known.get(token);
-    if (stretch === undefined) {
-      stretch = this.#find(token);
-      this.#known.set(token, stretch);
+  /** Those that lead to names first. @param put called with each neighbour, packed @returns how many lead, and to how many names */
+  find(token: Token, put: (neighbour: number) => void): { leading: number; names: number } {
+    const { spellingStart, spellings, namesStart } = this.#views;
+    const mask = spellingStart.length - 2;
+    const search = ++this.#search;
+    this.#found.length = 0;
+    let leading = 0;
+    let names = 0;
+    const count = keysOf(token);
+    for (let k = 0; k < count; k++) {
+      const hash = keyBuffer[k] as number;
+      const tag = tagOf(hash);
+      const bucket = hash & mask;
+      const end = spellingStart[bucket + 1] as number;
+      for (let i = spellingStart[bucket] as number; i < end; i++) {
+        const filed = spellings[i] as number;
+        const word = filed & FILED_MASK;
+        if ((filed & ~FILED_MASK) >>> 0 !== tag || this.#met[word] === search) continue;
+        this.#met[word] = search;
+        const like = Math.ceil(pairLikeness(token, this.#token(word)) * WHOLE);
+        if (like === 0) continue;
+        const neighbour = word | (like << FILED_BITS);
+        if (this.#leads(word, like)) {
+          leading++;
+          names += (namesStart[word + 1] as number) - (namesStart[word] as number);
+          put(neighbour);
+        } else this.#found.push(neighbour);
+      }
     }
-    return stretch;
+    for (const neighbour of this.#found) put(neighbour);
+    return { leading, names };
+  }
+
+  /** A little word says nothing, and leads to names only when it is the very word. */
+  #leads(word: number, like: number): boolean {
+    return like >= LEADS && (like === WHOLE || LITTLE[this.#views.vocabKind[word] as number] === 0);
+  }
+}
+
+/**
+ * The words of an index that are like a word. Of the index's own words they are filed with it; those of others are found, and
+ * remembered: names repeat words far more than they coin them.
+ */
+export class Neighbours {
+  readonly #views: Views;
+  readonly #token: (word: number) => Token;
+  readonly #finder: NeighbourFinder;
+  readonly #known = new Map<Token, Neighbourhood>();
+  readonly #found: number[] = [];
+
+  constructor(views: Views, token: (word: number) => Token) {
+    this.#views = views;
+    this.#token = token;
+    this.#finder = new NeighbourFinder(views, token);
+  }
+
+  of(token: Token): Neighbourhood {
+    let known = this.#known.get(token);
+    if (known === undefined) {
+      if (this.#known.size >= REMEMBERED) this.#known.clear();
+      known = this.#filed(token) ?? this.#find(token);
+      this.#known.set(token, known);
+    }
+    return known;
   }
 
   /** Calls with each word of the index that is written so. */
@@ -69,49 +134,43 @@ export class Neighbours {
     }
   }
 
-  #find(token: Token): Stretch {
-    const { spellingStart, spellings, namesStart } = this.#views;
-    const mask = spellingStart.length - 2;
-    const from = this.#filled;
-    const search = ++this.#search;
-    let names = 0;
-    const count = keysOf(token);
-    for (let k = 0; k < count; k++) {
-      const hash = keyBuffer[k] as number;
-      const tag = tagOf(hash);
-      const bucket = hash & mask;
-      const end = spellingStart[bucket + 1] as number;
-      for (let i = spellingStart[bucket] as number; i < end; i++) {
-        const filed = spellings[i] as number;
-        if ((filed & ~FILED_MASK) >>> 0 !== tag) continue;
-        const word = filed & FILED_MASK;
-        if (this.#met[word] === search) continue;
-        this.#met[word] = search;
-        const like = Math.ceil(pairLikeness(token, this.#token(word)) * WHOLE);
-        if (like === 0) continue;
-        this.#push(word, like);
-        if (this.leads(word, like)) names += (namesStart[word + 1] as number) - (namesStart[word] as number);
-      }
-    }
-    return { from, to: this.#filled, names };
+  #filed({ raw, kind }: Token): Neighbourhood | undefined {
+    const { neighbours, neighbourStart, neighbourLead, neighbourNames, vocabKind, ways, wayStart } =
+      this.#views;
+    let same = -1;
+    this.written(raw, (word) => {
+      if (TOKEN_KINDS[vocabKind[word] as number] === kind) same = word;
+    });
+    if (same < 0 || neighbourStart[same] === neighbourStart[same + 1]) return undefined;
+    return {
+      list: neighbours,
+      from: neighbourStart[same] as number,
+      lead: neighbourLead[same] as number,
+      to: neighbourStart[same + 1] as number,
+      names: neighbourNames[same] as number,
+      ways,
+      firstWay: wayStart[same] as number,
+      endWay: wayStart[same + 1] as number,
+    };
   }
 
-  /** Whether names are sought by a word that is so like one of the query: not by a little one, which says nothing, unless it is the very word. */
-  leads(word: number, like: number): boolean {
-    return like >= RECOGNISED && (like === WHOLE || LITTLE[this.#views.vocabKind[word] as number] === 0);
+  #find(token: Token): Neighbourhood {
+    this.#found.length = 0;
+    const { leading, names } = this.#finder.find(token, (neighbour) => this.#found.push(neighbour));
+    const list = Uint32Array.from(this.#found);
+    const ways = this.#waysOf(list, leading);
+    return { list, from: 0, lead: leading, to: list.length, names, ways, firstWay: 0, endWay: ways.length };
   }
 
-  #push(word: number, like: number): void {
-    if (this.#filled === this.words.length) {
-      const words = new Uint32Array(this.words.length * 2);
-      words.set(this.words);
-      this.words = words;
-      const likes = new Uint8Array(this.likes.length * 2);
-      likes.set(this.likes);
-      this.likes = likes;
+  #waysOf(list: Uint32Array, leading: number): Uint32Array {
+    const { keyStart, keys } = this.#views;
+    this.#found.length = 0;
+    for (let i = 0; i < leading; i++) {
+      const word = wordOf(list[i] as number);
+      const end = keyStart[word + 1] as number;
+      for (let k = keyStart[word] as number; k < end; k++) this.#found.push(keys[k] as number);
     }
-    this.words[this.#filled] = word;
-    this.likes[this.#filled++] = like;
+    return Uint32Array.from(this.#found);
   }
 }
 

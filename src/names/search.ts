@@ -1,16 +1,19 @@
+import { acronymsOf } from "./acronym.ts";
 import { share } from "./costs.ts";
 import {
   eachJoin,
   FILED_MASK,
   hashText,
   hashWhole,
+  mayBeShort,
   NAME_TYPES,
   SALT,
   tagOf,
   type Views,
   wholeJoin,
 } from "./index-layout.ts";
-import { LITTLE, Neighbours, type Stretch, WHOLE } from "./neighbours.ts";
+import { LITTLE, likeOf, type Neighbourhood, Neighbours, WHOLE, wordOf } from "./neighbours.ts";
+import { typeIn } from "./record.ts";
 import { type Side, scoreNames } from "./score.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { AnalysedName, Outcome, Token } from "./types.ts";
@@ -34,7 +37,17 @@ const ALL = -1;
 /** Two words of one side written as one on the other. */
 const JOINED = Math.ceil(0.98 * WHOLE);
 
-const NOTHING: Stretch = { from: 0, to: 0, names: 0 };
+const EMPTY = new Uint32Array();
+const NONE: Neighbourhood = {
+  list: EMPTY,
+  from: 0,
+  lead: 0,
+  to: 0,
+  names: 0,
+  ways: EMPTY,
+  firstWay: 0,
+  endWay: 0,
+};
 
 /**
  * Finds the few names worth comparing. A name at 0.7 and above either has all the words of the query, and so its rarest one, or has
@@ -50,7 +63,7 @@ export class Searcher {
   #search = 0;
   #tokens: readonly Token[] = [];
   /** The words of the index that are like each word of the query. */
-  #stretches: Stretch[] = [];
+  #like: Neighbourhood[] = [];
   #type = 0;
   #least = 0;
   #candidates = new Uint32Array(1024);
@@ -62,17 +75,11 @@ export class Searcher {
   /** Words of the index that are several of the query written together. */
   readonly #joined: number[] = [];
 
-  constructor(
-    views: Views,
-    size: number,
-    vocabulary: number,
-    token: (word: number) => Token,
-    side: (name: number) => Side,
-  ) {
+  constructor(views: Views, size: number, token: (word: number) => Token, side: (name: number) => Side) {
     this.#views = views;
     this.#side = side;
-    this.#neighbours = new Neighbours(views, vocabulary, token);
-    this.#bound = new UpperBound(views, vocabulary, token);
+    this.#neighbours = new Neighbours(views, token);
+    this.#bound = new UpperBound(views, token);
     this.#looked = new Uint32Array(size);
   }
 
@@ -84,30 +91,27 @@ export class Searcher {
     this.#type = NAME_TYPES.indexOf(query.type);
     this.#least = share(1 - minScore);
     this.#tokens = query.native ? [...query.tokens, ...query.native.tokens] : query.tokens;
-    this.#neighbours.trim();
     this.#bound.begin(this.#tokens, query);
     this.#recognise();
     this.#recogniseJoined(query.tokens);
     // The very name first, so that no crowd of similar ones can keep it out.
     this.#seek(hashWhole(query.tokens), ALL, ALL);
     this.#gather();
-    this.#gatherJoined(query.tokens);
+    this.#gatherJoined(query);
     return this.#compare(query, minScore, limit);
   }
 
   /** Finds the words of the index that are like each word of the query. Forms are compared by themselves. */
   #recognise(): void {
-    this.#stretches.length = 0;
-    const tells = this.#bound.tellingCount > 0;
+    this.#like.length = 0;
+    const tells = this.#bound.tells;
     const onlyInitials = this.#tokens.every(({ kind }) => kind === "initial" || isLittle(kind));
     for (let at = 0; at < this.#tokens.length; at++) {
       const token = this.#tokens[at] as Token;
       const sought = token.kind === "initial" ? onlyInitials : !(tells && token.kind === "form");
-      const stretch = sought ? this.#neighbours.of(token) : NOTHING;
-      this.#stretches.push(stretch);
-      const { words, likes } = this.#neighbours;
-      for (let i = stretch.from; i < stretch.to; i++)
-        this.#bound.meet(words[i] as number, likes[i] as number, at);
+      const like = sought ? this.#neighbours.of(token) : NONE;
+      this.#like.push(like);
+      for (let i = like.from; i < like.to; i++) this.#bound.meetings.meet(like.list[i] as number, at);
     }
   }
 
@@ -117,21 +121,21 @@ export class Searcher {
     eachJoin(tokens, (joined, first, last) => {
       this.#neighbours.written(joined, (word) => {
         this.#joined.push(word);
-        this.#bound.meetJoined(word, JOINED, first, last);
+        this.#bound.meetings.meetJoined(word, JOINED, first, last);
       });
     });
   }
 
   /** Names filed under a word of the query, and all names with its rarest one or two. */
   #gather(): void {
-    const { keyStart, keys, namesStart, names } = this.#views;
     let rarest = -1;
     let second = -1;
-    const tells = this.#bound.tellingCount > 0;
+    const tells = this.#bound.tells;
     for (let at = 0; at < this.#tokens.length; at++) {
       const common = this.#common(at);
       if (common === 0 || (tells && isLittle((this.#tokens[at] as Token).kind))) continue;
-      this.#follow(at, keyStart, keys, 0);
+      const { ways, firstWay, endWay } = this.#like[at] as Neighbourhood;
+      this.#lookAtAll(ways, firstWay, endWay);
       if (rarest < 0 || common < this.#common(rarest)) {
         second = rarest;
         rarest = at;
@@ -141,44 +145,57 @@ export class Searcher {
     // Beside a word proper that no name has, trade words lead nowhere: what agrees would say too little.
     const proper = this.#tokens.some(({ kind }) => kind === "word");
     if (!proper || this.#tokens[rarest]?.kind === "word" || this.#common(rarest) <= SECOND_WORD)
-      this.#follow(rarest, namesStart, names, 0);
-    if (second >= 0 && this.#common(second) <= SECOND_WORD)
-      this.#follow(second, namesStart, names, SECOND_LIKENESS);
+      this.#follow(rarest, 0);
+    if (second >= 0 && this.#common(second) <= SECOND_WORD) this.#follow(second, SECOND_LIKENESS);
   }
 
   /** How many names have a word like that of the query. */
   #common(at: number): number {
-    return (this.#stretches[at] as Stretch).names;
+    return (this.#like[at] as Neighbourhood).names;
   }
 
   /** Looks at all names of the words that are at least so like a word of the query. */
-  #follow(at: number, start: Uint32Array, list: Uint32Array, least: number): void {
-    const { words, likes } = this.#neighbours;
-    const { from, to } = this.#stretches[at] as Stretch;
-    for (let i = from; i < to; i++) {
-      const word = words[i] as number;
-      const like = likes[i] as number;
-      if (like >= least && this.#neighbours.leads(word, like)) this.#lookAt(word, start, list);
+  #follow(at: number, least: number): void {
+    const like = this.#like[at] as Neighbourhood;
+    for (let i = like.from; i < like.lead; i++) {
+      const neighbour = like.list[i] as number;
+      if (likeOf(neighbour) >= least) this.#lookAt(wordOf(neighbour));
     }
   }
 
-  #lookAt(word: number, start: Uint32Array, list: Uint32Array): void {
-    const end = start[word + 1] as number;
-    for (let k = start[word] as number; k < end; k++) {
-      const name = list[k] as number;
+  /** Looks at the names with a word that stands for all of the query. */
+  #lookForWord(text: string): void {
+    const { namesStart, names } = this.#views;
+    this.#neighbours.written(text, (word) => {
+      const end = namesStart[word + 1] as number;
+      for (let k = namesStart[word] as number; k < end; k++) this.#lookAgain(names[k] as number, ALL, 1);
+    });
+  }
+
+  /** Looks at all names that have a word. */
+  #lookAt(word: number): void {
+    const { namesStart, names } = this.#views;
+    this.#lookAtAll(names, namesStart[word] as number, namesStart[word + 1] as number);
+  }
+
+  #lookAtAll(list: Uint32Array, from: number, end: number): void {
+    for (let i = from; i < end; i++) {
+      const name = list[i] as number;
       if ((this.#looked[name] as number) < this.#search) this.#look(name, 0, 0);
     }
   }
 
-  /** Names that the query meets once spaces are disregarded. */
-  #gatherJoined(tokens: readonly Token[]): void {
-    const { namesStart, names } = this.#views;
-    for (const word of this.#joined) this.#lookAt(word, namesStart, names);
+  /** Names that the query meets once spaces are disregarded, or all but first letters. */
+  #gatherJoined({ tokens, type }: AnalysedName): void {
+    for (const word of this.#joined) this.#lookAt(word);
     // Together in the query and apart in the list.
     for (let at = 0; at < tokens.length; at++) {
       const { raw } = tokens[at] as Token;
-      if (raw.length > 4) this.#seek(hashText(raw, SALT.join), at < 31 ? 1 << at : 0, 2);
+      const place = at < 31 ? 1 << at : 0;
+      if (raw.length > 3) this.#seek(hashText(raw, SALT.acronym), place, ALL);
+      if (raw.length > 4) this.#seek(hashText(raw, SALT.join), place, 2);
     }
+    if (mayBeShort(type)) for (const letters of acronymsOf(tokens)) this.#lookForWord(letters);
     // Apart in both, at other places.
     if (tokens.length > 2) this.#seek(hashText(wholeJoin(tokens), SALT.join), ALL, ALL);
   }
@@ -192,15 +209,19 @@ export class Searcher {
     for (let i = joinStart[bucket] as number; i < end; i++) {
       const filed = joins[i] as number;
       if ((filed & ~FILED_MASK) >>> 0 !== tag) continue;
-      const name = filed & FILED_MASK;
-      if ((this.#looked[name] as number) <= this.#search) this.#look(name, already, joined);
+      this.#lookAgain(filed & FILED_MASK, already, joined);
     }
+  }
+
+  #lookAgain(name: number, already: number, joined: number): void {
+    if ((this.#looked[name] as number) <= this.#search) this.#look(name, already, joined);
   }
 
   /** Takes a name among the candidates if it may score enough. */
   #look(name: number, already: number, joined: number): void {
     this.#looked[name] = this.#search;
-    const other = this.#views.type[name] as number;
+    const { recordStart, records } = this.#views;
+    const other = typeIn(records[recordStart[name] as number] as number);
     if (this.#type !== 0 && other !== 0 && other !== this.#type) return;
     if (this.#left === 0) {
       this.#bounded = true;

@@ -1,5 +1,6 @@
 import type { Views } from "./index-layout.ts";
 import { bits, edits } from "./likeness.ts";
+import { lengthIn, lettersIn, PART, packLetters, partIn, weightIn, wordIn } from "./record.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
 
@@ -25,6 +26,9 @@ export class Spacing {
   readonly #places = new Uint32Array(MOST_RUNS);
   #words = 0;
   #end = 0;
+  /** Positions of the long words, and of all that may be joined. */
+  #long = 0;
+  #all = 0;
   /** What {@link find} found: positions of the query, and how many words of the name. */
   places = 0;
   words = 0;
@@ -38,10 +42,16 @@ export class Spacing {
   begin(tokens: readonly Token[]): void {
     this.#tokens = tokens;
     this.#end = 0;
+    this.#long = 0;
+    this.#all = 0;
     const n = Math.min(tokens.length, 31);
     for (let at = 0; at < n; at++) {
-      const { raw, kind, mask } = tokens[at] as Token;
-      if (kind !== "form" && raw.length >= SHORTEST) this.#add(raw.length, mask, 1 << at);
+      const { raw, kind } = tokens[at] as Token;
+      if (kind === "form") continue;
+      this.#all |= 1 << at;
+      if (raw.length < SHORTEST) continue;
+      this.#long |= 1 << at;
+      this.#add(raw.length, lettersIn(packLetters(tokens[at] as Token)), 1 << at);
     }
     this.#words = this.#end;
     for (let at = 0; at < n; at++) {
@@ -50,7 +60,7 @@ export class Spacing {
       let places = 0;
       for (let k = at; k < n && k < at + MOST_WORDS && (tokens[k] as Token).kind !== "form"; k++) {
         length += (tokens[k] as Token).raw.length;
-        mask |= (tokens[k] as Token).mask;
+        mask |= lettersIn(packLetters(tokens[k] as Token));
         places |= 1 << k;
         if (k > at && length >= SHORTEST - 2) this.#add(length, mask, places);
       }
@@ -65,31 +75,36 @@ export class Spacing {
   }
 
   /**
-   * @param from where the words of the name begin in the index, and `to` where they end
+   * @param from where the words of the name begin in its record, and `to` where they end
    * @param equal positions of the query whose words the name has, one bit each
    * @returns whether there is such a place; it is then in {@link places} and {@link words}
    */
   find(from: number, to: number, equal: number): boolean {
-    if (this.#end === 0) return false;
-    const { words, vocabLength, vocabMask, vocabKind } = this.#views;
-    for (let i = from; i < to; i++) {
+    const open = this.#all & ~equal;
+    const several = (open & (open - 1)) !== 0;
+    const long = (this.#long & ~equal) !== 0;
+    if (!long && !several) return false;
+    const { records } = this.#views;
+    for (let i = from; i < to; i += 2) {
       let length = 0;
       let mask = 0;
-      for (let k = i; k < to && k < i + MOST_WORDS; k++) {
-        const word = words[k] as number;
-        if (vocabKind[word] === FORM) break;
-        length += vocabLength[word] as number;
-        mask |= vocabMask[word] as number;
+      for (let k = i; k < to && k < i + MOST_WORDS * 2; k += 2) {
+        if (this.#isForm(records[k] as number)) break;
+        const letters = records[k + 1] as number;
+        length += lengthIn(letters);
+        mask |= lettersIn(letters);
         if (length < SHORTEST - 2) continue;
-        const first = k > i ? 0 : this.#words;
-        const end = k > i ? this.#words : this.#end;
+        const alone = k === i;
+        if (alone ? !several || length < SHORTEST : !long) continue;
+        const first = alone ? this.#words : 0;
+        const end = alone ? this.#end : this.#words;
         for (let at = first; at < end; at++) {
           const difference = (this.#length[at] as number) - length;
           if (difference > 2 || difference < -2 || ((this.#places[at] as number) & equal) !== 0) continue;
           if (bits((this.#mask[at] as number) ^ mask) > 2 + (length >> 3)) continue;
-          if (!this.#nearly(this.#places[at] as number, i, k + 1)) continue;
+          if (!this.#nearly(this.#places[at] as number, i, k + 2)) continue;
           this.places = this.#places[at] as number;
-          this.words = k + 1 - i;
+          this.words = (k + 2 - i) / 2;
           return true;
         }
       }
@@ -97,12 +112,20 @@ export class Spacing {
     return false;
   }
 
+  #isForm(packed: number): boolean {
+    return (
+      partIn(packed) === PART.other &&
+      weightIn(packed) === 0 &&
+      this.#views.vocabKind[wordIn(packed)] === FORM
+    );
+  }
+
   #nearly(places: number, from: number, to: number): boolean {
     let query = "";
     for (let at = 0; at < this.#tokens.length && at < 31; at++)
       if ((places & (1 << at)) !== 0) query += (this.#tokens[at] as Token).raw;
     let listed = "";
-    for (let i = from; i < to; i++) listed += this.#token(this.#views.words[i] as number).raw;
+    for (let i = from; i < to; i += 2) listed += this.#token(wordIn(this.#views.records[i] as number)).raw;
     return edits(query, listed) <= MOST_SLIPS * Math.max(query.length, listed.length);
   }
 }
