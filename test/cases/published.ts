@@ -170,7 +170,14 @@ export function shipmentOf(one: PublishedCase, pack: string): object {
         ...known.map((facts) => only(facts, (name) => name.startsWith("item."))),
       ),
     })),
-    facts: Object.assign({}, ...known.map((facts) => only(facts, (name) => !/^(item|party)\./.test(name)))),
+    facts: Object.assign(
+      {},
+      // "Turkish manufacturer, long-standing, not listed": the annexes that are on no list at hand were looked up too.
+      one.parties.some(({ name }) => /\bnot listed$/.test(name)) && {
+        "shipment.redFlagsResolved": ["annex-iv"],
+      },
+      ...known.map((facts) => only(facts, (name) => !/^(item|party)\./.test(name))),
+    ),
   };
 }
 
