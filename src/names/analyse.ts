@@ -61,10 +61,12 @@ export function analyseName(text: string, opts: { type?: NameType; country?: str
 const LOST_SPACE = /([A-Za-z]{3}[a-z]|[a-z](?=[A-Z]{3}))([A-Z][A-Za-z]{2})/g;
 
 function parted(text: string): string {
-  return text.length < MAX_LINE ? text.replace(LOST_SPACE, "$1 $2") : text;
+  for (let i = 1; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x40 && code < 0x5b && text.charCodeAt(i - 1) > 0x60) return text.replace(LOST_SPACE, "$1 $2");
+  }
+  return text;
 }
-/** Longer texts are no names and are cut in any case. */
-const MAX_LINE = 1000;
 
 /** Cuts at everything that is neither letter nor digit; apostrophes vanish, dots inside initials join them (`s.a.` is `sa`). */
 function cut(text: string): Words {
@@ -151,7 +153,10 @@ function repairForms(given: readonly string[]): string[] {
 
 /** Whether a word that is in no table is another of four letters and more with one slip. */
 const misspelt = (word: string, wanted: string): boolean =>
-  wanted.length > 3 && lookUpWord(word) === undefined && oneSlip(word, wanted);
+  wanted.length > 3 &&
+  (word.charCodeAt(0) === wanted.charCodeAt(0) || word.at(-1) === wanted.at(-1)) &&
+  oneSlip(word, wanted) &&
+  lookUpWord(word) === undefined;
 
 function assignParts(given: string[], dotted: boolean[], type: NameType): Token[] {
   const tokens: Token[] = [];
