@@ -56,7 +56,7 @@ export function entriesOf(at: string | Uint8Array): Uint8Array {
 }
 
 /** Snapshots of one list and day, the one imported last first: that is the one that was used. */
-export function stored(dir: string | undefined, list: string, published: string): Found[] {
+export function stored(dir: string | undefined, list: string, published: string): (Found & { at: string })[] {
   if (dir === undefined) return [];
   return storedSnapshots(dir)
     .filter((one) => one.list === list && one.published === published)

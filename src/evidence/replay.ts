@@ -118,15 +118,14 @@ async function listsOf(
     const name = `${published}-${hexOf(sha256).slice(0, 12)}.snapshot`;
     const path = id === "built-in" ? join(temporary, name) : join(lists, id, name);
     mkdirSync(dirname(path), { recursive: true });
+    if (id === "built-in" && (await builtIn()).meta.parts.entries.sha256 === entriesSha256) continue;
     if (folder !== undefined && (await restoreList(folder, list, sha256, path))) {
       if (id === "built-in") bodies = path;
       continue;
     }
-    const found = (id === "built-in" ? [await builtIn()] : stored(dir, id, published)).find(
-      ({ meta }) => meta.parts.entries.sha256 === entriesSha256,
-    );
-    if (!found) missing.push(`the list ${id} of ${published}, entries ${entriesSha256}`);
-    else if (typeof found.at === "string" && id !== "built-in") copyFileSync(found.at, path);
+    const found = stored(dir, id, published).find(({ meta }) => meta.parts.entries.sha256 === entriesSha256);
+    if (found) copyFileSync(found.at, path);
+    else missing.push(`the list ${id} of ${published}, entries ${entriesSha256}`);
   }
   return { dir: lists, builtIn: bodies, missing };
 }

@@ -25,7 +25,7 @@ const PARTIES =
   "ship_from,destination_country,exporter,exporter_country,consignee,consignee_country,consignee_address";
 const orders = (date: string) => `shipment,line,date,${PARTIES},description,eccn,us_origin
 SO-1,1,${date},DE,TR,Elbe Pumps GmbH,DE,Admiralty Shipyards A.S.,TR,"Tuzla, Istanbul",bilge pump,EAR99,yes
-SO-1,2,${date},DE,TR,Elbe Pumps GmbH,DE,Anatolian Paper AS,TR,Ankara,bilge pump,EAR99,yes
+SO-1,2,${date},DE,TR,Elbe Pumps GmbH,DE,Anatolian Paper AS,TR,Ankara,control unit,,yes
 `;
 
 const DECISION = [
@@ -33,6 +33,9 @@ const DECISION = [
   ...["--text", "A Turkish yard with its seat in Tuzla; register of Istanbul seen on the day"],
   ...["--by", "Ada Officer", "--approved-by", "Ben Counsel", "--until", "2099-12-31"],
 ];
+
+/** The orders with the answers that came back. */
+const screened = ["orders.csv", "--answers", "answers.csv"];
 
 /** Writes down that each hit of a result is a false match. */
 function decide(result: string, hits: { list: string; entry: string }[]) {
@@ -46,6 +49,15 @@ function decide(result: string, hits: { list: string; entry: string }[]) {
 // Each step goes on where the one before it ended.
 describe("an officer's first hour", () => {
   let head: string;
+  const there = {
+    cwd: auditor,
+    env: {
+      TZ: "Pacific/Kiritimati",
+      LANG: "tr_TR.UTF-8",
+      LC_ALL: "tr_TR.UTF-8",
+      SCREEN_LISTS: join(auditor, "none"),
+    },
+  };
 
   it("begins with the list of the day", () => {
     file("screen.yaml", "packs: [us-ear]\nlists: { dir: lists }\nevidence: evidence\n");
@@ -62,14 +74,14 @@ describe("an officer's first hour", () => {
     expect(at("config").stdout).toMatch(/evidence +\S*evidence +screen\.yaml/);
   });
 
-  it("screen: one of two orders is held, for its buyer has the name of a listed yard", () => {
+  it("screen: a buyer has the name of a listed yard, and nobody has said what the other item is", () => {
     file("orders.csv", orders("2022-03-28"));
     const { code, stdout, stderr } = at("orders.csv", "--output", "json=monday.json");
     expect(code).toBe(3);
     expect(words(stdout)).toMatch(
       /REVIEW SO-1\/1 .* Admiralty Shipyards A\.S\. may be Admiralty Shipyard JSC/,
     );
-    expect(words(stdout)).toMatch(/CLEAR SO-1\/2/);
+    expect(words(stdout)).toMatch(/REVIEW SO-1\/2/);
     expect(stderr).toMatch(/records, head [0-9a-f]{64}/);
     expect(stderr).toMatch(/Keep this record for 5 years .*\(15 CFR 762\.6\(a\)\): at least until 20\d\d-/);
   });
@@ -80,6 +92,20 @@ describe("an officer's first hour", () => {
     expect(at("party", "Admiralty Shipyards A.S.", "--country", "TR", "--lists", "lists").stdout).toMatch(
       /St\. Petersburg|Admiralty Shipyard JSC/,
     );
+  });
+
+  it("ask: the questions go out as a file, and come back filled in", () => {
+    const { stdout, code } = at("questions", "monday.json", "--format", "csv");
+    expect(code).toBe(0);
+    const filled = stdout.replace(
+      /^(the manufacturer.*?EAR99"),,,item\.eccn/m,
+      "$1,EAR99,letter of the maker,item.eccn",
+    );
+    expect(filled).not.toBe(stdout);
+    file("answers.csv", filled);
+    const answered = at("orders.csv", "--answers", "answers.csv");
+    expect(answered.code).toBe(3);
+    expect(words(answered.stdout)).toMatch(/CLEAR SO-1\/2/);
   });
 
   it("decide: two people write down that it is a false match", () => {
@@ -106,7 +132,7 @@ describe("an officer's first hour", () => {
   it("screen again: it may ship, and every report says by whose decision", () => {
     const formats = ["json", "ndjson", "csv", "html", "markdown", "sarif", "junit"];
     const { code, stdout } = at(
-      "orders.csv",
+      ...screened,
       ...formats.flatMap((name) => ["--output", `${name}=cleared.${name}`]),
     );
     expect(code).toBe(0);
@@ -115,7 +141,7 @@ describe("an officer's first hour", () => {
     );
     for (const name of formats)
       expect(readFileSync(join(desk, `cleared.${name}`), "utf8"), name).toMatch(/Ada Officer.*Ben Counsel/s);
-    expect(at("orders.csv", "--format", "github").stdout).toMatch(
+    expect(at(...screened, "--format", "github").stdout).toMatch(
       /::notice .*Ada Officer, approved by Ben Counsel/,
     );
   });
@@ -131,7 +157,7 @@ describe("an officer's first hour", () => {
       "lists",
     );
     file("orders.csv", orders("2024-07-01"));
-    const { code, stdout } = at("orders.csv");
+    const { code, stdout } = at(...screened);
     expect(words(stdout)).toContain("us-csl of 2024-07-01");
     expect(code).toBe(0);
   });
@@ -152,7 +178,7 @@ describe("an officer's first hour", () => {
       "lists",
     );
     file("orders.csv", orders("2024-07-02"));
-    const { code, stdout } = at("orders.csv", "--output", "json=friday.json");
+    const { code, stdout } = at(...screened, "--output", "json=friday.json");
     expect(code).toBe(3);
     expect(words(stdout)).toMatch(
       /A decision is open again, for the list entry us-csl:\S+ has changed in its addresses/,
@@ -166,7 +192,7 @@ describe("an officer's first hour", () => {
     const { hits } = results(readFileSync(join(desk, "friday.json"), "utf8"))[0];
     decide("friday.json", hits);
     expect(at("clearances", "list").stdout.match(/in force/g)).toHaveLength(2);
-    const { code, stdout, stderr } = at("orders.csv");
+    const { code, stdout, stderr } = at(...screened);
     expect(words(stdout)).toMatch(/Decisions on hits: 2 in \S*clearances\.yaml .*, 2 of them applied/);
     expect(stdout).not.toContain("without effect");
     expect(code).toBe(0);
@@ -177,23 +203,15 @@ describe("an officer's first hour", () => {
     mkdirSync(auditor);
     cpSync(join(desk, "evidence"), join(auditor, "record"), { recursive: true });
     rmSync(desk, { recursive: true });
-    const there = {
-      cwd: auditor,
-      env: {
-        TZ: "Pacific/Kiritimati",
-        LANG: "tr_TR.UTF-8",
-        LC_ALL: "tr_TR.UTF-8",
-        SCREEN_LISTS: join(auditor, "none"),
-      },
-    };
     const verified = screen(["verify", "record", "--head", head], there);
-    expect(verified.stdout).toMatch(/6 runs: unaltered/);
+    expect(verified.stdout).toMatch(/7 runs: unaltered/);
     expect(verified.stdout).toMatch(/The head that was kept is record \d+: up to it nothing was altered/);
     expect(verified.code).toBe(0);
-    for (const run of ["1", "2", "3", "4", "5", "6"]) {
-      const replayed = screen(["replay", "record", "--run", run], there);
-      expect(replayed.stdout).toMatch(/2 results, every byte the same/);
-      expect(replayed.code).toBe(0);
-    }
+  });
+
+  it.each(["1", "5", "7"])("and he decides run %s again: the same to the last byte", (run) => {
+    const replayed = screen(["replay", "record", "--run", run], there);
+    expect(replayed.stdout).toMatch(/2 results, every byte the same/);
+    expect(replayed.code).toBe(0);
   });
 });
