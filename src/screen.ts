@@ -189,12 +189,13 @@ export class Screener {
     const judged = memo.judge(found, rules);
     const decided = this.#clearances?.decide(found, judged.verdict.hits);
     const line = decided?.line ?? found;
-    const { verdict, template } = line === found ? judged : memo.judge(line, rules);
+    const final = line === found ? judged : memo.judge(line, rules);
+    const { verdict } = final;
     return {
       verdict: verdict.verdict,
       line,
       result: () => toResult(line, verdict, notes, decided?.said),
-      json: () => template.json(line, notes, decided?.said),
+      json: () => final.template.json(line, notes, decided?.said),
     };
   }
 

@@ -15,6 +15,7 @@ import type { Because, Presumed } from "./because.ts";
 import { type Case, type Concluded, compile, NOTHING_BOUND, type Node, type Resolver } from "./compile.ts";
 import { inForce, stepOn } from "./dated.ts";
 import { Distinctions } from "./distinctions.ts";
+import type { Gates } from "./gates.ts";
 import { preparedOf } from "./prepared.ts";
 import { Tables } from "./tables.ts";
 import { limbsIn } from "./walk.ts";
@@ -24,14 +25,17 @@ export class RuleInForce {
   readonly rule: Rule;
   readonly cite: string;
   readonly version: Version;
+  /** The {@link Gates} that it stands behind. */
+  readonly gates: readonly number[];
   readonly #using: Resolver;
   #node: Node | undefined;
   #policy: { policy: string; node: Node | undefined }[] | undefined;
   #reach: { countries: ReadonlySet<string> | undefined } | undefined;
 
-  constructor(rule: Rule, version: Version, using: Resolver) {
+  constructor(rule: Rule, version: Version, gates: readonly number[], using: Resolver) {
     this.rule = rule;
     this.version = version;
+    this.gates = gates;
     this.cite = (stepOn(rule.law.cite, using.date) ?? rule.law.cite[0])?.value ?? "";
     this.#using = using;
   }
@@ -75,6 +79,7 @@ export class RuleBook {
   readonly ruleSet: RuleSet;
   readonly #boundaries: readonly string[];
   readonly #distinctions: Distinctions;
+  readonly #gates: Gates;
   readonly #days = new Map<number, RulesOfDay>();
   readonly #tables: Map<string, Table>;
 
@@ -82,8 +87,9 @@ export class RuleBook {
   constructor(ruleSet: RuleSet) {
     this.ruleSet = { ...ruleSet, rules: byId(ruleSet.rules), packs: byId(ruleSet.packs) };
     this.#tables = new Map(ruleSet.tables.map((table) => [table.id, table]));
-    const { boundaries, compared } = preparedOf(ruleSet);
+    const { boundaries, compared, gates } = preparedOf(ruleSet);
     this.#boundaries = boundaries;
+    this.#gates = gates;
     this.#distinctions = new Distinctions(compared);
   }
 
@@ -97,7 +103,8 @@ export class RuleBook {
     if (span < 0) span = 0;
     let day = this.#days.get(span);
     if (!day) {
-      day = new RulesOfDay(this.ruleSet, this.#tables, this.#boundaries[span] ?? ALWAYS, this.#distinctions);
+      const date = this.#boundaries[span] ?? ALWAYS;
+      day = new RulesOfDay(this.ruleSet, this.#tables, date, this.#distinctions, this.#gates);
       this.#days.set(span, day);
     }
     return day;
@@ -113,15 +120,26 @@ export class RulesOfDay {
   readonly #concluding = new Map<string, RuleInForce[]>();
   readonly #flagging = new Map<string, RuleInForce[]>();
   readonly #reaching = new Map<string, RuleInForce[]>();
+  readonly #gates: Gates["conditions"];
+  readonly #compiledGates: (Node | undefined)[] = [];
 
-  constructor(ruleSet: RuleSet, tables: Map<string, Table>, date: string, distinctions: Distinctions) {
+  constructor(
+    ruleSet: RuleSet,
+    tables: Map<string, Table>,
+    date: string,
+    distinctions: Distinctions,
+    gates: Gates,
+  ) {
     this.distinctions = distinctions;
+    this.#gates = gates.conditions;
     const concludes = (fact: string) => this.#concluding.has(fact);
     this.#using = { date, values: {}, tables: new Tables(tables, date), concludes };
     for (const rule of ruleSet.rules) {
-      const version = rule.versions.find((one) => inForce(one, date));
+      const at = rule.versions.findIndex((one) => inForce(one, date));
+      const version = rule.versions[at];
       if (!version) continue;
-      const inForceRule = new RuleInForce(rule, version, { ...this.#using, values: rule.values });
+      const behind = gates.behind[rule.id]?.[at] ?? [];
+      const inForceRule = new RuleInForce(rule, version, behind, { ...this.#using, values: rule.values });
       this.#rules.set(rule.id, inForceRule);
       if (rule.effect.kind === "concludes") push(this.#concluding, rule.effect.fact, inForceRule);
       if (rule.effect.kind === "review")
@@ -136,6 +154,15 @@ export class RulesOfDay {
 
   rule(id: string): RuleInForce | undefined {
     return this.#rules.get(id);
+  }
+
+  gate(place: number): Node {
+    let node = this.#compiledGates[place];
+    if (!node) {
+      node = compile(this.#gates[place] as Condition, this.#using);
+      this.#compiledGates[place] = node;
+    }
+    return node;
   }
 
   concluding(fact: string): readonly RuleInForce[] | undefined {
@@ -159,7 +186,7 @@ export class RulesOfDay {
     return rules;
   }
 
-  /** What rules say of one line; each rule is asked at most once. */
+  /** What rules say of one line; each rule is asked at most once, and those behind a gate that is shut are not asked. */
   ask(line: LineFacts, given: ReadonlyMap<string, Truth> = new Map()): Asked {
     return new Asked(this, line, given);
   }
@@ -180,6 +207,7 @@ export class Asked implements Case {
   readonly gives: boolean;
   readonly #given: ReadonlyMap<string, Truth>;
   readonly #settled = new Map<string, Settled>();
+  readonly #shut: (boolean | undefined)[] = [];
   readonly #because = new Map<string, Because>();
   readonly #presumed = new Map<string, readonly Presumed[]>();
   readonly #open = new Set<string>();
@@ -211,12 +239,21 @@ export class Asked implements Case {
     if (!rule) return NO;
     // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
     if (this.#open.has(id)) return OPEN;
+    if (this.isShutOut(rule)) return NO;
     this.#open.add(id);
     const truth = rule.node.test(this, NOTHING_BOUND);
     const settled = { truth, rests: this.rests };
     this.#open.delete(id);
     this.#settled.set(id, settled);
     return settled;
+  }
+
+  /** Whether a condition that the rule shares with others is `no` on this line and rests on nothing: then so is the rule. */
+  isShutOut({ gates }: RuleInForce): boolean {
+    return gates.some((gate) => {
+      this.#shut[gate] ??= this.rules.gate(gate).test(this, NOTHING_BOUND) === "no" && !this.rests;
+      return this.#shut[gate];
+    });
   }
 
   presumedBy(id: string): readonly Presumed[] {

@@ -1,6 +1,7 @@
 import { isFreeText } from "../facts.ts";
 import { ALWAYS, type Condition, type Operand, type Rule, type RuleSet, type Table } from "./ast.ts";
 import { dayAfter } from "./dated.ts";
+import { type Gates, gatesOf } from "./gates.ts";
 import { limbsIn, within } from "./walk.ts";
 
 /** What can be said of a set of rules before any line is met: the build works it out once. */
@@ -9,6 +10,7 @@ export interface Prepared {
   boundaries: string[];
   /** For each free text or number that some condition reads, on whatever day: the words looked for in it, the limits it is compared with. */
   compared: Record<string, Compared>;
+  gates: Gates;
 }
 
 export interface Compared {
@@ -22,7 +24,7 @@ const PREPARED = new WeakMap<RuleSet, Prepared>();
 export function preparedOf(ruleSet: RuleSet): Prepared {
   let prepared = PREPARED.get(ruleSet);
   if (!prepared) {
-    prepared = { boundaries: boundariesOf(ruleSet), compared: comparedIn(ruleSet) };
+    prepared = { boundaries: boundariesOf(ruleSet), compared: comparedIn(ruleSet), gates: gatesOf(ruleSet) };
     PREPARED.set(ruleSet, prepared);
   }
   return prepared;

@@ -20,7 +20,9 @@ export interface Circumstances {
 /** Facts and rules to one verdict: the strictest finding; unknown never clears. */
 export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circumstances): LineVerdict {
   const asked = rules.ask(line);
-  const reaching = rules.reaching(countryOf(line)).filter(({ rule }) => circumstances.packs.has(rule.pack));
+  const reaching = rules
+    .reaching(countryOf(line))
+    .filter((one) => circumstances.packs.has(one.rule.pack) && !asked.isShutOut(one));
 
   const requirements = reaching.filter(
     ({ rule: { id, effect } }) =>

@@ -6,9 +6,21 @@ import { type Circumstances, judge } from "./judge.ts";
 import { Template } from "./write.ts";
 
 /** A verdict and its JSON, shared by the lines that are judged alike. */
-export interface Judged {
-  verdict: LineVerdict;
-  template: Template;
+export class Judged {
+  readonly verdict: LineVerdict;
+  readonly #parties: readonly Party[];
+  #template: Template | undefined;
+
+  constructor(verdict: LineVerdict, parties: readonly Party[]) {
+    this.verdict = verdict;
+    this.#parties = parties;
+  }
+
+  /** Made when it is first asked: reports for people need none. */
+  get template(): Template {
+    this.#template ??= new Template(this.verdict, this.#parties);
+    return this.#template;
+  }
 }
 
 /**
@@ -30,8 +42,7 @@ export class VerdictMemo {
     for (const party of line.parties) key += `\u0003${this.#keyOfParty(party, rules)}`;
     let judged = this.#judged.get(key);
     if (!judged) {
-      const verdict = judge(line, rules, this.#circumstances);
-      judged = { verdict, template: new Template(verdict, line.parties) };
+      judged = new Judged(judge(line, rules, this.#circumstances), line.parties);
       if (this.#judged.size >= MOST_REMEMBERED) this.#judged.clear();
       this.#judged.set(key, judged);
     }
