@@ -5,7 +5,7 @@ import { letterHtml } from "../letters/html.ts";
 import { type Addressee, Addressees } from "../letters/lines.ts";
 import { letterMarkdown } from "../letters/markdown.ts";
 import { type LetterKind, readJurisdictions, readTemplate } from "../letters/template.ts";
-import { recipientsNamed, recipientWords } from "../questions/recipient.ts";
+import { recipientWords } from "../questions/recipient.ts";
 import { readResults } from "../report/result-file.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UserError } from "./exit.ts";
@@ -22,11 +22,11 @@ const MOST_NAMED = 20;
 
 /** `screen letter RESULT --to PARTY`: a letter or certificate of the lines that concern a party, in the wording of where it is. */
 export async function letter(file: string, { to, kind, format }: LetterOptions): Promise<number> {
-  const addressees = new Addressees();
+  const addressees = new Addressees(to);
   const run = await readResults(file, (result) => addressees.add(result));
   const document = compose({
     template: await readTemplate(LETTERS_DIR, kind),
-    addressee: oneOf(addressees.all(), to, file),
+    addressee: oneOf(addressees, to, file),
     jurisdictions: await readJurisdictions(LETTERS_DIR),
     rules: await installedRules(),
     run,
@@ -35,10 +35,12 @@ export async function letter(file: string, { to, kind, format }: LetterOptions):
   return EXIT.clear;
 }
 
-function oneOf(all: readonly Addressee[], to: string, file: string): Addressee {
-  const [found, ...others] = recipientsNamed(all, to);
+function oneOf(addressees: Addressees, to: string, file: string): Addressee {
+  const [found, ...others] = addressees.named();
   if (found && others.length === 0) return found;
-  const names = (found ? [found, ...others] : all).map(({ recipient }) => recipientWords(recipient));
+  const names = (found ? [found, ...others] : addressees.all()).map(({ recipient }) =>
+    recipientWords(recipient),
+  );
   const listed = `${names.slice(0, MOST_NAMED).join("; ")}${names.length > MOST_NAMED ? " …" : ""}`;
   throw new UserError(
     found ? `${file} has several parties of this name: ${listed}` : `${file} names no ${to}`,

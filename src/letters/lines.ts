@@ -1,5 +1,5 @@
 import { nameKey } from "../joined/name-key.ts";
-import { type Recipient, recipientOf } from "../questions/recipient.ts";
+import { isNamed, type Recipient, recipientKey, recipientOf } from "../questions/recipient.ts";
 import { lineName } from "../report/outcome.ts";
 import { conflicts, hits, type TextGroup } from "../report/telling.ts";
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
@@ -10,14 +10,21 @@ export interface Addressee {
   lines: LineResult[];
 }
 
-/** Every party but the exporter, by its name as the orders write it, and the makers that nobody named. */
+/**
+ * Every party but the exporter, by its name as the orders write it, and the makers that nobody named. The lines are kept of the wanted
+ * one alone: a result may have very many.
+ */
 export class Addressees {
+  readonly #wanted: string;
   readonly #by = new Map<string, Addressee>();
+
+  constructor(wanted: string) {
+    this.#wanted = wanted;
+  }
 
   add(result: ScreenResult): void {
     if (result.verdict === "unreadable") return;
-    const { parties } = result.about;
-    for (const { role, name, country } of parties)
+    for (const { role, name, country } of result.about.parties)
       if (role !== "exporter") this.#enter({ name, country, roles: [role] }, result);
     for (const question of result.questions) {
       const recipient = recipientOf(question, result.about);
@@ -26,17 +33,19 @@ export class Addressees {
   }
 
   #enter(recipient: Recipient, line: LineResult): void {
-    const { name, country, roles } = recipient;
-    const key = name === null ? `unnamed ${roles.join()}` : `${nameKey(name)} ${country ?? ""}`;
-    const known = this.#by.get(key);
-    if (!known) this.#by.set(key, { recipient, lines: [line] });
-    else {
-      known.recipient = {
-        ...known.recipient,
-        roles: [...new Set([...known.recipient.roles, ...roles])].sort(),
-      };
-      if (known.lines.at(-1) !== line) known.lines.push(line);
-    }
+    const key = recipientKey(recipient);
+    const known = this.#by.get(key) ?? { recipient, lines: [] };
+    this.#by.set(key, known);
+    known.recipient = {
+      ...known.recipient,
+      roles: [...new Set([...known.recipient.roles, ...recipient.roles])].sort(),
+    };
+    if (isNamed(recipient, this.#wanted) && known.lines.at(-1) !== line) known.lines.push(line);
+  }
+
+  /** Those that the wanted name means. */
+  named(): Addressee[] {
+    return this.all().filter(({ recipient }) => isNamed(recipient, this.#wanted));
   }
 
   all(): Addressee[] {

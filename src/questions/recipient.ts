@@ -47,8 +47,9 @@ export function recipientWords({ name, country, roles }: Recipient): string {
  * Those whom a name means: as it is written on the orders, without regard to capitals and signs; or a role of which nobody is named.
  */
 export function recipientsNamed<T extends { recipient: Recipient }>(all: readonly T[], name: string): T[] {
-  const key = nameKey(name);
-  return all.filter(({ recipient }) =>
-    recipient.name === null ? recipient.roles.includes(name) : nameKey(recipient.name) === key,
-  );
+  return all.filter(({ recipient }) => isNamed(recipient, name));
+}
+
+export function isNamed({ name, roles }: Recipient, wanted: string): boolean {
+  return name === null ? roles.includes(wanted) : nameKey(name) === nameKey(wanted);
 }

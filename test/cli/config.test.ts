@@ -13,7 +13,10 @@ function file(name: string, content: string): string {
   return path;
 }
 
-function settings(args: readonly string[], env: Record<string, string> = {}) {
+function settings(
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Record<string, { value: unknown; from: string }> {
   return JSON.parse(screen(["config", "--json", ...args], { env }).stdout);
 }
 
@@ -41,7 +44,7 @@ describe("screen config", () => {
   it("names the environment where the folder of lists comes from it", () => {
     const env = { SCREEN_LISTS: join(folder, "elsewhere") };
     expect(settings([], env)["lists.dir"]).toEqual({ value: env.SCREEN_LISTS, from: "SCREEN_LISTS" });
-    expect(settings(["--config", yaml], env)["lists.dir"].from).toBe(yaml);
+    expect(settings(["--config", yaml], env)["lists.dir"]?.from).toBe(yaml);
   });
 
   it("is text in columns for a person", () => {
@@ -49,6 +52,31 @@ describe("screen config", () => {
     expect(stdout).toMatch(/^fail-on +license-required +\S+screen\.yaml$/m);
     expect(stdout).toMatch(/^strict +no +default$/m);
     expect(code).toBe(0);
+  });
+});
+
+describe("the example in the README", () => {
+  it("is a configuration, and every key of it is shown", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const example = /\*\*Configuration\*\*[^`]*(?:`[^`\n]+`[^`]*)*```yaml\n([\s\S]*?)```/.exec(
+      readme,
+    )?.[1] as string;
+    const shown = settings(["--config", file("readme.yaml", example)]);
+    const from = Object.entries(shown).filter(([, { from }]) => from.endsWith("readme.yaml"));
+    expect(from.map(([key]) => key).sort()).toEqual(
+      [
+        "assume.consignee.forwarder",
+        "fail-on",
+        "format",
+        "house",
+        "items",
+        "lists.dir",
+        "lists.max-age",
+        "lists.require",
+        "output",
+        "packs",
+      ].sort(),
+    );
   });
 });
 

@@ -47,11 +47,9 @@ function order(from: string | null, to: string | null, more: Partial<LineResult>
 }
 
 function written(kind: LetterKind, lines: LineResult[], to = "Buyer Ltd") {
-  const addressees = new Addressees();
+  const addressees = new Addressees(to);
   for (const one of lines) addressees.add(one);
-  const addressee = addressees
-    .all()
-    .find(({ recipient }) => recipient.name === to || recipient.roles.includes(to));
+  const [addressee] = addressees.named();
   return compose({ template: templates.get(kind)!, addressee: addressee!, jurisdictions, rules, run: RUN });
 }
 
