@@ -28,7 +28,11 @@ export async function replay(evidence: string, options: ReplayCommandOptions): P
   }
   const number = options.run === undefined ? runs.length : Number(options.run);
   const run = runs[number - 1];
-  if (!run) throw new UserError(`there is no run ${options.run}`, `the log has the runs 1 to ${runs.length}`);
+  if (!run)
+    throw new UserError(
+      runs.length === 0 ? "the log holds no run" : `there is no run ${options.run}`,
+      `it has ${runs.length} ${runs.length === 1 ? "run" : "runs"}, counted from 1`,
+    );
   const output = standardOutput();
   let report: Report | undefined;
   const replayed = await replayRun(evidence, run, {

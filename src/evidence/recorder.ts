@@ -48,9 +48,11 @@ export async function prepareRecord(
   const hashes = new Map<string, string>();
   for (const { path } of options.files) hashes.set(path, await hashOf(path));
   return async (screener) => {
+    // Lists that are damaged end a run before its record begins.
+    const { rules } = screener.run;
     const recorder = new Recorder(options, screener);
     try {
-      await recorder.begin(hashes);
+      await recorder.begin(rules, hashes);
     } catch (error) {
       recorder.fail(error);
       throw error;
@@ -79,7 +81,7 @@ export class Recorder {
     this.#log = new EvidenceLog(log);
   }
 
-  async begin(hashes: ReadonlyMap<string, string>): Promise<void> {
+  async begin(rules: RunInfo["rules"], hashes: ReadonlyMap<string, string>): Promise<void> {
     const { today, options, config, files } = this.#options;
     const begin: Begin & Record<string, unknown> = {
       type: "begin",
@@ -89,7 +91,7 @@ export class Recorder {
       today,
       options,
       config: recordedConfig(config),
-      rules: this.#screener.run.rules,
+      rules,
     };
     this.#add(begin);
     for (const { role, name, path } of files) {
