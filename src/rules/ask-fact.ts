@@ -39,13 +39,13 @@ export function factNode(
       const truth = asking.test(on, bound);
       if (truth !== undefined) return truth;
       const { rests } = on;
-      const presumes = presumed !== undefined && made?.(on, bound) === true;
+      const presumes = made?.test(on, bound) === true;
       on.rests = presumes || rests;
-      return presumes ? presumed.to : "unknown";
+      return presumes && presumed ? presumed.to : "unknown";
     },
     collect(on, bound) {
       const truth = asking.test(on, bound);
-      if (truth === undefined && presumed && made?.(on, bound)) {
+      if (truth === undefined && presumed && made?.test(on, bound)) {
         const asked = fact === "destination" ? asking.tell(on, bound).fact : fact;
         const because: Because = { kind: "fact", fact: asked ?? fact, ...presumption(presumed) };
         on.collected.push({ because, party: bound.party });
@@ -56,8 +56,12 @@ export function factNode(
     },
     explain(on, bound) {
       const because: Because = { kind: "fact", fact, ...asking.tell(on, bound) };
-      if (because.truth === "unknown" && because.value === undefined)
-        return presumed && made?.(on, bound) ? { ...because, ...presumption(presumed) } : because;
+      if (because.truth === "unknown" && because.value === undefined && presumed && made) {
+        if (made.test(on, bound)) return { ...because, ...presumption(presumed) };
+        const signs = made.openSigns(on, bound);
+        return signs ? { ...because, unless: { to: presumed.to, signs } } : because;
+      }
+      if (because.truth === "unknown" && because.value === undefined) return because;
       if (unknownTable && because.truth === "unknown") because.beyond = true;
       return rows && because.value !== undefined ? rows.explain(because, fact, on, bound) : because;
     },
@@ -72,18 +76,26 @@ function presumption({ to, text, asked }: Presumption): Pick<Because, "truth" | 
   };
 }
 
-/** Whether the presumption is made here: no flag that bears on the fact stands, and the condition to ask does not hold. */
-function presuming(
-  fact: string,
-  { asked }: Presumption,
-  compile: (condition: Condition) => Node,
-): (on: Case, bound: Bound) => boolean {
+interface Presuming {
+  /** Whether the presumption is made here: no flag that bears on the fact stands, and the condition to ask does not hold. */
+  test(on: Case, bound: Bound): boolean;
+  /** The condition to ask, where it is all that stands against the presumption and is itself open. */
+  openSigns(on: Case, bound: Bound): Because | undefined;
+}
+
+function presuming(fact: string, { asked }: Presumption, compile: (condition: Condition) => Node): Presuming {
   let node: Node | undefined;
-  return (on, bound) => {
-    if (on.flagged(fact).length > 0) return false;
-    if (!asked) return true;
-    node ??= compile(asked);
-    return node.test(on, bound) === "no";
+  const signs = () => {
+    if (asked) node ??= compile(asked);
+    return node;
+  };
+  return {
+    test: (on, bound) => on.flagged(fact).length === 0 && (signs()?.test(on, bound) ?? "no") === "no",
+    openSigns(on, bound) {
+      if (on.flagged(fact).length > 0) return undefined;
+      const because = signs()?.explain(on, bound);
+      return because?.truth === "unknown" ? because : undefined;
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export interface Because {
   party?: number;
   /** What the fact was presumed to be, with the text that goes among the conditions of a clear line. */
   presumed?: { to: Truth; text?: string };
+  /** Set on an open answer that would be presumed to be `to`, were it known that there is no sign to ask for it: the signs. */
+  unless?: { to: Truth; signs: Because };
   /** Nobody knows, whatever the line states: the table is not known for the day. */
   beyond?: true;
   /** Set on an unknown answer to `party.listed`: what is to be looked up. */

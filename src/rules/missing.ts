@@ -60,8 +60,13 @@ function work(wanted: "yes" | "no", because: Because, party: number | undefined)
       const each = children(because).map((child) => waysTo(wanted, child, party));
       return wanted === "yes" ? cheapest(each.flat()) : each.reduce<Alternative[]>(together, [[]]);
     }
-    default:
-      return because.beyond ? [] : [[fact(because, party)]];
+    default: {
+      if (because.beyond) return [];
+      const itself: Alternative = [fact(because, party)];
+      // Where no sign is left nobody need be asked.
+      const { unless } = because;
+      return unless?.to === wanted ? cheapest([itself, ...waysTo("no", unless.signs, party)]) : [itself];
+    }
   }
 }
 

@@ -107,7 +107,7 @@ function wordsOf(line: LineFacts): Words {
   const item = line.facts.get("item.description")?.value;
   return {
     place: `${line.file}:${line.row}`,
-    item: typeof item === "string" ? `“${item}”` : "the item",
+    item: typeof item === "string" ? `“${short(item)}”` : "the item",
     party: (index) => line.parties[index]?.name ?? "",
     value: (fact, party) => {
       const stated = (party === undefined ? line : line.parties[party])?.facts.get(fact);
@@ -115,6 +115,14 @@ function wordsOf(line: LineFacts): Words {
     },
   };
 }
+
+/** A description of goods may run over lines: a question needs its beginning alone, in whole characters. */
+function short(item: string): string {
+  const letters = [...item.slice(0, 2 * MOST_OF_ITEM + 2)];
+  return letters.length > MOST_OF_ITEM ? `${letters.slice(0, MOST_OF_ITEM).join("").trimEnd()}…` : item;
+}
+
+const MOST_OF_ITEM = 60;
 
 /** Marks that no manifest can hold: they are drawn anew for each run and never leave it. */
 const NONCE = randomBytes(12).toString("hex");
