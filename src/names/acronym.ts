@@ -17,7 +17,6 @@ const isBinding = (token: Token): boolean => token.kind === "stop" || token.kind
  * passed over, or a company or corporation taken by its first letters.
  * One of {@link LONG} letters and more stands for the whole name: beside its words only forms and places may be left.
  * @param open whether a word has not been matched otherwise
- * @param person whether the words are a person's: then the letters are initials, one a word, and other words may stand beside them
  * @returns the word after the last, or -1
  */
 export function acronymEnd(
@@ -25,10 +24,9 @@ export function acronymEnd(
   words: readonly Token[],
   from: number,
   open: (at: number) => boolean,
-  person: boolean,
 ): number {
   if (letters.length > LONGEST) return -1;
-  const long = !person && letters.length >= LONG;
+  const long = letters.length >= LONG;
   /** Words proper that have given letters: one alone, with or without a form, is no phrase. */
   let taken = 0;
   const end = (at: number, read: number): number => {
@@ -52,6 +50,11 @@ export function acronymEnd(
     return read > 0 && (word.kind === "form" || isBinding(word)) ? end(at + 1, read) : -1;
   };
   return end(from, 0);
+}
+
+/** Whether a word is all there is of a name beside forms and places, as an acronym of a whole name is. */
+export function standsAlone(words: readonly Token[], at: number): boolean {
+  return outside(words.slice(0, at)) && outside(words.slice(at + 1));
 }
 
 function outside(words: readonly Token[]): boolean {

@@ -1,4 +1,4 @@
-import { acronymEnd } from "./acronym.ts";
+import { acronymEnd, standsAlone } from "./acronym.ts";
 import { readsAs } from "./chinese.ts";
 import { distance, likeness, oneSlip } from "./likeness.ts";
 import type { EdgeHow, Token } from "./types.ts";
@@ -219,12 +219,15 @@ function pairAcronym(a: readonly Token[], b: readonly Token[], aIsLeft: boolean,
   for (let j = 0; j < b.length; j++) {
     const letters = (b[j] as Token).raw;
     if (openB[j] !== -1 || letters.length < least || (b[j] as Token).kind !== "word") continue;
+    if (letters.length > 3 && !standsAlone(b, j)) continue;
     for (let i = 0; i < a.length; i++) {
-      const end = acronymEnd(letters, a, i, (at) => openA[at] === -1, person);
+      const end = acronymEnd(letters, a, i, (at) => openA[at] === -1);
       if (end < 0 || (letters.length === 2 && a.length - b.length !== 1)) continue;
-      for (let k = i; k < end; k++) {
-        if ((a[k] as Token).kind !== "form")
-          pairRun(k, 1, j, aIsLeft, letters.length < 4 ? 0.88 : 0.84, "acronym");
+      const whole = letters.length > 3;
+      for (let k = 0; k < a.length; k++) {
+        const { kind } = a[k] as Token;
+        const stoodFor = k >= i && k < end ? kind !== "form" : whole && kind === "place";
+        if (stoodFor) pairRun(k, 1, j, aIsLeft, whole ? 0.73 : 0.88, "acronym");
       }
       break;
     }

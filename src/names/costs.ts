@@ -33,7 +33,7 @@ export const COST = {
 /** Agreement that says this much carries any misspelling that is not itself too dear: two rare words, or one and two common ones. */
 const ENOUGH = 1.4;
 /** Words left over ask for more, most of all in names of persons: many share a given name and a common surname. */
-const ENOUGH_FOR_OMISSION = 1.6;
+const ENOUGH_FOR_OMISSION = 1.65;
 const ENOUGH_FOR_OMISSION_OF_PERSON = 1.75;
 /** Slips, and words left over, that cost this much together need the full measure of agreement. */
 const FULL_DOUBT_OF_SLIPS = 0.05;
@@ -52,7 +52,7 @@ export type Forms = "none" | "same" | "onOneSide" | "other";
 const FORMS_SAY: Record<Forms, { slips: number; omissions: number }> = {
   none: { slips: 0, omissions: 0 },
   same: { slips: 0.15, omissions: 0.3 },
-  onOneSide: { slips: -0.35, omissions: -0.35 },
+  onOneSide: { slips: -0.4, omissions: -0.4 },
   other: { slips: -0.7, omissions: -0.7 },
 };
 

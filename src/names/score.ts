@@ -302,7 +302,6 @@ class Sheet {
   /** Legal forms: another form is a small, visible distance. Tells how the two stand to each other. */
   #chargeForms(): Forms {
     if (this.#slippedForm) return "same";
-    if (this.#acronym) return "none";
     const x = formOf(this.#a);
     const y = formOf(this.#b);
     if (x === y || x?.group === y?.group) return x && !saysLittle(x.group) ? "same" : "none";
@@ -311,7 +310,7 @@ class Sheet {
     if (saysLittle(a) || saysLittle(b)) {
       const how = a === "" ? "only-right" : b === "" ? "only-left" : "other-form";
       this.#charge(COST.formMissing, x?.raw ?? "", y?.raw ?? "", how, 0.9);
-      return "onOneSide";
+      return this.#acronym ? "none" : "onOneSide";
     }
     const sameClass = legalFormClass(a) === legalFormClass(b);
     this.#charge(
