@@ -33,6 +33,21 @@ describe("Chinese suspensions before and after 2026-11-10", async () => {
     "content 2026-11-11": on("2026-11-11", { ...korean, item: foreignMagnet(0.5) }),
     "content at the floor": on("2026-11-11", { ...korean, item: foreignMagnet(0.1) }),
     "content below it": on("2026-11-11", { ...korean, item: foreignMagnet(0.09) }),
+    "content for a listed owner's company": on("2026-11-11", {
+      ...korean,
+      item: foreignMagnet(0.5),
+      buyer: { owners: [{ name: "Tamarisk Ventures", percent: 50, ...listed("CN-WATCH") }] },
+    }),
+    "content for a company of which it has less": on("2026-11-11", {
+      ...korean,
+      item: foreignMagnet(0.5),
+      buyer: { owners: [{ name: "Tamarisk Ventures", percent: 49, ...listed("CN-WATCH") }] },
+    }),
+    "content for armed forces": on("2026-11-11", {
+      ...korean,
+      item: foreignMagnet(0.5),
+      buyer: { kind: "military" },
+    }),
     "content extended": on("2026-11-23", { ...korean, item: foreignMagnet(0.5), facts: extended }),
     "origin 2025-10-08": on("2025-10-08", { ...korean, item: dysprosium }),
     "origin 2025-10-09": on("2025-10-09", { ...korean, item: dysprosium }),
@@ -86,6 +101,15 @@ describe("Chinese suspensions before and after 2026-11-10", async () => {
     });
     expect(results["content at the floor"].verdict).toBe("license-required");
     expect(results["content below it"].verdict).toBe("clear");
+  });
+
+  it("No. 61 grants nothing for armed forces, listed parties and what they own by half", () => {
+    const policy = (name: "content 2026-11-11" | `content for ${string}`) =>
+      results[name as keyof typeof orders].findings[0]?.policy;
+    expect(policy("content 2026-11-11")).toBe("case-by-case");
+    expect(policy("content for a company of which it has less")).toBe("case-by-case");
+    expect(policy("content for a listed owner's company")).toBe("denial");
+    expect(policy("content for armed forces")).toBe("denial");
   });
 
   it("No. 61 reached goods of Chinese origin for the four weeks before it was suspended", () => {
