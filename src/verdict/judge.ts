@@ -124,6 +124,9 @@ function limitsOf(
     text,
   });
   const findings: Finding[] = [];
+  // One answer that shows that the regime does not reach the line is less than what the regime would ask of it.
+  const elsewhere = reaches.truth === "unknown" ? missingFor("no", reaches) : [];
+  const settledBy = elsewhere.length === 1 ? elsewhere : [];
   const covered = asked.explain(covers);
   const early = line.date < pack.completeFrom;
   if (early || covered.truth !== "yes") {
@@ -131,12 +134,15 @@ function limitsOf(
       ? `The pack holds all the law of its scope from ${pack.completeFrom} on.`
       : `The pack covers: ${pack.scope}`;
     const finding = limit("not-covered", covered, "Not covered", text);
-    finding.missing = early ? [] : missingFor("yes", covered);
+    finding.missing = early || settledBy.length > 0 ? settledBy : missingFor("yes", covered);
     findings.push(finding);
   }
   for (const list of pack.lists) {
     const problem = circumstances.listProblem(list, line.date);
-    if (problem) findings.push(limit(`list-${list}`, reaches, `List ${list} not at hand`, problem));
+    if (!problem) continue;
+    const finding = limit(`list-${list}`, reaches, `List ${list} not at hand`, problem);
+    finding.missing = settledBy;
+    findings.push(finding);
   }
   return findings;
 }

@@ -1,5 +1,8 @@
+import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
+import { createScreener } from "../../src/screen.ts";
 import type { LineResult } from "../../src/verdict/result.ts";
+import { folder } from "../lists/stores.ts";
 import { screenOrders } from "./orders.ts";
 
 /** One order of a careful exporter: where it is, where it goes, what it is. */
@@ -154,6 +157,28 @@ describe("which regimes reach a line", () => {
     const { regimes } = await decide({ from: "CN", to: "MY" });
     expect(regimes.find(({ pack }) => pack === "us-ofac")?.because).toEqual([
       expect.objectContaining({ fact: "payment.currency", truth: "unknown" }),
+    ]);
+  });
+});
+
+describe("a line that says neither who exports nor from where", () => {
+  it("is asked that once, for all the regimes that may reach it, before any of their lists is missed", async () => {
+    const line = { line: 1, ...GEARS, origin: "US", value: 400, currency: "USD" };
+    const order = {
+      id: "order",
+      date: "2026-08-03",
+      destination: { country: "MX" },
+      parties: [{ role: "end-user", name: "Marigold Millworks", country: "MX", kind: "company" }],
+      lines: [line],
+    };
+    const screener = await createScreener({ lists: folder(), packs: ["eu", "uk"] });
+    const source = { stream: Readable.from(JSON.stringify({ shipments: [order] })), name: "orders.json" };
+    const results: LineResult[] = [];
+    for await (const result of screener.screen(source, { format: "json" }))
+      if (result.verdict !== "unreadable") results.push(result);
+    expect(results.map(({ verdict }) => verdict)).toEqual(["review"]);
+    expect(results[0]?.questions.map(({ fact, settles }) => [fact, settles])).toEqual([
+      ["shipment.shipFrom", ["eu/list-eu-fsf", "uk/list-uk-sl"]],
     ]);
   });
 });
