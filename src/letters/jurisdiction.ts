@@ -35,7 +35,10 @@ export interface Place {
   in: readonly Jurisdiction[];
 }
 
-/** Whether a part is written for these two. Of whom no country is known, to that one nothing is for that is for some and not for others. */
+/** How a template names the jurisdiction of whom no country is known. */
+export const UNKNOWN = "unknown";
+
+/** Whether a part is written for these two. */
 export function isFor(
   { only, except, onlySender, exceptSender }: Addressed,
   recipient: Place,
@@ -45,8 +48,7 @@ export function isFor(
 }
 
 function allows(place: Place, only: string[] | undefined, except: string[] | undefined): boolean {
-  if (place.country === null) return !only && !except;
-  const ids = new Set(place.in.map(({ id }) => id));
+  const ids = new Set(place.country === null ? [UNKNOWN] : place.in.map(({ id }) => id));
   return (!only || only.some((id) => ids.has(id))) && !except?.some((id) => ids.has(id));
 }
 

@@ -5,7 +5,7 @@ import { installedRules } from "../../src/installed.ts";
 import { compose } from "../../src/letters/compose.ts";
 import type { Block } from "../../src/letters/document.ts";
 import { letterHtml } from "../../src/letters/html.ts";
-import { adviceOf } from "../../src/letters/jurisdiction.ts";
+import { adviceOf, UNKNOWN } from "../../src/letters/jurisdiction.ts";
 import { Addressees } from "../../src/letters/lines.ts";
 import { letterMarkdown } from "../../src/letters/markdown.ts";
 import {
@@ -64,7 +64,7 @@ describe("what stands in rules/letters", () => {
   it("names rules on conflicts and jurisdictions that there are", () => {
     const named = jurisdictions.flatMap(({ conflicts }) => [...conflicts.recipient, ...conflicts.sender]);
     expect(() => adviceOf(named, rules, "2026-11-23")).not.toThrow();
-    const ids = new Set(jurisdictions.map(({ id }) => id));
+    const ids = new Set([UNKNOWN, ...jurisdictions.map(({ id }) => id)]);
     for (const { parts, beforeSending } of templates.values())
       for (const { only = [], except = [], onlySender = [], exceptSender = [] } of [
         ...parts,
@@ -109,10 +109,14 @@ describe("the wording is that of where the recipient is", () => {
     expect(told(written("compliance", [order("KR", "RU")]).letter)).not.toContain("binds a company in China");
   });
 
-  it("a party of whom no country is known gets only what is meant for all", () => {
+  it("a party of whom no country is known gets the more careful wording, and so does one whose seller is not known", () => {
     const { letter, cover } = written("compliance", [order("US", null)]);
     expect(told(letter)).not.toMatch(/Chinese law|European Union|owns or controls/);
+    expect(told(letter)).toContain("a change of either is a change of the contract");
     expect(told(cover)).toContain("its country is not known");
+    const unsold = written("compliance", [order(null, "TR")]);
+    expect(told(unsold.letter)).toContain("What we can supply");
+    expect(told(unsold.cover)).toContain("do not agree on who sells");
   });
 
   it("a conflict is told from the day on which it came", () => {
