@@ -212,6 +212,7 @@ function saying(
     decision,
     finding,
     party: { role: party.role, name: party.name },
+    decidedOf: one.seal.party["name"] ?? "",
     list,
     entry,
     name,

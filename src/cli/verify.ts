@@ -31,12 +31,13 @@ function toldRun({ number, started, version, from, to, end, failed }: RunInLog):
   const head = `run ${number}, ${started}, screen ${version}, records ${from} to ${to}`;
   if (failed !== undefined) return [`${head}: it failed: ${failed}`];
   if (!end) return [`${head}: no end`];
-  const counts = Object.entries(end.summary as Record<string, number>)
+  const { lines = 0, ...outcomes } = end.summary as Record<string, number>;
+  const counts = Object.entries(outcomes)
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${count} ${word}`);
   const lists = end.run.lists.map(({ id, published }) => `${id} of ${published}`);
   return [
-    `${head}${end.partial ? ", stopped before its last line" : ""}: ${counts.join(", ")}`,
+    `${head}${end.partial ? ", stopped before its last line" : ""}: ${lines} ${lines === 1 ? "line" : "lines"}: ${counts.join(", ") || "none"}`,
     `rules ${end.run.rules.sha256.slice(0, 12)}; lists ${lists.join(", ") || "none"}`,
     ...end.retention.map(retentionText),
   ];

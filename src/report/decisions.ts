@@ -8,12 +8,12 @@ export function decisions(result: ScreenResult): string[] {
 
 function saying(one: ClearanceResult): string {
   const { status, changed, until, date, where } = one;
-  const what = `${matchOf({ ...one, party: one.party.name })}, ${byWhom(one)} (${where})`;
+  const what = `${matchOf({ ...one, party: one.decidedOf })}, ${byWhom(one)} (${where})`;
   switch (status) {
     case "applied":
       return `${one.decision === "false-match" ? "Cleared as a false match" : "Decided to be a true match"}: ${what}. Reason (${one.reason}): ${one.text}`;
     case "reopened":
-      return `A decision is open again, for ${changed.join("; ")}. It was: ${what}`;
+      return `A decision is open again, for ${changed.join("; ")}. It was that ${what}`;
     case "expired":
       return `A decision expired on ${until} and has no effect: ${what}`;
     case "not-begun":

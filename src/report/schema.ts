@@ -105,6 +105,7 @@ const clearance = z.strictObject({
   decision: z.enum(["false-match", "true-match"]),
   finding: z.string(),
   party: z.strictObject({ role: z.string(), name: z.string() }),
+  decidedOf: z.string(),
   list: z.string(),
   entry: z.string(),
   name: z.string(),

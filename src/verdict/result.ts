@@ -125,6 +125,8 @@ export interface ClearanceResult {
   decision: "false-match" | "true-match";
   finding: string;
   party: { role: string; name: string };
+  /** The name of the party, and the entry with its name, as they were when it was decided. */
+  decidedOf: string;
   list: string;
   entry: string;
   name: string;

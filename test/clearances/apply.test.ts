@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { decidedParty } from "../../src/clearances/party.ts";
+import type { Party, PartyHit } from "../../src/line.ts";
 import { lineSchema } from "../../src/report/schema.ts";
 import type { LineResult } from "../../src/verdict/result.ts";
 import { decision, ENTRIES, fileOf, firstHit, World } from "./house.ts";
 
-/** The verdict of each line, and whether what was decided holds on the first. */
+/** Which lines are clear, and whether what was decided holds on the first. How alike two names are is specified elsewhere. */
 function told(results: readonly LineResult[]) {
   return {
-    verdicts: results.map(({ verdict }) => verdict),
+    verdicts: results.map(({ verdict }) => (verdict === "clear" ? "clear" : "held")),
     decisions: (results[0]?.clearances ?? []).map(({ status }) => status),
     changed: (results[0]?.clearances ?? []).flatMap(({ changed }) => changed).join("; "),
   };
@@ -15,7 +17,7 @@ function told(results: readonly LineResult[]) {
 async function decided(over: Parameters<typeof decision>[1] = {}) {
   const world = new World();
   const before = await world.screen();
-  expect(told(before.results).verdicts).toEqual(["review", "clear"]);
+  expect(told(before.results).verdicts).toEqual(["held", "clear"]);
   return { world, hit: firstHit(before.results), file: fileOf(decision(firstHit(before.results), over)) };
 }
 
@@ -41,7 +43,7 @@ describe("a hit that two people decided to be a false match", () => {
     const { world, file } = await decided();
     world.order = world.order.replace('"Tuzla, Istanbul",EAR99', '"Tuzla, Istanbul",4A994');
     const { results } = await world.screen(file);
-    expect(told(results)).toMatchObject({ verdicts: ["license-required", "clear"], decisions: ["applied"] });
+    expect(told(results)).toMatchObject({ verdicts: ["held", "clear"], decisions: ["applied"] });
     expect(results[0]?.findings.map(({ rule }) => rule)).toEqual(["house/2-laptops"]);
   });
 
@@ -52,7 +54,7 @@ describe("a hit that two people decided to be a false match", () => {
     const hits = results[0]?.hits ?? [];
     expect(hits).toHaveLength(2);
     const one = await world.screen(fileOf(decision(hits[0]!)));
-    expect(told(one.results)).toMatchObject({ verdicts: ["review", "clear"], decisions: ["applied"] });
+    expect(told(one.results)).toMatchObject({ verdicts: ["held", "clear"], decisions: ["applied"] });
     expect(one.results[0]?.hits?.map(({ entry }) => entry)).toEqual([hits[1]?.entry]);
     const both = await world.screen(fileOf(decision(hits[0]!), decision(hits[1]!)));
     expect(told(both.results)).toMatchObject({
@@ -79,7 +81,7 @@ examples:
       "party,owner,percent,owner_country\nMarmara Trade AS,Borealis Quantum Dynamics,60,TR\nMarmara Trade AS,A Person,40,TR\nAnatolian Paper AS,A Person,100,TR\n",
     );
     const before = await world.screen(undefined, { owners: [owners] });
-    expect(told(before.results).verdicts).toEqual(["license-required", "clear"]);
+    expect(told(before.results).verdicts).toEqual(["held", "clear"]);
     const hit = firstHit(before.results);
     expect(hit.party).toEqual({ role: "owner", name: "Borealis Quantum Dynamics" });
     expect(Object.keys(hit.seal.rules)).toEqual(["house/3-owned"]);
@@ -89,10 +91,30 @@ examples:
 });
 
 describe("a true match", () => {
-  it("makes of a possible listing a certain one", async () => {
-    const { world, file } = await decided({ decision: "true-match" });
+  it("makes of a possible listing a certain one, and is said", async () => {
+    const { world, hit, file } = await decided({ decision: "true-match" });
     const { results } = await world.screen(file);
-    expect(told(results)).toMatchObject({ verdicts: ["license-required", "clear"], decisions: ["applied"] });
+    expect(told(results)).toMatchObject({ verdicts: ["held", "clear"], decisions: ["applied"] });
+    expect(results[0]?.verdict).toBe("license-required");
+    expect(results[0]?.hits).toMatchObject([{ entry: hit.entry, band: "match" }]);
+  });
+
+  it("whatever the names alone would say", () => {
+    const listing = { on: "EL", footnotes: [], programmes: [], measures: [], name: "Borealis" };
+    const possible: PartyHit = {
+      ...{ list: "us-csl", on: "EL", entry: "e1", name: "Borealis", matched: "Borealis", score: 0.7 },
+      ...{ band: "possible", agree: [], contradict: [], listing },
+    };
+    const party: Party = {
+      ...{ role: "end-user", name: "Borea", hits: [possible] },
+      facts: new Map([
+        ["party.listed", { value: [{ ...listing, is: "unknown" }], from: { kind: "rule", rule: "test" } }],
+      ]),
+    };
+    const decidedOf = (decision: "true-match" | "false-match") =>
+      decidedParty(party, new Map([[possible, decision]])).facts.get("party.listed")?.value;
+    expect(decidedOf("true-match")).toMatchObject([{ on: "EL", is: "yes" }]);
+    expect(decidedOf("false-match")).toEqual([]);
   });
 });
 
@@ -101,7 +123,7 @@ describe("a decision is open again, and says what changed, after", () => {
     const { world, file } = await decided();
     world.entries = ENTRIES.map((entry) => entry.replace("Dynamics JSC", "Dynamics JSK"));
     const { results } = await world.screen(file);
-    expect(told(results)).toMatchObject({ verdicts: ["review", "clear"], decisions: ["reopened"] });
+    expect(told(results)).toMatchObject({ verdicts: ["held", "clear"], decisions: ["reopened"] });
     expect(told(results).changed).toMatch(
       /list entry us-csl:\w+ has changed in its names; its name was “Borealis Quantum Dynamics JSC” and is “Borealis Quantum Dynamics JSK”/,
     );
@@ -111,7 +133,7 @@ describe("a decision is open again, and says what changed, after", () => {
     const { world, file } = await decided();
     world.entries = ENTRIES.map((entry) => entry.replace("87 FR 1,", "87 FR 7,"));
     const { results } = await world.screen(file);
-    expect(told(results)).toMatchObject({ verdicts: ["review", "clear"], decisions: ["reopened"] });
+    expect(told(results)).toMatchObject({ verdicts: ["held", "clear"], decisions: ["reopened"] });
     expect(told(results).changed).toMatch(/has changed in its cite$/);
   });
 
@@ -120,7 +142,7 @@ describe("a decision is open again, and says what changed, after", () => {
     world.order = world.order.replace("Quantum Dynamic AS", "Quantum Dynamik AS");
     const { results } = await world.screen(file);
     expect(told(results)).toEqual({
-      verdicts: ["review", "clear"],
+      verdicts: ["held", "clear"],
       decisions: ["reopened"],
       changed: "the party's name was “Borealis Quantum Dynamic AS” and is “Borealis Quantum Dynamik AS”",
     });
@@ -131,7 +153,7 @@ describe("a decision is open again, and says what changed, after", () => {
     world.order = world.order.replace("Tuzla, Istanbul", "Pendik, Istanbul");
     const { results } = await world.screen(file);
     expect(told(results)).toMatchObject({
-      verdicts: ["review", "clear"],
+      verdicts: ["held", "clear"],
       decisions: ["reopened"],
       changed: "the party's address was “Tuzla, Istanbul” and is “Pendik, Istanbul”",
     });
@@ -145,7 +167,7 @@ describe("a decision is open again, and says what changed, after", () => {
     world.rules = world.rules.map((rule) => rule.replace(before, after));
     const { results } = await world.screen(file);
     expect(told(results)).toEqual({
-      verdicts: ["review", "clear"],
+      verdicts: ["held", "clear"],
       decisions: ["reopened"],
       changed: "the rule house/1-listed has changed",
     });
@@ -161,7 +183,7 @@ describe("a decision is open again, and says what changed, after", () => {
     world.rules.push((world.rules[1] as string).replace("house/1-listed", "house/5-listed-too"));
     const { results } = await world.screen(file);
     expect(told(results)).toMatchObject({
-      verdicts: ["review", "clear"],
+      verdicts: ["held", "clear"],
       decisions: ["reopened"],
       changed: "it counts by the rule house/5-listed-too as well, which was not among those looked at",
     });
@@ -176,7 +198,7 @@ describe("a decision out of its time", () => {
     const { world, file } = await decided();
     world.today = today;
     const { results, run } = await world.screen(file);
-    expect(told(results)).toMatchObject({ verdicts: ["review", "clear"], decisions: [status] });
+    expect(told(results)).toMatchObject({ verdicts: ["held", "clear"], decisions: [status] });
     expect(run.clearances?.notices.join()).toMatch(notice);
   });
 
