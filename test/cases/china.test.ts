@@ -233,6 +233,36 @@ describe("China's lists", async () => {
   });
 });
 
+describe("drones of a Shenzhen maker", async () => {
+  const drone = { description: "camera drone", hs: "8806.22", facts: { "item.cn": "none" } };
+  const results = await decided({
+    "to a farm in Brazil": { to: "BR", item: drone },
+    "to Russia for films": { to: "RU", item: drone, facts: { "endUse.military": "no" } },
+    "to Russia, the use not told": { to: "RU", item: drone },
+    "to a regiment": { to: "RU", item: drone, buyer: { kind: "military" } },
+    "the code not told": { to: "BR", item: { description: "camera drone", hs: "8806.22" } },
+    "the code not told, before the announcements": {
+      date: "2023-08-31",
+      to: "BR",
+      item: { description: "camera drone", hs: "8806.22" },
+    },
+  });
+
+  it("go where their use is civil, and to no armed forces", () => {
+    expect(results["to a farm in Brazil"].verdict).toBe("clear");
+    expect(results["to Russia for films"].verdict).toBe("clear");
+    expect(results["to a regiment"].verdict).toBe("prohibited");
+  });
+
+  it("into the war the use is asked, and the Chinese code from 2023-09-01 on", () => {
+    expect(results["to Russia, the use not told"].questions.map(({ fact }) => fact)).toEqual([
+      "endUse.military",
+    ]);
+    expect(results["the code not told"].questions.map(({ fact }) => fact)).toEqual(["item.cn"]);
+    expect(results["the code not told, before the announcements"].verdict).toBe("clear");
+  });
+});
+
 describe("the pack cn leaves plain orders alone", async () => {
   const plain = (from: string, to: string, item: object = {}): Order => ({
     date: "2026-11-23",
