@@ -10,7 +10,8 @@ export function addPresumed(presumed: readonly Presumed[], on: Case, { party }: 
 
 /**
  * What several answers together rest on, where one of them that is `decisive` is enough: one that rests on nothing leaves nothing, and
- * of the others only those count that decided. Otherwise all count.
+ * of the others only those count that decided. Otherwise all count. A presumption that goes among the conditions of a line, by its
+ * text, is left out where another part decides without one: a gear to a bakery is not said to be no biologic.
  */
 export class Collecting {
   readonly #on: Case;
@@ -18,6 +19,8 @@ export class Collecting {
   readonly #start: number;
   #mark: number;
   #decided = false;
+  /** A part decided that rests on no presumption with a text. */
+  #without = false;
 
   constructor(on: Case, decisive: Truth) {
     this.#on = on;
@@ -34,9 +37,15 @@ export class Collecting {
     } else if (collected.length === this.#mark) {
       collected.length = this.#start;
       return true;
-    } else if (!this.#decided) {
-      collected.splice(this.#start, this.#mark - this.#start);
+    } else {
+      const without = !collected
+        .slice(this.#mark)
+        .some(({ because }) => because.presumed?.text !== undefined);
+      if (this.#without && !without) collected.length = this.#mark;
+      else if (!this.#decided || (without && !this.#without))
+        collected.splice(this.#start, this.#mark - this.#start);
       this.#decided = true;
+      this.#without ||= without;
     }
     this.#mark = collected.length;
     return false;

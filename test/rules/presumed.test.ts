@@ -5,14 +5,19 @@ import { RuleBook } from "../../src/rules/book.ts";
 import { givenLine } from "../../src/rules/given.ts";
 import { readRules } from "../../src/rules/load.ts";
 
-/** What a derivation rests on, read off the derivation itself: where one part is enough to decide and rests on nothing, nothing. */
+/**
+ * What a derivation rests on, read off the derivation itself: where one part is enough to decide and rests on nothing, nothing; where
+ * one rests on nothing that is told as a condition, the others' conditions are not told.
+ */
 function presumedIn({ presumed, fact, kind, truth, party, because: parts = [] }: Because): string[] {
   if (presumed) return [`${fact} ${presumed.to} ${presumed.text ?? ""} of ?`];
   const oneIsEnough =
     (kind === "all" && truth === "no") || (kind !== "all" && kind !== "not" && truth === "yes");
   const each = (oneIsEnough ? parts.filter((part) => part.truth === truth) : parts).map(presumedIn);
   if (oneIsEnough && each.some((presumptions) => presumptions.length === 0)) return [];
-  return each.flat().map((one) => (party === undefined ? one : one.replace(/\?$/, String(party))));
+  const untold = (presumptions: readonly string[]) => presumptions.every((one) => / {2}of \S+$/.test(one));
+  const counting = oneIsEnough && kind !== "concluded" && each.some(untold) ? each.filter(untold) : each;
+  return counting.flat().map((one) => (party === undefined ? one : one.replace(/\?$/, String(party))));
 }
 
 test("what an answer rests on is what its derivation says it rests on, for every rule on the facts of its examples", async () => {
