@@ -1,4 +1,5 @@
 /** The public library. What is not exported here is not for relying on. */
+export { ClearanceError } from "./clearances/index.ts";
 export { type Config, ConfigError, readConfig } from "./config.ts";
 export type { Party, PartyHit } from "./line.ts";
 export { ListError, type PartyQuery } from "./lists/index.ts";

@@ -35,6 +35,11 @@ export interface Applied {
   lines: number;
 }
 
+interface Found {
+  one: Clearance;
+  changed: string[];
+}
+
 /** From here on two names may be one, written otherwise. */
 const ALIKE = 0.7;
 const MOST_NOTICES = 100;
@@ -57,6 +62,8 @@ export class Clearances {
   readonly #met = new Set<Clearance>();
   /** On how many lines. */
   readonly #applied = new Map<Clearance, number>();
+  /** Lines that are judged alike share their hits. */
+  readonly #found = new WeakMap<StandingHit, Found | null>();
   readonly #parties = new WeakMap<Party, Map<string, Party>>();
   #begun = false;
 
@@ -80,7 +87,11 @@ export class Clearances {
     const applied: string[][] = line.parties.map(() => []);
     const took = new Set<Clearance>();
     for (const standing of hits) {
-      const found = this.#for(standing, hits);
+      let found = this.#found.get(standing);
+      if (found === undefined) {
+        found = this.#for(standing, hits) ?? null;
+        this.#found.set(standing, found);
+      }
       if (!found) continue;
       const { one, changed } = found;
       this.#met.add(one);
@@ -101,10 +112,7 @@ export class Clearances {
   }
 
   /** The clearance that is for this hit, with what has changed since it was decided. */
-  #for(
-    standing: StandingHit,
-    hits: readonly StandingHit[],
-  ): { one: Clearance; changed: string[] } | undefined {
+  #for(standing: StandingHit, hits: readonly StandingHit[]): Found | undefined {
     const { hit, seal } = standing;
     const ofEntry = this.#ofEntry.get(keyOf(hit.list, hit.entry)) ?? [];
     const exact = ofEntry.find((one) => partyChanges(one, seal).length === 0);

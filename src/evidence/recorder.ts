@@ -111,7 +111,8 @@ export class Recorder {
     const json = decided.json();
     this.#results.update(json).update("\n");
     this.#count += 1;
-    if (decided.line && decided.line.date > this.#latest) this.#latest = decided.line.date;
+    const day = /"asOf":"(\d{4}-\d{2}-\d{2})"/.exec(json)?.[1] ?? "";
+    if (day > this.#latest) this.#latest = day;
     this.#log.append(`"type":"result","result":${json}`);
   }
 

@@ -1,6 +1,7 @@
 import { conflictTexts } from "../rules/words.ts";
 import type { Truth } from "../truth.ts";
 import type { BecauseResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import { decisions } from "./decisions.ts";
 import { shareText, throughText } from "./holdings.ts";
 import { type Change, waysToClear, waysToWorse, wayText } from "./ways.ts";
 import { visible } from "./wrap.ts";
@@ -45,6 +46,8 @@ function decided(result: LineResult): string[] {
     lines.push("", `✓ ${cite} lifted by ${symbol ?? by}, ${byCite}`);
   if (conditions.length > 0)
     lines.push("", "Conditions:", ...conditions.map(({ text, cite }) => `  ${visible(text)} (${cite})`));
+  const onHits = decisions(result);
+  if (onHits.length > 0) lines.push("", "Decisions on hits:", ...onHits.map((text) => `  ${visible(text)}`));
   if (presumed.length > 0) {
     lines.push("", "Presumed:");
     for (const { fact, party, value, from } of presumed) {

@@ -95,6 +95,26 @@ describe("screen replay", () => {
     }
   });
 
+  it("decides again by the rules of the house that were then", () => {
+    cpSync(fileURLToPath(new URL("../../fixtures/house", import.meta.url)), join(folder, "house"), {
+      recursive: true,
+    });
+    file("house.yaml", "house: house\n");
+    at(
+      "orders.csv",
+      ...lists,
+      "--answers",
+      "answers.csv",
+      "--config",
+      "house.yaml",
+      "--evidence",
+      "house.log",
+    );
+    rmSync(join(folder, "house"), { recursive: true });
+    const { stdout } = at("replay", "house.log", "--lists", "none");
+    expect(stdout).toMatch(/1 result, every byte the same/);
+  });
+
   it("makes no claim by other rules", () => {
     at("orders.csv", ...lists, "--answers", "answers.csv", "--evidence", "alone.log");
     const small = fileURLToPath(new URL("../rules/sound", import.meta.url));
