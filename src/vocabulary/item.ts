@@ -22,6 +22,7 @@ export const ITEM = define("item", [
   ["item.cnMaterial", "code", "manufacturer", "Is {item} of gallium, germanium, antimony, superhard material or graphite (GA, GE, SB, SUPERHARD, GRAPHITE), or none?"],
   ["item.cas", "cas", "manufacturer", "What is the CAS number of {item}?", "cas"],
   ["item.origin", "country", "manufacturer", "In which country was {item} made?", "origin_country"],
+  ["item.inputsOrigin", "countries", "manufacturer", "From which countries do the materials, the parts and the labour in {item} come?"],
   ["item.kind", "text", "exporter", "Is {item} a commodity, software or technology?"],
   ["item.quantity", "number", "exporter", "How many?", "quantity"],
   ["item.unit", "text", "exporter", "In which unit?", "unit"],
