@@ -4,7 +4,7 @@ import { compose } from "../letters/compose.ts";
 import { letterHtml } from "../letters/html.ts";
 import { type Addressee, Addressees } from "../letters/lines.ts";
 import { letterMarkdown } from "../letters/markdown.ts";
-import { type LetterKind, readJurisdictions, readTemplate } from "../letters/template.ts";
+import { type LetterKind, readTemplate, readWording } from "../letters/template.ts";
 import { recipientWords } from "../questions/recipient.ts";
 import { readResults } from "../report/result-file.ts";
 import { VERSION } from "../version.ts";
@@ -27,7 +27,7 @@ export async function letter(file: string, { to, kind, format }: LetterOptions):
   const document = compose({
     template: await readTemplate(LETTERS_DIR, kind),
     addressee: oneOf(addressees, to, file),
-    jurisdictions: await readJurisdictions(LETTERS_DIR),
+    wording: await readWording(LETTERS_DIR),
     rules: await installedRules(),
     run,
   });

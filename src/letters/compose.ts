@@ -1,31 +1,30 @@
-import { Enquiries, type OpenQuestion } from "../questions/gather.ts";
-import { recipientKey } from "../questions/recipient.ts";
 import type { RuleSet } from "../rules/ast.ts";
 import type { RunInfo } from "../screen.ts";
+import { contentOf } from "./content.ts";
 import { coverOf } from "./cover.ts";
 import { BLANK, type Block, type LetterDocument } from "./document.ts";
 import { isFor, jurisdictionsOf, type Place } from "./jurisdiction.ts";
-import { type Addressee, senderOf } from "./lines.ts";
+import { type Addressee, senderOf, silentPacks } from "./lines.ts";
 import { Page, type Words } from "./page.ts";
-import type { Jurisdiction, Template } from "./template.ts";
+import type { Template, Wording } from "./template.ts";
 
 /** What a letter is made of. */
 export interface Ingredients {
   template: Template;
   addressee: Addressee;
-  jurisdictions: readonly Jurisdiction[];
+  wording: Wording;
   rules: RuleSet;
   run: RunInfo | undefined;
 }
 
 /** The letter, and the sheet that the sender reads before it goes out and keeps. */
 export function compose(ingredients: Ingredients): LetterDocument {
-  const { template, addressee, jurisdictions, rules } = ingredients;
+  const { template, addressee, wording, rules } = ingredients;
   const days = addressee.lines.map(({ asOf }) => asOf).sort();
   const [first, day] = [days[0], days.at(-1)] as [string, string];
   const placeOf = (country: string | null): Place => ({
     country,
-    in: jurisdictionsOf(country, jurisdictions, rules, day),
+    in: jurisdictionsOf(country, wording.jurisdictions, rules, day),
   });
   const sender = senderOf(addressee.lines);
   const setting: Setting = {
@@ -37,7 +36,7 @@ export function compose(ingredients: Ingredients): LetterDocument {
       sender: sender?.name ?? BLANK,
       recipient: addressee.recipient.name ?? BLANK,
       day: first === day ? day : `${first} to ${day}`,
-      regimes: regimesOf(addressee),
+      regimes: regimesOf(addressee, wording),
     },
   };
   return { title: template.title, cover: coverOf(setting), letter: letterOf(setting) };
@@ -51,7 +50,7 @@ export interface Setting extends Ingredients {
   words: Words;
 }
 
-function letterOf({ template, addressee, recipient, sender, words }: Setting): Block[] {
+function letterOf({ template, addressee, recipient, sender, words, wording }: Setting): Block[] {
   const page = new Page(words);
   const to = `{recipient}${recipient.country === null ? "" : ` (${recipient.country})`}`;
   page.list(
@@ -59,23 +58,19 @@ function letterOf({ template, addressee, recipient, sender, words }: Setting): B
       ? ["From: {sender}", `To: ${to}`, "By the law of {day}"]
       : [`Made by: ${to}`, "For: {sender}", "By the law of {day}"],
   );
-  const questions = questionsTo(addressee);
-  for (const part of template.parts)
-    if (isFor(part, recipient, sender)) page.part(part, addressee, template.needs, questions);
+  const content = contentOf(addressee, template.needs, wording.silent);
+  for (const part of template.parts) if (isFor(part, recipient, sender)) page.part(part, content);
   return page.blocks;
 }
 
-function questionsTo({ recipient, lines }: Addressee): OpenQuestion[] {
-  const enquiries = new Enquiries();
-  for (const line of lines) enquiries.add(line);
-  const key = recipientKey(recipient);
-  return enquiries.all().find((one) => recipientKey(one.recipient) === key)?.questions ?? [];
-}
-
-function regimesOf({ lines }: Addressee): string {
-  const packs = lines.flatMap(({ regimes }) =>
-    regimes.filter(({ reaches }) => reaches !== "no").map(({ pack }) => pack),
-  );
+/** Those that may be told, as the findings may. */
+function regimesOf({ lines }: Addressee, { silent }: Wording): string {
+  const packs = lines.flatMap((line) => {
+    const left = silentPacks(line, silent);
+    return line.regimes
+      .filter(({ reaches, pack }) => reaches !== "no" && !left.has(pack))
+      .map(({ pack }) => pack);
+  });
   const ids = [...new Set(packs)].sort();
   return ids.length > 0
     ? `Packs of rules that reach these lines: ${ids.join(", ")}`

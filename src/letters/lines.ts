@@ -3,6 +3,7 @@ import { isNamed, type Recipient, recipientKey, recipientOf } from "../questions
 import { lineName } from "../report/outcome.ts";
 import { conflicts, hits, type TextGroup } from "../report/telling.ts";
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
+import type { Wording } from "./template.ts";
 
 /** The parties of a result to whom a letter can go, with the lines that concern each. */
 export interface Addressee {
@@ -85,14 +86,31 @@ function push(all: string[], one: string | null | undefined): void {
 }
 
 /**
- * The findings that may be told to somebody outside: of the law on goods and places. What rests on a party's match with a list, or names
- * another party than the recipient, is not for a letter.
+ * The findings that may be told to somebody outside: of the law on goods and places. What rests on a party's match with a list or names
+ * a party is not for a letter, nor what would give as a reason the law that another forbids to follow.
  */
-export function tellable({ findings }: LineResult): FindingResult[] {
+export function tellable(
+  { findings }: Pick<LineResult, "findings">,
+  silent: Wording["silent"],
+): FindingResult[] {
+  const packs = silentPacks({ findings }, silent);
   return findings.filter(
-    ({ effect, match, party, truth }) =>
-      effect !== "advice" && match === null && party === null && truth !== "no",
+    ({ effect, match, party, truth, pack }) =>
+      effect !== "advice" && match === null && party === null && truth !== "no" && !packs.has(pack),
   );
+}
+
+/** The packs of which nothing is told of a line, for the conflicts that were found on it. */
+export function silentPacks(
+  { findings }: Pick<LineResult, "findings">,
+  silent: Wording["silent"],
+): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ rule, conflict }) => (conflict ? (silent.get(rule) ?? []) : [])));
+}
+
+/** Whether something of a line is left out for a conflict of laws. */
+export function isSilenced(line: LineResult, silent: Wording["silent"]): boolean {
+  return tellable(line, silent).length < tellable(line, new Map()).length;
 }
 
 /** How many hits with lists the letter leaves out. */

@@ -1,12 +1,14 @@
-import type { OpenQuestion } from "../questions/gather.ts";
-import { lineName } from "../report/outcome.ts";
-import { saying } from "../report/telling.ts";
-import { BLANK, type Block } from "./document.ts";
-import { type Addressee, itemsOf, tellable } from "./lines.ts";
-import type { Part, Template } from "./template.ts";
+import type { Block } from "./document.ts";
+import type { Part } from "./template.ts";
 
 export const MOST_ROWS = 500;
-const MOST_NAMES = 12;
+
+/** What the lines put into a letter. */
+export interface Content {
+  items: [head: string[], rows: string[][]];
+  law: string[];
+  questions: string[];
+}
 
 export interface Words {
   sender: string;
@@ -46,29 +48,16 @@ export class Page {
     if (rows.length > MOST_ROWS) this.text(`and ${rows.length - MOST_ROWS} more`);
   }
 
-  part(part: Part, { lines }: Addressee, needs: Template["needs"], questions: readonly OpenQuestion[]): void {
+  part(part: Part, { items, law, questions }: Content): void {
     if (part.show === "questions" && questions.length === 0) return;
     if (part.heading !== "") this.heading(part.heading);
     for (const text of part.text ?? []) this.text(text);
-    if (part.show === "items") this.table(...itemTable(lines, needs));
-    if (part.show === "law") this.#law(lines);
-    if (part.show === "questions") this.list(questions.map(questionWords));
+    if (part.show === "items") this.table(...items);
+    if (part.show === "law") this.list(law);
+    if (part.show === "questions") this.list(questions);
     this.list(part.list ?? []);
     this.list(part.boxes ?? [], "boxes");
     this.list(part.fields ?? [], "fields");
-  }
-
-  #law(lines: readonly Addressee["lines"][number][]): void {
-    const items = new Map<string, string[]>();
-    for (const line of lines) {
-      for (const finding of tellable(line)) {
-        const text = `${finding.cite}: ${saying(finding)} (rule ${finding.rule}, law of ${line.asOf}${finding.confirmed ? "" : ", not confirmed"})`;
-        items.set(text, [...(items.get(text) ?? []), lineName(line)]);
-      }
-    }
-    if (items.size === 0)
-      this.text("On the goods and their destination there is no requirement to be named here.");
-    else this.list([...items].map(([text, names]) => `${text}: ${named(names)}`));
   }
 
   #filled(text: string): string {
@@ -77,33 +66,4 @@ export class Page {
       (_, word: keyof Words) => this.#words[word],
     );
   }
-}
-
-function itemTable(lines: Addressee["lines"], needs: Template["needs"]): [string[], string[][]] {
-  const items = itemsOf(lines);
-  const goods = ({ description, hs, eccn }: (typeof items)[number]) => [
-    description ?? "not described",
-    hs ?? "not stated",
-    eccn ?? "not stated",
-  ];
-  if (needs === "items")
-    return [["part number", "item", "HS code", "ECCN"], items.map((item) => [BLANK, ...goods(item)])];
-  return [
-    ["item", "HS code", "ECCN", "destination", "end user", "lines"],
-    items.map((item) => [
-      ...goods(item),
-      item.destinations.join(", "),
-      named(item.endUsers),
-      named(item.lines),
-    ]),
-  ];
-}
-
-function questionWords({ ask, lines }: OpenQuestion): string {
-  return `${ask} (${named(lines.map(({ shipment, line }) => `${shipment}/${line}`))})`;
-}
-
-function named(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -43,6 +43,13 @@ export interface Jurisdiction {
   conflicts: { recipient: string[]; sender: string[] };
 }
 
+/** Of recipients and senders, and what a letter does not say where their laws are at odds. */
+export interface Wording {
+  jurisdictions: Jurisdiction[];
+  /** By the rule that tells a conflict: packs of which nothing is told on a line where it was found. */
+  silent: ReadonlyMap<string, readonly string[]>;
+}
+
 export class LetterError extends Error {}
 
 /** @throws LetterError naming the file and what is wrong in it. */
@@ -102,7 +109,7 @@ function named<T extends { "only-sender"?: string[] | undefined; "except-sender"
 }
 
 /** @throws LetterError */
-export async function readJurisdictions(dir: string): Promise<Jurisdiction[]> {
+export async function readWording(dir: string): Promise<Wording> {
   const { z } = await import("zod");
   const schema = z.strictObject({
     jurisdictions: z.array(
@@ -115,8 +122,10 @@ export async function readJurisdictions(dir: string): Promise<Jurisdiction[]> {
         conflicts: z.strictObject({ recipient: z.array(z.string()), sender: z.array(z.string()) }),
       }),
     ),
+    silent: z.record(z.string(), z.array(z.string())),
   });
-  return (await readYaml(join(dir, "recipients.yaml"), schema)).jurisdictions;
+  const { jurisdictions, silent } = await readYaml(join(dir, "recipients.yaml"), schema);
+  return { jurisdictions, silent: new Map(Object.entries(silent)) };
 }
 
 interface Schema<T> {

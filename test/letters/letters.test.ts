@@ -9,12 +9,12 @@ import { adviceOf, UNKNOWN } from "../../src/letters/jurisdiction.ts";
 import { Addressees } from "../../src/letters/lines.ts";
 import { letterMarkdown } from "../../src/letters/markdown.ts";
 import {
-  type Jurisdiction,
   LETTER_KINDS,
   type LetterKind,
-  readJurisdictions,
   readTemplate,
+  readWording,
   type Template,
+  type Wording,
 } from "../../src/letters/template.ts";
 import type { RuleSet } from "../../src/rules/ast.ts";
 import type { LineResult } from "../../src/verdict/result.ts";
@@ -23,11 +23,11 @@ import { finding, line, RUN } from "../report/lines.ts";
 const LETTERS = fileURLToPath(new URL("../../rules/letters", import.meta.url));
 
 let rules: RuleSet;
-let jurisdictions: Jurisdiction[];
+let wording: Wording;
 const templates = new Map<LetterKind, Template>();
 beforeAll(async () => {
   rules = await installedRules();
-  jurisdictions = await readJurisdictions(LETTERS);
+  wording = await readWording(LETTERS);
   for (const kind of LETTER_KINDS) templates.set(kind, await readTemplate(LETTERS, kind));
 });
 
@@ -50,7 +50,7 @@ function written(kind: LetterKind, lines: LineResult[], to = "Buyer Ltd") {
   const addressees = new Addressees(to);
   for (const one of lines) addressees.add(one);
   const [addressee] = addressees.named();
-  return compose({ template: templates.get(kind)!, addressee: addressee!, jurisdictions, rules, run: RUN });
+  return compose({ template: templates.get(kind)!, addressee: addressee!, wording, rules, run: RUN });
 }
 
 const told = (blocks: readonly Block[]) => JSON.stringify(blocks);
@@ -62,9 +62,14 @@ describe("what stands in rules/letters", () => {
   });
 
   it("names rules on conflicts and jurisdictions that there are", () => {
-    const named = jurisdictions.flatMap(({ conflicts }) => [...conflicts.recipient, ...conflicts.sender]);
-    expect(() => adviceOf(named, rules, "2026-11-23")).not.toThrow();
-    const ids = new Set([UNKNOWN, ...jurisdictions.map(({ id }) => id)]);
+    const named = wording.jurisdictions.flatMap(({ conflicts }) => [
+      ...conflicts.recipient,
+      ...conflicts.sender,
+    ]);
+    expect(() => adviceOf([...named, ...wording.silent.keys()], rules, "2026-11-23")).not.toThrow();
+    const packs = rules.packs.map(({ id }) => id);
+    for (const pack of [...wording.silent.values()].flat()) expect(packs).toContain(pack);
+    const ids = new Set([UNKNOWN, ...wording.jurisdictions.map(({ id }) => id)]);
     for (const { parts, beforeSending } of templates.values())
       for (const { only = [], except = [], onlySender = [], exceptSender = [] } of [
         ...parts,
@@ -158,6 +163,23 @@ describe("what a letter says of the orders", () => {
       expect(told(letter)).not.toMatch(/LISTED BUYER|744\.11/);
       expect(told(cover)).toContain("that the letter leaves out: 1");
     }
+  });
+
+  it("does not give as the reason the American law that the Union forbids to follow; the sender is told", () => {
+    const cuba = finding({
+      rule: "us-ofac/515.201-cuba",
+      pack: "us-ofac",
+      cite: "31 CFR 515.201",
+      title: "Cuba",
+    });
+    const conflict = { who: "w", between: ["a", "b"], tension: "t", maySay: [], mayNotSay: [], steps: [] };
+    const statute = finding({ rule: "eu/2271-96-blocking-statute", pack: "eu", effect: "advice", conflict });
+    const { letter, cover } = written("compliance", [order("DE", "CU", { findings: [cuba, statute] })]);
+    expect(told(letter)).not.toMatch(/515\.201|us-ofac/);
+    expect(told(cover)).toContain("must not give it as the reason: findings on SO-1/1");
+    expect(told(written("compliance", [order("US", "CU", { findings: [cuba] })]).letter)).toContain(
+      "515.201",
+    );
   });
 
   it("asks the recipient what it can answer, once, and no others", () => {
