@@ -1,7 +1,9 @@
 import { acronymEnd, standsAlone } from "./acronym.ts";
 import { readsAs } from "./chinese.ts";
 import { distance, likeness, oneSlip } from "./likeness.ts";
+import { soundOf } from "./sound.ts";
 import type { EdgeHow, Token } from "./types.ts";
+import { areOpposites, nearTrade } from "./words.ts";
 
 /** Which words of two names belong together. Arrays are reused from call to call: read them before the next {@link align}. */
 export interface Alignment {
@@ -75,6 +77,8 @@ export function align(a: readonly Token[], b: readonly Token[], initials: boolea
   pairServant(b, a, false);
   openA = pairAlike(a, b);
   if (!initials) {
+    pairAbbreviated(a, b, true);
+    pairAbbreviated(b, a, false);
     pairSlippedForm(a, b, true);
     pairSlippedForm(b, a, false);
   }
@@ -119,6 +123,10 @@ function pairMeaning(a: readonly Token[], b: readonly Token[]): void {
       if (made.left[j] !== -1) continue;
       if (x.pinyin?.includes(y.raw) || y.pinyin?.includes(x.raw)) {
         pair(i, j, OTHER_SPELLING, "same-meaning");
+        break;
+      }
+      if (x.kind === "generic" && y.kind === "generic" && nearTrade(x.group) === nearTrade(y.group)) {
+        pair(i, j, x.group === y.group ? OTHER_SPELLING : 0.8, "same-meaning");
         break;
       }
       if (x.group === "" || x.group !== y.group) continue;
@@ -208,6 +216,8 @@ function joinedLikeness(joined: string, whole: string): number {
   if (joined === whole) return 0.98;
   if (whole.length < 7) return 0;
   const d = distance(joined, whole, 0.2 * whole.length);
+  if (d !== Infinity && d < 0.1 * whole.length) return 0.98 - d / whole.length;
+  if (joined[0] === whole[0] && soundOf(joined) === soundOf(whole)) return 0.92;
   return d === Infinity ? 0 : 0.98 - d / whole.length;
 }
 
@@ -280,6 +290,25 @@ function spelt({ kind, raw }: Token): boolean {
   return kind !== "initial" && (kind !== "number" || (raw.length > 3 && raw.charCodeAt(0) > 0x60));
 }
 
+/** `aero` with `aeronautics`, `dist` with `distribution`: three letters and more with which a much longer word begins. */
+function pairAbbreviated(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
+  const openA = aIsLeft ? made.right : made.left;
+  const openB = aIsLeft ? made.left : made.right;
+  for (let i = 0; i < a.length; i++) {
+    const { raw, kind } = a[i] as Token;
+    if (openA[i] !== -1 || raw.length < 3 || raw.length > 5 || (kind !== "word" && kind !== "generic"))
+      continue;
+    const j = b.findIndex(
+      (word, at) =>
+        openB[at] === -1 &&
+        (word.kind === "word" || word.kind === "generic") &&
+        word.raw.length > raw.length + 3 &&
+        word.raw.startsWith(raw),
+    );
+    if (j >= 0) pairRun(i, 1, j, aIsLeft, 0.82, "abbreviation");
+  }
+}
+
 /** `abdul hanif`, which the analysis writes as one word, with `hanif` or `abdul` alone, where the other name has no word left for the rest. */
 function pairServant(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
   const openA = aIsLeft ? made.right : made.left;
@@ -321,9 +350,11 @@ function pairSlippedForm(a: readonly Token[], b: readonly Token[], aIsLeft: bool
   }
 }
 
-/** Two known places are two places, however alike they are spelt (Iran, Iraq), and two numbers two numbers. */
+/** Two known places are two places, however alike they are spelt (Iran, Iraq), so are two numbers, two particles, and opposites. */
 function otherThing(x: Token, y: Token): boolean {
-  return x.kind === y.kind && (x.kind === "place" || x.kind === "number") && x.group !== y.group;
+  if (x.kind !== y.kind) return false;
+  if (x.kind === "place" || x.kind === "number") return x.group !== y.group;
+  return x.kind === "particle" || areOpposites(x.raw, y.raw);
 }
 
 function pairInitials(a: readonly Token[], b: readonly Token[]): void {

@@ -82,6 +82,10 @@ function cut(text: string): Words {
       continue;
     }
     if (code === 0x27 && word !== "") continue;
+    if (code === LOST && word !== "" && isLetter(text.charCodeAt(i + 1))) {
+      word += "?";
+      continue;
+    }
     if (code === 0x2e && (word.length === 1 || initials)) {
       const next = text.charCodeAt(i + 1);
       const after = text.charCodeAt(i + 2);
@@ -108,6 +112,13 @@ function cut(text: string): Words {
     }
   }
   return { words, dotted };
+}
+
+/** The question mark that a letter lost on the way leaves inside a word. */
+const LOST = 0x3f;
+
+function isLetter(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || code > 0x7f;
 }
 
 /** Misspelt form words already put right, and words known to be none. */
@@ -180,6 +191,12 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
       if (form && formHere(words, i, form.length, person)) {
         tokens.push(tokenOf(words.slice(i, i + form.length).join(" "), "form"));
         i += form.length;
+        continue;
+      }
+      const faith = person ? OF_THE_FAITH.exec(word) : null;
+      if (faith) {
+        tokens.push(tokenOf(faith[1] as string, "word"), tokenOf("din", "word"));
+        i++;
         continue;
       }
       const servant = servantName(words, i);
@@ -269,6 +286,9 @@ function servantName(words: readonly string[], at: number): { text: string; leng
   const match = SERVANT_PREFIX.exec(word);
   return match ? { text: `abdul${word.slice(match[0].length)}`, length: 1 } : undefined;
 }
+
+/** `nureddin`, `salahuddin`, `noureddine`: two words and the article between them, as in `nur al din`. */
+const OF_THE_FAITH = /^([a-z]{3,})[aeiou]dd(?:i|ee|ie)ne?$/;
 
 const ROMAN_LETTERS = "ivx";
 

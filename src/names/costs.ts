@@ -16,7 +16,7 @@ export const COST = {
   otherPlace: 0.38,
   number: 0.26,
   otherNumber: 0.29,
-  numberOfVessel: 0.31,
+  numberOfVessel: 0.27,
   otherNumberOfVessel: 0.42,
   /** What agrees is too little to carry a misspelling, or an omission: at most this. */
   doubtOfSlip: 0.5,
@@ -24,6 +24,8 @@ export const COST = {
   /** Nothing but initials agrees. */
   onlyInitials: 0.5,
   order: 0.04,
+  /** Father of, mother of, son of and daughter of one name are different people. */
+  otherKin: 0.34,
   fatherAndSon: 0.36,
   formMissing: 0.02,
   otherForm: 0.05,

@@ -40,6 +40,23 @@ function repairMojibake(text: string): string {
   }
 }
 
+const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(amp|quot|apos|nbsp|lt|gt));/gi;
+const NAMED = new Map([
+  ["amp", "&"],
+  ["apos", "'"],
+]);
+
+/** Characters that a web page had written out (`&#039;`, `&amp;`) put back. */
+function withoutEntities(text: string, notes: string[]): string {
+  const read = text.replace(ENTITY, (_, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED.get(name.toLowerCase()) ?? " ";
+    const code = decimal === undefined ? Number.parseInt(hex ?? "", 16) : Number(decimal);
+    return code > 0 && code < 0xd800 ? String.fromCharCode(code) : " ";
+  });
+  if (read !== text) notes.push("characters written out as entities put back");
+  return read;
+}
+
 /** Lower-cases pure ASCII text; undefined as soon as another character turns up. */
 function asciiOnly(text: string): string | undefined {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) return undefined;
@@ -53,12 +70,14 @@ function asciiOnly(text: string): string | undefined {
 export function fold(input: string): Folded {
   const notes: string[] = [];
   let text = input;
-  if (text.length > MAX_LENGTH) {
+  const cut = text.length > MAX_LENGTH;
+  if (cut) {
     text = text.slice(0, MAX_LENGTH);
     notes.push(`cut at ${MAX_LENGTH} characters`);
   }
+  if (text.includes("&") && text.includes(";")) text = withoutEntities(text, notes);
   const ascii = asciiOnly(text);
-  if (ascii !== undefined) return { latin: ascii, native: "", notes, unread: notes.length > 0 };
+  if (ascii !== undefined) return { latin: ascii, native: "", notes, unread: cut };
   if (MOJIBAKE.test(text)) {
     const repaired = repairMojibake(text);
     if (repaired !== text) {
@@ -70,7 +89,7 @@ export function fold(input: string): Folded {
   let latin = "";
   let native = "";
   let script: NativeScript | undefined;
-  let unread = notes.some((note) => note.startsWith("cut"));
+  let unread = cut;
   let confusables = false;
   for (const word of text.split(/([\s\p{P}]+)/u)) {
     if (ARABIC.test(word)) {

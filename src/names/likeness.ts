@@ -20,6 +20,7 @@ for (const a of "0123456789")
   for (const b of "0123456789") SUBSTITUTION[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 1.5;
 for (const a of "aeiouy")
   for (const b of "aeiouy") SUBSTITUTION[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 0.75;
+for (const a of "abcdefghijklmnopqrstuvwxyz") cheaper(`${a}?`, 0.3);
 cheaper("iy", 0.4);
 cheaper("ck sz vw gj kq jy uv fv dt gk bp mn cs ij uw ou ei", 0.7);
 cheaper("0o 1l 1i 5s 8b 6g 2z 9g 4a 3e", 0.4);

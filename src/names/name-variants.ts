@@ -126,7 +126,7 @@ artem artyom artemy
 
 /** Spellings of one Arabic, Persian or Turkish name. */
 const ARABIC = `
-muhammad mohammad mohammed mohamed mohamad muhammed mohamud mahomed mehmet mohd muhamad mahamat mukhammad magomed maxamed mouhamed md
+muhammad mohammad mohammed mohamed mohamad muhammed mohamud mahomed mehmet mohd muhamad mahamat mukhammad mo magomed maxamed mouhamed md
 ahmad ahmed ahmet akhmad akhmed axmed
 hussein husayn hussain hossein husein hosein huseyin hussien khusein husain houssein
 hassan hasan hassen khasan xasan

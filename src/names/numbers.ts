@@ -2,7 +2,7 @@ import { lookUpWord, tensValue } from "./words.ts";
 
 const ROMAN = /^(?=[ivx])(x{0,3})(ix|iv|v?i{0,3})$/;
 const DIGITS = /^0*(\d{1,18})(st|nd|rd|th)?$/;
-const MARKED = /^(?:[a-z]{1,4}\d+[a-z]?|\d+[a-z]{1,4}\d*)$/;
+const MARKED = /^(?:[a-z]{1,4}\d+[a-z]?|\d+[a-z]{1,3}\d*)$/;
 
 /** The value of a Roman numeral up to 39 in lower case; undefined for anything else. */
 export function romanValue(word: string): number | undefined {

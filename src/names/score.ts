@@ -108,6 +108,8 @@ interface Rest {
   places: number;
   numbers: number;
   small: number;
+  /** Which kin the name is named by: father, mother, son or daughter of somebody. */
+  kin: string;
   text: string;
   numberText: string;
 }
@@ -115,7 +117,17 @@ interface Rest {
 const rests: [Rest, Rest] = [emptyRest(), emptyRest()];
 
 function emptyRest(): Rest {
-  return { count: 0, words: 0, telling: 0, places: 0, numbers: 0, small: 0, text: "", numberText: "" };
+  return {
+    count: 0,
+    words: 0,
+    telling: 0,
+    places: 0,
+    numbers: 0,
+    small: 0,
+    kin: "",
+    text: "",
+    numberText: "",
+  };
 }
 
 /** The reckoning of one pair. */
@@ -156,6 +168,8 @@ class Sheet {
     this.#chargeWords(left, right);
     const small = left.small + right.small;
     if (small > 0) this.#charge(Math.min(0.03, small * 0.15), "", "", "only-left", 0);
+    if (left.kin !== "" && right.kin !== "" && left.kin !== right.kin)
+      this.#charge(COST.otherKin, left.kin, right.kin, "contradiction", 0);
     const forms = this.#chargeForms();
     const reordered = this.#chargeOrder(pairs);
     if (this.#words === 0 && this.#initials > 0) this.#charge(COST.onlyInitials, "", "", "too-little", 0);
@@ -225,6 +239,7 @@ class Sheet {
     out.places = 0;
     out.numbers = 0;
     out.small = 0;
+    out.kin = "";
     out.text = "";
     out.numberText = "";
     for (let i = 0; i < tokens.length; i++) {
@@ -241,6 +256,7 @@ class Sheet {
         case "stop":
         case "honorific":
           out.small += token.weight;
+          out.kin ||= KIN.get(token.raw) ?? "";
           continue;
         case "place":
           out.places += token.weight;
@@ -388,6 +404,18 @@ function side(weight: number): EdgeHow {
   return weight > 0 ? "only-left" : "only-right";
 }
 
+const KIN = new Map(
+  Object.entries({
+    abu: "abu",
+    abou: "abu",
+    umm: "umm",
+    um: "umm",
+    bin: "bin",
+    ben: "bin",
+    ibn: "bin",
+    bint: "bint",
+  }),
+);
 const FILIAL = new Set(["bin", "ben", "ibn", "bint"]);
 
 function outOfOrder(tokens: readonly Token[], pairs: Alignment): boolean {

@@ -60,7 +60,7 @@ transport transportation trans transports transporte transportes tasimacilik yun
 shipping shipment ship ships denizcilik haiyun hangyun navigation navigazione keshtirani navigatsiya sudokhodstvo lines line shpg
 marine maritime mar morskoy morskoi maritima maritimo denizcilik sea ocean morskaya daryaei haishi
 freight cargo gruz carga huoyun
-aviation avia aviatsiya aviatsionnyi hangkong hanggong havacilik aviacion hava hava-yollari
+aviation avn avia aviatsiya aviatsionnyi hangkong hanggong havacilik aviacion hava hava-yollari
 aircraft airplane aircrafts samolet
 airlines airline airways air avialinii aerolineas hava
 aerospace kosmicheskii hangtian havafaza space kosmos
@@ -184,6 +184,27 @@ water
 sports sport
 star
 `;
+
+/** Trades that are named for one another. */
+const NEAR_TRADES = ["shipping marine", "aviation airlines", "industry factory", "engineering machinery"];
+const nearTrades = new Map(
+  NEAR_TRADES.flatMap((line) => line.split(" ").map((trade): [string, string] => [trade, line])),
+);
+
+/** What a trade and those near it have in common: a trade without any such is its own. */
+export function nearTrade(trade: string): string {
+  return nearTrades.get(trade) ?? trade;
+}
+
+const OPPOSITES = "east west,eastern western,north south,northern southern,upper lower,male female";
+const opposites = new Set(
+  OPPOSITES.split(",").flatMap((pair) => [pair, pair.split(" ").reverse().join(" ")]),
+);
+
+/** Whether two words are opposites, which are spelt alike and never a slip of one another. */
+export function areOpposites(a: string, b: string): boolean {
+  return opposites.has(`${a} ${b}`);
+}
 
 /** Words that only bind: `word`. */
 const STOP =

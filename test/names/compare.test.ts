@@ -84,6 +84,32 @@ describe("a legal form with slips in it is that form", () => {
   });
 });
 
+describe("what is written for a letter, or in short", () => {
+  it.each([
+    ["Xi&#039;an Aerotek Co., Ltd.", "Xi’An Aerotek Co., Ltd.", "company"],
+    ["T?rk Havac?l?k", "Türk Havacılık", "company"],
+    ["8olid Security Systems", "Bolid Security Systems", "company"],
+    ["Kolon Chem Dist Ctr", "Kolon Chemical Distribution Center", "company"],
+    ["Aviasnab Aviation", "Aviasnab Airlines", "company"],
+    ["Alfakomponent", "Alpha Component", "company"],
+    ["Hashem Safieddine", "Hashem Safi Al-Din", "person"],
+    ["Mahmoud Ahmadi Nejad", "Mahmud Ahmadinezhad", "person"],
+  ] as const)("%s is %s", (a, b, type) => {
+    expect(compareNames(a, b, { type })).toBeGreaterThanOrEqual(0.7);
+  });
+});
+
+describe("one small word that is another name", () => {
+  it.each([
+    ["Abu Hamza", "Bin Hamza", "person"],
+    ["Umm Khalid", "Abu Khalid", "person"],
+    ["Khalid bin Sultan", "Khalid bint Sultan", "person"],
+    ["Eastern Mediterranean Gas", "Western Mediterranean Gas", "company"],
+  ] as const)("%s is not %s", (a, b, type) => {
+    expect(compareNames(a, b, { type })).toBeLessThan(0.7);
+  });
+});
+
 it("a capital inside a person's name begins a word, unless a short prefix stands before it", () => {
   const same = (a: string, b: string) => compareNames(a, b, { type: "person" });
   expect(same("OcampoDonna Lynn", "Donna Lynn Ocampo")).toBeGreaterThan(0.9);
