@@ -94,4 +94,25 @@ export interface LineFacts {
   date: string;
   facts: Map<string, Fact>;
   parties: Party[];
+  /** How the share of controlled US content was worked out, where the line names its US parts. */
+  content?: ContentWorksheet;
+}
+
+/** The arithmetic of controlled US content (15 CFR part 734, supplement no. 2): each part, whether it counts, and what share that makes. */
+export interface ContentWorksheet {
+  parts: ContentPart[];
+  /** What the parts are measured against: the value of the line, in its currency; null where it is not stated. */
+  of: number | null;
+  /** The share in percent: `to` holds what only may count; null where a value is missing. */
+  percent: { from: number; to: number } | null;
+}
+
+export interface ContentPart {
+  /** As the manifest states it: `3A991 120`, `EAR99 8542.31 30`. */
+  text: string;
+  eccn: string | null;
+  hs: string | null;
+  value: number | null;
+  /** Would it need a licence to this destination on this day, by the control list or an embargo? */
+  counts: "yes" | "no" | "unknown";
 }

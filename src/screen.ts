@@ -16,6 +16,7 @@ import {
 } from "./parser/index.ts";
 import type { RuleSet } from "./rules/ast.ts";
 import { RuleBook } from "./rules/book.ts";
+import { withContent } from "./verdict/content.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
 import type { ScreenResult, SinceRun } from "./verdict/result.ts";
@@ -183,9 +184,10 @@ export class Screener {
     const stated = this.joined?.join(parsed.line) ?? parsed.line;
     const { notes } = stated;
     const date = this.#asOf ?? stated.date ?? this.#today;
-    const found = classify(stated, date, this.#parties);
+    const classified = classify(stated, date, this.#parties);
     this.#days.set(this.#lists.on(date).period, date);
     const rules = this.#book.on(date);
+    const found = withContent(classified, rules);
     const judged = memo.judge(found, rules);
     const decided = this.#clearances?.decide(found, judged.verdict.hits);
     const line = decided?.line ?? found;

@@ -145,6 +145,21 @@ export const lineSchema = z.strictObject({
     destination: z.string().nullable(),
     parties: z.array(z.strictObject({ role: z.string(), name: z.string(), country: z.string().nullable() })),
   }),
+  usContent: z
+    .strictObject({
+      parts: z.array(
+        z.strictObject({
+          text: z.string(),
+          eccn: z.string().nullable(),
+          hs: z.string().nullable(),
+          value: z.number().nullable(),
+          counts: truth,
+        }),
+      ),
+      of: z.number().nullable(),
+      percent: z.strictObject({ from: z.number(), to: z.number() }).nullable(),
+    })
+    .optional(),
   verdict: z.enum(["prohibited", "license-required", "review", "clear"]),
   findings: z.array(finding),
   conditions: z.array(z.strictObject({ rule: z.string(), cite: z.string(), text: z.string() })),

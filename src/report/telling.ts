@@ -182,3 +182,14 @@ export function presumptions({ presumed }: LineResult): string[] {
 export function spaced(code: string): string {
   return code.replaceAll("-", " ");
 }
+
+/** The worksheet of controlled US content in one sentence: each part, whether it counts, and what that makes. */
+export function contentOf({ usContent }: LineResult): string | undefined {
+  if (!usContent) return undefined;
+  const { parts, of, percent } = usContent;
+  const counts = { yes: "counts", no: "does not count", unknown: "may count" };
+  const each = parts.map((part) => `${part.text} ${counts[part.counts]}`).join("; ") || "none";
+  if (percent === null) return `US content: ${each}; without all values there is no share.`;
+  const share = percent.from === percent.to ? `${percent.to}` : `${percent.from} to ${percent.to}`;
+  return `US content: ${each}; ${share} % of ${of}.`;
+}

@@ -11,6 +11,7 @@ import {
   also,
   conditionGroups,
   conflicts,
+  contentOf,
   deciding,
   goods,
   hit,
@@ -126,6 +127,8 @@ class Entry {
       const [heading = "", ...texts] = note.split("\n");
       lines.push(this.#wrap(heading), ...texts.map((text) => this.#wrap(text, "  - ", "    ")));
     }
+    const content = contentOf(result);
+    if (content !== undefined) lines.push(this.#wrap(content));
     if (!this.#all) return lines;
     for (const presumption of presumptions(result))
       lines.push(this.#paint.dim(this.#wrap(presumption, "  ", "    ")));

@@ -1,3 +1,4 @@
+import type { ContentWorksheet } from "../line.ts";
 import type { Conflict } from "../rules/ast.ts";
 import type { Truth } from "../truth.ts";
 import type { Finding, LineCondition, Verdict } from "./finding.ts";
@@ -20,6 +21,8 @@ export interface LineResult {
     destination: string | null;
     parties: { role: string; name: string; country: string | null }[];
   };
+  /** How the share of controlled US content was worked out; absent where the line does not name its US parts. */
+  usContent?: ContentWorksheet;
   verdict: Verdict;
   findings: FindingResult[];
   conditions: LineCondition[];

@@ -49,13 +49,16 @@ export function toResult(
   };
 }
 
-function head(line: LineFacts): Pick<LineResult, "shipment" | "line" | "source" | "asOf" | "about"> {
+function head(
+  line: LineFacts,
+): Pick<LineResult, "shipment" | "line" | "source" | "asOf" | "about" | "usContent"> {
   return {
     shipment: line.shipment,
     line: lineNumber(line.line),
     source: { file: line.file, row: line.row },
     asOf: line.date,
     about: about(line),
+    ...(line.content && { usContent: line.content }),
   };
 }
 

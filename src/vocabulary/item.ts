@@ -15,6 +15,7 @@ export const ITEM = define("item", [
   ["item.annexes765", "texts", "manufacturer", "Which annexes of Regulation (EC) No 765/2006 (Belarus) as amended list {item}, or none?"],
   ["item.ukSchedules", "texts", "manufacturer", "Which schedules of the Russia (Sanctions) (EU Exit) Regulations 2019 as amended list {item} (2, 2A, 3, 3A, 3C, 3E, 3I; other; none)?"],
   ["item.cn", "code", "manufacturer", "What is the Chinese dual-use code of {item}, or is it not listed (none)?", "cn_code"],
+  ["item.nationalControl", "truth", "manufacturer", "Is {item} on the control list of the country that it leaves (Japan: Export Trade Control Order; Canada: Export Control List; Switzerland: Goods Control Ordinance)?"],
   ["item.cnAnnouncement", "code", "manufacturer", "Which announcement of China's Ministry of Commerce put {item} on the list (number/year, such as 56/2025)?"],
   ["item.cnAnnex61", "texts", "manufacturer", "Which part of annex 1 to Announcement No. 61 of 2025 of China's Ministry of Commerce lists {item} (1: metals, alloys and oxides of rare earths; 2: magnets and targets of them; none)?"],
   ["item.cnRareEarthPercent", "percent", "manufacturer", "What share of the value of {item} are rare earths of Chinese origin (samarium, gadolinium, terbium, dysprosium, lutetium, scandium, yttrium)?", undefined, "%"],
@@ -32,6 +33,7 @@ export const ITEM = define("item", [
   ["item.unitValueEur", "number", "exporter", "What is the value of one {item} in euros?", undefined, "EUR"],
   ["item.usOrigin", "truth", "manufacturer", "Is {item} of US origin?", "us_origin"],
   ["item.usContentPercent", "percent", "manufacturer", "What share of the value of {item} is controlled US-origin content for this destination?", "us_content_percent", "%"],
+  ["item.usContent", "texts", "manufacturer", "Which US-origin parts does {item} contain: of each the ECCN, the HS code where it is EAR99, and the value in the currency of the line (3A991 120; EAR99 8542.31 30)?", "us_content"],
   ["item.usContent600Series", "truth", "manufacturer", "Does {item} contain US-origin 600-series or 9x515 parts?"],
   ["item.usContentBeyondAtPercent", "percent", "manufacturer", "What share of the value of {item} is US-origin content that is neither EAR99 nor controlled for anti-terrorism reasons only?", undefined, "%"],
   ["item.usContentEncryption", "truth", "manufacturer", "Does {item} contain US-origin encryption technology of 5E002?"],
@@ -81,6 +83,7 @@ export const ITEM = define("item", [
 export const DERIVED = define("item", [
   ["item.subjectToEar", "truth", "nobody", "Is {item} subject to the EAR?"],
   ["shipment.affiliatesRule", "truth", "nobody", "Does BIS's ownership rule of 50 percent (90 FR 47201) apply on this day?"],
+  ["item.controlledContent", "truth", "nobody", "Does {item}, as part of something else, count as controlled US content for this destination?"],
   ["item.reachedByControlList", "truth", "nobody", "Is {item} subject to the EAR on other grounds than a direct-product rule that stands alone?"],
   ["item.controlledForDestination", "truth", "nobody", "Does the control list ask a licence for {item} to this destination?"],
   ["item.euListed", "truth", "nobody", "Is {item} listed in Annex I of Regulation (EU) 2021/821?"],
