@@ -11,6 +11,7 @@ import {
   slipCost,
 } from "./costs.ts";
 import { legalFormClass } from "./legal-forms.ts";
+import { emptyRest, type Rest, restOf } from "./rest.ts";
 import { PART_OF_FORM } from "./token.ts";
 import type { AnalysedName, Edge, EdgeHow, NameType, Outcome, Token } from "./types.ts";
 
@@ -98,37 +99,7 @@ export const IMPORTANCE: Record<Token["kind"], number> = {
   stop: 0.06,
 };
 
-/** The words of one side that met none of the other, by what they are. */
-interface Rest {
-  /** How many. */
-  count: number;
-  words: number;
-  /** The weightiest of them. */
-  telling: number;
-  places: number;
-  numbers: number;
-  small: number;
-  /** Which kin the name is named by: father, mother, son or daughter of somebody. */
-  kin: string;
-  text: string;
-  numberText: string;
-}
-
-const rests: [Rest, Rest] = [emptyRest(), emptyRest()];
-
-function emptyRest(): Rest {
-  return {
-    count: 0,
-    words: 0,
-    telling: 0,
-    places: 0,
-    numbers: 0,
-    small: 0,
-    kin: "",
-    text: "",
-    numberText: "",
-  };
-}
+const rests: readonly [Rest, Rest] = [emptyRest(), emptyRest()];
 
 /** The reckoning of one pair. */
 class Sheet {
@@ -162,8 +133,8 @@ class Sheet {
     const b = this.#b;
     const pairs = align(a, b, !this.#vessel && (this.#person || !(companyLike(a) || companyLike(b))));
     this.#chargeEdges(pairs);
-    const left = this.#rest(a, pairs.right, rests[0]);
-    const right = this.#rest(b, pairs.left, rests[1]);
+    const left = restOf(a, pairs.right, rests[0], this.edges !== undefined);
+    const right = restOf(b, pairs.left, rests[1], this.edges !== undefined);
     this.#chargeNumbers(left, right);
     this.#chargeWords(left, right);
     const small = left.small + right.small;
@@ -230,46 +201,6 @@ class Sheet {
       } else this.#initials++;
       this.#charge(cost, x.raw, y.raw, how, like);
     }
-  }
-
-  #rest(tokens: readonly Token[], partner: Int16Array, out: Rest): Rest {
-    out.count = 0;
-    out.words = 0;
-    out.telling = 0;
-    out.places = 0;
-    out.numbers = 0;
-    out.small = 0;
-    out.kin = "";
-    out.text = "";
-    out.numberText = "";
-    for (let i = 0; i < tokens.length; i++) {
-      if (partner[i] !== -1) continue;
-      const token = tokens[i] as Token;
-      switch (token.kind) {
-        case "form":
-          continue;
-        case "number":
-          out.numbers += token.weight;
-          out.numberText = token.raw;
-          continue;
-        case "particle":
-        case "stop":
-        case "honorific":
-          out.small += token.weight;
-          out.kin ||= KIN.get(token.raw) ?? "";
-          continue;
-        case "place":
-          out.places += token.weight;
-          out.count++;
-          break;
-        default:
-          out.count++;
-          out.words += token.weight;
-          if (token.kind === "word") out.telling = Math.max(out.telling, token.weight);
-      }
-      if (this.edges) out.text += out.text === "" ? token.raw : ` ${token.raw}`;
-    }
-    return out;
   }
 
   #chargeNumbers(left: Rest, right: Rest): void {
@@ -404,18 +335,6 @@ function side(weight: number): EdgeHow {
   return weight > 0 ? "only-left" : "only-right";
 }
 
-const KIN = new Map(
-  Object.entries({
-    abu: "abu",
-    abou: "abu",
-    umm: "umm",
-    um: "umm",
-    bin: "bin",
-    ben: "bin",
-    ibn: "bin",
-    bint: "bint",
-  }),
-);
 const FILIAL = new Set(["bin", "ben", "ibn", "bint"]);
 
 function outOfOrder(tokens: readonly Token[], pairs: Alignment): boolean {
