@@ -4,6 +4,7 @@ import { ANSWERS } from "./us-ear-answers.ts";
 import type { Decision } from "./us-ear-decision.ts";
 import { EXCEPTIONS } from "./us-ear-exceptions.ts";
 import { decisionsOf, MEMBERS } from "./us-ear-members.ts";
+import { DIRECT_PRODUCT } from "./us-ear-members-734.ts";
 import { POLICIES } from "./us-ear-policies.ts";
 
 function ask(book: RuleBook, { given }: Decision) {
@@ -39,7 +40,7 @@ export const DECIDED: readonly [
 ];
 
 function decisionsIn(book: RuleBook, of: readonly Decision[] | "members"): readonly Decision[] {
-  return of === "members" ? decisionsOf(book, MEMBERS) : of;
+  return of === "members" ? decisionsOf(book, [...MEMBERS, ...DIRECT_PRODUCT]) : of;
 }
 
 /** The decisions that come out otherwise than they must; those of members are made of the rules' own examples. */

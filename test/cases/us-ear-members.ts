@@ -18,8 +18,8 @@ export interface Members {
 
 const EMBARGOED = "RU BY IR KP SY CU";
 const TERRITORIES = "US PR VI GU AS MP UM";
-const IN_D5 = "CN VE HT MO";
-const NOT_IN_D5 = "VN IL JP";
+export const IN_D5 = "CN VE HT MO";
+export const NOT_IN_D5 = "VN IL JP";
 const OCCUPIED = "UA-43 UA-40 UA-DNR UA-LNR";
 /** Countries of 744.21(a)(1) by the days on which each was added or went to (a)(2). */
 const MILITARY_USERS: [date: string, yes: string, no: string][] = [
@@ -60,7 +60,7 @@ const toD5 = (rule: string, also: Given = {}): Members => ({
   yes: IN_D5,
   no: NOT_IN_D5,
 });
-const buyer = (given: Given): Given => ({ parties: [{ role: "end-user", ...given }] });
+export const buyer = (given: Given): Given => ({ parties: [{ role: "end-user", ...given }] });
 const listed = (listing: Given, more: Given = {}): Given =>
   buyer({ country: "CN", listed: [listing], ...more });
 
@@ -77,8 +77,10 @@ export const MEMBERS: Members[] = [
   { rule: "732-supp-3-served-russia-before", fact: "destination.country", yes: "UZ VN IN", no: "RU BY" },
   { rule: "732-supp-3-founded-after-the-invasion", fact: "party.incorporated", yes: "2022-02-24", no: "2022-02-23" },
   { rule: "732-supp-3-founded-after-the-invasion", fact: "destination.country", yes: "KG CN IN", no: "US DE" },
-  { rule: "732-supp-3-flag-29-ownership", also: { date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "EL" }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
-  { rule: "732-supp-3-flag-29-ownership", also: { date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "SDN", programme: ["SDGT"] }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
+  { rule: "732-supp-3-flag-29-ownership", also: { "shipment.redFlags": [], date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "EL" }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
+  { rule: "732-supp-3-flag-29-ownership", also: { "shipment.redFlags": [], date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "SDN", programme: ["SDGT"] }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
+  { rule: "732-supp-3-flag-14-600-series-may-go-on", also: { date: "2026-08-01", "shipment.redFlags": [], "item.eccn": "0A606.x" }, fact: "endUse.reexportTo", yes: "CN HT VE", no: "VN KH IL" },
+  { rule: "732-supp-3-flag-21-end-user-or-owner-unclear", also: { date: "2026-08-01", "shipment.redFlags": [], "item.hs": "854231", parties: [{ role: "ultimate-consignee", trader: "yes" }] }, fact: "destination.country", yes: "KG KH HT SO CN", no: "IL DE BR" },
   // jurisdiction
   { rule: "734.3-a1-in-the-united-states", fact: "shipment.shipFrom", yes: TERRITORIES, no: "CA MX DE" },
   { rule: "734.3-a1-in-the-united-states", also: { "shipment.shipFrom": "CN" }, fact: "shipment.transit", yes: TERRITORIES, no: "CA MX DE" },
