@@ -45,6 +45,7 @@ async function diffFiles(older: string, newer: string, options: DiffOptions): Pr
     before: older,
     after: newer,
     differs: runChanges(previous.run, found.after),
+    notChecked: [],
     files: [older, newer],
   };
   for (const { format: name, output: to } of outputsOf(format, output)) {

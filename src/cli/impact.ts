@@ -1,7 +1,7 @@
 import { runChanges } from "../changes/run.ts";
 import { IMPACT_FORMATS, impactIn, isImpactFormat } from "../impact/report.ts";
 import { impactOf } from "../impact/two-days.ts";
-import { createScreener } from "../screen.ts";
+import { createScreener, type RunInfo, type Screener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";
@@ -43,7 +43,8 @@ export async function impact(manifests: string[], options: ImpactOptions): Promi
   const compared = {
     before: `the law of ${from}`,
     after: `the law of ${to}`,
-    differs: runChanges({ ...before.run, asOf: null }, { ...after.run, asOf: null }),
+    differs: runChanges(basisOf(before), basisOf(after)),
+    notChecked: after.run.notChecked,
     files: manifests,
   };
   for (const { format: name, output: to } of outputs) {
@@ -52,4 +53,9 @@ export async function impact(manifests: string[], options: ImpactOptions): Promi
     await to.close();
   }
   return EXIT.clear;
+}
+
+/** Without what the two days say themselves, and what stands below the figures anyway. */
+function basisOf({ run }: Screener): RunInfo {
+  return { ...run, asOf: null, notChecked: [] };
 }

@@ -5,7 +5,7 @@ import { visible, wrap } from "../report/wrap.ts";
 import type { ResultDiff } from "./diff.ts";
 import type { ImpactFormat, ImpactReportOptions } from "./report.ts";
 import { impactTables } from "./text.ts";
-import type { Compared } from "./words.ts";
+import { type Compared, noticesOf } from "./words.ts";
 
 /** Changes told, and lines named of each: a terminal is no place for more. */
 const MOST_TOLD = 200;
@@ -31,7 +31,7 @@ export async function diffIn(
 function diffText({ counts, lines, impact }: ResultDiff, compared: Compared, width: number): string {
   const say = (text: string, first = "", indent = first) => wrap(visible(text), width, first, indent);
   const parts = [say(`${compared.before} → ${compared.after}: ${countWords(counts)}`)];
-  for (const text of compared.differs) parts.push(say(text, "  ", "    "));
+  for (const text of noticesOf(compared)) parts.push(say(text, "  ", "    "));
   const groups = alike(lines);
   for (const [first, ...others] of groups.slice(0, MOST_TOLD)) {
     const mark = first.after === null ? "–" : SIGNS[first.after].mark;

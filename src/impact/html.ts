@@ -13,6 +13,7 @@ import {
   fallOf,
   measureNote,
   measureWords,
+  noticesOf,
   numberOf,
   percent,
   tradeHeading,
@@ -47,7 +48,7 @@ export function impactHtml(
 ): string {
   const { total, measure, by, causes, trade } = impact;
   const title = `Impact: ${compared.before} and ${compared.after}`;
-  const notes = [measureNote(impact), ...compared.differs].filter((note) => note !== undefined);
+  const notes = [measureNote(impact), ...noticesOf(compared)].filter((note) => note !== undefined);
   const sections = [
     trade ? tradeSection(trade, measureWords(measure)) : "",
     ...DIMENSIONS.filter((dimension) => dimension === "product" || by[dimension].length > 1).map(
@@ -66,7 +67,7 @@ export function impactHtml(
     stripItem("clear", amountIn(total.effect.eased, measure), "eased"),
     stripItem("none", amountIn(total.effect.same, measure), "as before"),
   ].join("")}</ul></header>
-${notes.length > 0 ? `<section class="notice" aria-labelledby="differs"><h2 id="differs">What differs</h2><ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join("")}</ul></section>\n` : ""}<main>
+${notes.length > 0 ? `<section class="notice" aria-labelledby="differs"><h2 id="differs">Before the figures</h2><ul>${notes.map((note) => `<li>${escaped(note)}</li>`).join("")}</ul></section>\n` : ""}<main>
 ${sections.filter(Boolean).join("\n")}
 </main><footer><p class="dim">Written by screen ${escaped(version)}. It is no legal advice.</p></footer></body></html>
 `;

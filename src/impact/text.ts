@@ -7,6 +7,7 @@ import {
   fallOf,
   measureNote,
   measureWords,
+  noticesOf,
   numberOf,
   percent,
   tradeHeading,
@@ -26,7 +27,7 @@ export function impactText(impact: Impact, compared: Compared, width: number): s
     say(
       `${all.lines} order lines by ${compared.before} and by ${compared.after}, by ${measureWords(measure)}.`,
     ),
-    ...compared.differs.map((text) => say(text, "  ", "    ")),
+    ...noticesOf(compared).map((text) => say(text, "  ", "    ")),
     say(
       `Clear: ${amountIn(before.clear, measure)} before, ${amountIn(after.clear, measure)} after. Newly stopped ${amountIn(effect.stopped, measure)}, newly held for review ${amountIn(effect.held, measure)}, eased ${amountIn(effect.eased, measure)}.`,
     ),

@@ -19,7 +19,7 @@ export interface TradeRow {
   last: number;
   /** Share of the first month by which the last is lower; negative where it rose. Null where the first month has nothing. */
   fell: number | null;
-  /** Shares of the first month's orders that the later law stops, and holds for review. */
+  /** Shares of the first month's orders that the later law newly stops, and that it leaves to be reviewed, as the earlier may have. */
   stopped: number;
   held: number;
   /** Share of the fall: at least what is stopped, at most what is held as well. Null where nothing fell. */
@@ -35,14 +35,15 @@ interface Month {
 export class TradeByMonth {
   readonly #months = new Map<string, Map<string, Month>>();
 
-  add(product: string, { month, value }: Pair, effect: Effect): void {
+  add(product: string, { month, value, after }: Pair, effect: Effect): void {
     if (month === null) return;
     const products = this.#months.get(month) ?? new Map<string, Month>();
     this.#months.set(month, products);
     const of = products.get(product) ?? { all: new Amount(), stopped: new Amount(), held: new Amount() };
     products.set(product, of);
     of.all.add(value);
-    if (effect === "stopped" || effect === "held") of[effect].add(value);
+    if (effect === "stopped") of.stopped.add(value);
+    else if (after === "review" || after === "unreadable") of.held.add(value);
   }
 
   /** Null where the orders are all of one month. */

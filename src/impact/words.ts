@@ -8,7 +8,14 @@ export interface Compared {
   after: string;
   /** In what they differ beside the orders. */
   differs: readonly string[];
+  /** What was not checked in the later decision: no figure says more than that allows. */
+  notChecked: readonly string[];
   files: readonly string[];
+}
+
+/** What is to be said before any figure. */
+export function noticesOf({ differs, notChecked }: Compared): string[] {
+  return [...differs, ...notChecked.map((text) => `not checked: ${text}`)];
 }
 
 export function numberOf(value: number): string {

@@ -37,6 +37,20 @@ describe("screen impact", () => {
     expect(code).toBe(0);
   });
 
+  it("says what was not checked before any figure", () => {
+    const { stdout } = screen([
+      "impact",
+      ORDERS,
+      "--lists",
+      join(folder, "none"),
+      "--from",
+      "2022-02-23",
+      "--to",
+      "2022-03-28",
+    ]);
+    expect(stdout.replaceAll(/\s+/g, " ")).toMatch(/not checked: no snapshot of us-csl .* Clear: /);
+  });
+
   it("nothing changes between a day and itself", () => {
     const { stdout } = screen([
       "impact",

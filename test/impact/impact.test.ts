@@ -26,7 +26,13 @@ function impactOf(pairs: readonly Pair[]) {
   return impact.impact();
 }
 
-const COMPARED = { before: "the law of A", after: "the law of B", differs: [], files: ["orders.csv"] };
+const COMPARED = {
+  before: "the law of A",
+  after: "the law of B",
+  differs: [],
+  notChecked: [],
+  files: ["orders.csv"],
+};
 
 describe("what a change does to a line", () => {
   it.each([
@@ -123,6 +129,11 @@ describe("what fell between two months", () => {
     expect(trade!.rows).toMatchObject([
       { fell: 0.4, stopped: 0.2, held: 0.3, explained: { from: 0.5, to: 1 } },
     ]);
+  });
+
+  it("may be accounted for by what was to be reviewed before as well: nobody knows what stopped it", () => {
+    const { trade } = impactOf([{ ...february("review", 100), before: "review" }, march(50)]);
+    expect(trade!.rows).toMatchObject([{ stopped: 0, held: 1, explained: { from: 0, to: 1 } }]);
   });
 
   it("is nothing where trade rose, and nothing is claimed of orders of one month", () => {
