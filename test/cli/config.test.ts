@@ -66,6 +66,8 @@ describe("the example in the README", () => {
     expect(from.map(([key]) => key).sort()).toEqual(
       [
         "assume.consignee.forwarder",
+        "clearances",
+        "evidence",
         "fail-on",
         "format",
         "house",
