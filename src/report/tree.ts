@@ -32,7 +32,7 @@ function decided(result: LineResult): string[] {
     );
     if (text) lines.push(`  ${visible(text)}`);
     if (conflict) {
-      lines.push(`  Conflict of laws: ${conflict.who}, between ${conflict.between.join(" and ")}`);
+      lines.push(`  Between ${conflict.between.join(" and ")}`);
       lines.push(...conflictTexts(conflict).map((one) => `  ${one}`));
     }
     lines.push(...tree(because, "  "));

@@ -192,7 +192,9 @@ function findingOf(rule: RuleInForce, effect: Finding["effect"], asked: Asked): 
 /** What an advice says; of a conflict of laws also between which, and what may be said. */
 function wordsOf(effect: RuleInForce["rule"]["effect"]): Pick<Finding, "text" | "conflict"> {
   if (effect.kind === "advice") return { text: effect.text };
-  return effect.kind === "conflict" ? { text: effect.conflict.tension, conflict: effect.conflict } : {};
+  if (effect.kind !== "conflict") return {};
+  const { conflict } = effect;
+  return { text: `Conflict of laws for ${conflict.who}: ${conflict.tension}`, conflict };
 }
 
 function policyOf(requirement: RuleInForce, finding: Finding, asked: Asked): string | null {

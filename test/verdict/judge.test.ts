@@ -45,7 +45,11 @@ describe("a conflict of laws", () => {
     ] as const) {
       const decided = decide([...rules], { "destination.country": "RU" });
       expect(decided.verdict).toBe(verdict);
-      expect(decided.findings.at(-1)).toMatchObject({ effect: "advice", text: "both bind", conflict });
+      expect(decided.findings.at(-1)).toMatchObject({
+        effect: "advice",
+        text: "Conflict of laws for the seller: both bind",
+        conflict,
+      });
     }
   });
 
