@@ -245,7 +245,18 @@ export const MEMBERS: Members[] = [
   { rule: "746-exceptions-that-are-left", also: { "authorization.exception": "GFT", "destination.country": "UA" }, fact: "destination.region", yes: OCCUPIED, no: "UA-65 UA-23" },
   { rule: "746-exceptions-that-are-left", also: { date: "2024-07-01", "authorization.exception": "MED", "destination.country": "UA" }, fact: "destination.region", yes: OCCUPIED, no: "UA-65 UA-23" },
   { rule: "746.8-a2-russia-belarus-direct-product", also: { date: "2024-07-01", "us-ear/734.9-f-russia-belarus-direct-product": "yes", "destination.country": "UA" }, fact: "destination.region", no: "UA-40 UA-43" },
+  // the first week, when Russia stood alone
+  ...["740.19-ccd", "740.19-ccd-through-resellers", "740.19-ccd-doubtful-goods", "746.8-a1-listed-items", "744.21-a2-russia-belarus"].map(
+    (rule): Members => ({ rule, also: { date: "2022-02-28", "item.eccn": "5A992.c" }, fact: "destination.country", yes: "RU", no: "BY CN" }),
+  ),
+  { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2022-02-28", "destination.country": "CN" }, fact: "endUse.reexportTo", yes: "RU", no: "BY LB" },
   // part 740, 742
+  { rule: "740.26-rff", fact: "item.eccn", yes: "2B999 3A999 3B992 3D991 3E991 EAR99", no: "3B001.b 3B002.b 3B993 3B994 3D992 3D993 3D994 3E992 3E993 3E994" },
+  { rule: "740.20-c-1-sta", fact: "destination.country", yes: "DE IN JP", no: "IL SG MX BR" },
+  { rule: "740.20-c-1-ii-sta", fact: "destination.country", yes: "DE IN JP", no: "IL SG MX BR AE" },
+  { rule: "738.2-entry-without-requirements", fact: "item.eccn", yes: "0A777 9E777", no: "EAR99" },
+  { rule: "736.2-b-8-in-transit", also: { "shipment.transit": ["RU"] }, fact: "item.eccn", yes: "0A501.a 5E992 9E991" },
+  { rule: "742.4-a-4-ii-partner-equipment", also: { parties: [{ role: "exporter", country: "NL" }, { role: "end-user", country: "CN" }] }, fact: "party.hqCountry", yes: "NL KR VN", no: "CN MO HT" },
   { rule: "740.14-bag", also: { "item.eccn": "0A501.a", "item.quantity": "3" }, fact: "destination.country", yes: "CA BR CN", no: "RU BY KP SY IR" },
   { rule: "740.14-bag", also: { "item.quantity": "1" }, fact: "item.eccn", yes: "0A501.a 0A502 0A505.a 0A505.b 0A505.c 0A506 0A507 0A508 0A509.a EAR99", no: "0A505.d 0A505.x" },
   { rule: "740.14-bag", also: { "item.quantity": "4" }, fact: "item.eccn", yes: "0A505.a 0A509.a", no: "0A501.a 0A502 0A506 0A507 0A508" },
