@@ -3,7 +3,7 @@ import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import type { RunInfo } from "../screen.ts";
 import type { ScreenResult } from "../verdict/result.ts";
-import { OUTCOMES } from "./outcome.ts";
+import { type Fields, isObject, isRun, wrongPart } from "./result-shape.ts";
 
 /** A result file that cannot be used, and what is wrong with it. */
 export class ResultFileError extends Error {
@@ -83,8 +83,6 @@ function readDocument(file: string, each: (result: ScreenResult) => void): RunIn
   return runIn(whole["run"], file);
 }
 
-type Fields = Record<string, unknown>;
-
 function parsed(text: string): Fields | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -94,102 +92,13 @@ function parsed(text: string): Fields | undefined {
   }
 }
 
-function isObject(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function runIn(value: unknown, file: string): RunInfo {
-  const fits =
-    isObject(value) &&
-    isObject(value["rules"]) &&
-    has(value["rules"], { sha256: TEXT, packs: listOf({ id: TEXT, verifiedThrough: TEXT }) }) &&
-    has(value, {
-      lists: listOf({ id: TEXT, published: TEXT, sha256: TEXT }),
-      notChecked: TEXTS,
-      asOf: TEXT_OR_NULL,
-    });
-  if (!fits) throw new ResultFileError(file, "it does not say on which rules and lists it rests");
-  return value as unknown as RunInfo;
+  if (!isRun(value)) throw new ResultFileError(file, "it does not say on which rules and lists it rests");
+  return value as RunInfo;
 }
-
-type Check = (value: unknown) => boolean;
-
-const TEXT: Check = (value) => typeof value === "string";
-const TEXT_OR_NULL: Check = (value) => value === null || TEXT(value);
-const TEXTS: Check = (value) => Array.isArray(value) && value.every(TEXT);
-const NAME: Check = (value) => TEXT_OR_NULL(value) || typeof value === "number";
-const fields =
-  (shape: Record<string, Check>): Check =>
-  (value) =>
-    isObject(value) && has(value, shape);
-const listOf =
-  (shape: Record<string, Check>): Check =>
-  (value) =>
-    Array.isArray(value) && value.every(fields(shape));
-
-function has(value: Fields, shape: Record<string, Check>): boolean {
-  return Object.entries(shape).every(([key, check]) => check(value[key]));
-}
-
-/** What every result has. */
-const COMMON: Record<string, Check> = {
-  shipment: TEXT_OR_NULL,
-  line: NAME,
-  source: fields({ file: TEXT, row: (row) => typeof row === "number" }),
-  verdict: (verdict) => (OUTCOMES as readonly unknown[]).includes(verdict),
-};
-const UNREADABLE: Record<string, Check> = {
-  problems: listOf({ column: TEXT, text: TEXT, why: TEXT, fix: TEXT }),
-};
-const PARTY = { role: TEXT, name: TEXT };
-const DECIDED: Record<string, Check> = {
-  asOf: TEXT,
-  about: fields({
-    description: TEXT_OR_NULL,
-    hs: TEXT_OR_NULL,
-    eccn: TEXT_OR_NULL,
-    destination: TEXT_OR_NULL,
-    parties: listOf({ ...PARTY, country: TEXT_OR_NULL }),
-  }),
-  findings: listOf({
-    rule: TEXT,
-    pack: TEXT,
-    effect: TEXT,
-    policy: TEXT_OR_NULL,
-    cite: TEXT,
-    title: TEXT,
-    truth: TEXT,
-    party: (party) => party === null || fields(PARTY)(party),
-    match: (match) =>
-      match === null ||
-      fields({
-        list: TEXT,
-        entry: TEXT,
-        name: TEXT,
-        means: TEXT,
-        band: TEXT,
-        score: (score) => typeof score === "number",
-      })(match),
-    missing: TEXTS,
-    liftableBy: listOf({ cite: TEXT, symbol: TEXT_OR_NULL, missing: TEXTS }),
-  }),
-  conditions: listOf({ rule: TEXT, cite: TEXT, text: TEXT }),
-  lifted: listOf({ rule: TEXT, cite: TEXT, byCite: TEXT, symbol: TEXT_OR_NULL }),
-  questions: listOf({
-    fact: TEXT,
-    party: (party) => party === undefined || TEXT(party),
-    ask: TEXT,
-    of: TEXT,
-    settles: TEXTS,
-  }),
-  notes: listOf({ column: TEXT, text: TEXT, why: TEXT }),
-};
 
 function checked(value: unknown, where: string): ScreenResult {
-  const shape = isObject(value) && value["verdict"] === "unreadable" ? UNREADABLE : DECIDED;
-  for (const [key, check] of Object.entries({ ...COMMON, ...shape })) {
-    if (!isObject(value) || !check(value[key]))
-      throw new ResultFileError(where, `its ${key} is not that of a result of screen`);
-  }
-  return value as unknown as ScreenResult;
+  const wrong = wrongPart(value);
+  if (wrong !== undefined) throw new ResultFileError(where, `its ${wrong} is not that of a result of screen`);
+  return value as ScreenResult;
 }

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Change, compareLines } from "../../src/changes/compare.ts";
+import { openPrevious } from "../../src/changes/previous.ts";
 import { runChanges } from "../../src/changes/run.ts";
+import { Since } from "../../src/changes/since.ts";
 import { StateReader } from "../../src/changes/state.ts";
-import type { RunInfo } from "../../src/screen.ts";
+import type { Decided, RunInfo } from "../../src/screen.ts";
 import type { FindingResult, LineResult, ScreenResult } from "../../src/verdict/result.ts";
 
 const finding: FindingResult = {
@@ -152,5 +157,46 @@ describe("in what two runs differ beside their orders", () => {
       "now: not checked: pack eu: left out by --pack",
     ]);
     expect(runChanges(run, run)).toEqual([]);
+  });
+});
+
+describe("an earlier result beside a run", () => {
+  const folder = mkdtempSync(join(tmpdir(), "screen-previous-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const run = { asOf: null, rules: { sha256: "a", packs: [] }, lists: [], notChecked: [] };
+  const since = async (results: ScreenResult[]) => {
+    const file = join(folder, "old.json");
+    writeFileSync(file, JSON.stringify({ results, run }));
+    return new Since(await openPrevious(file));
+  };
+  const decided = (one: ScreenResult): Decided => ({
+    verdict: one.verdict,
+    result: () => one,
+    json: () => JSON.stringify(one),
+  });
+
+  it("takes lines of one name in their order, each once", async () => {
+    const earlier = await since([result(), stopped]);
+    const changes = [result(), stopped, result()].map(
+      (one) => earlier.mark(decided(one)).result().since?.change,
+    );
+    expect(changes).toEqual(["same", "same", "new"]);
+  });
+
+  it("a line that could not tell its name is known by its place", async () => {
+    const nameless = { ...unreadable, shipment: null, line: null };
+    const earlier = await since([nameless]);
+    expect(earlier.mark(decided(nameless)).result().since?.change).toBe("same");
+    const elsewhere = { ...nameless, source: { file: "orders.csv", row: 3 } };
+    expect(earlier.mark(decided(elsewhere)).result().since?.change).toBe("new");
+  });
+
+  it("a run that was stopped says of nothing that it is gone", async () => {
+    const earlier = await since([result(), stopped]);
+    earlier.mark(decided(result()));
+    expect(earlier.run(run, true)).toMatchObject({ gone: [], counts: { same: 1, gone: 0 } });
+    expect(earlier.run(run, false).gone).toEqual([
+      { shipment: "SO-1", line: 1, verdict: "license-required" },
+    ]);
   });
 });
