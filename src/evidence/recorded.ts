@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { HASH } from "./chain.ts";
 import { EvidenceError } from "./log.ts";
 import { linesOf } from "./read.ts";
-import { type Begin, type End, type FileRole, FORMAT, ROLES } from "./record.ts";
+import { type Begin, type End, type FileRole, ROLES } from "./record.ts";
+import { asBegin, asEnd } from "./shape.ts";
 
 /** A file of a run, written out again. */
 export interface RecordedInput {
@@ -37,9 +38,7 @@ export async function takeOut(
   for await (const record of recordsOf(log, from, to)) {
     switch (record["type"]) {
       case "begin":
-        begin = record as unknown as Begin;
-        if (begin.format !== FORMAT)
-          throw new EvidenceError(`the record has format ${begin.format}, and this is ${FORMAT}`);
+        begin = asBegin(record);
         break;
       case "file":
         files.push(new Extracted(record, files.length, dir));
@@ -51,7 +50,7 @@ export async function takeOut(
         files[Number(record["file"])]?.end(String(record["sha256"]));
         break;
       case "end":
-        end = record as unknown as End;
+        end = asEnd(record);
     }
   }
   if (!begin || !end)
@@ -60,7 +59,20 @@ export async function takeOut(
     throw new EvidenceError(
       "the run was stopped before its last line: what it would have decided cannot be shown",
     );
+  keepOrder(files, dir);
   return { begin, end, inputs: files };
+}
+
+/** Of what several files state, some readers take the first by name: their paths here have the order of their names there. */
+function keepOrder(files: readonly Extracted[], dir: string): void {
+  const joined = files.filter(({ role }) => role !== "house" && role !== "manifest");
+  joined.sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+  for (const [rank, file] of joined.entries()) {
+    const path = join(dir, "files", String(rank).padStart(6, "0"), basename(file.path));
+    mkdirSync(dirname(path), { recursive: true });
+    renameSync(file.path, path);
+    file.path = path;
+  }
 }
 
 /** The JSON of each recorded result of a run, in their order. */

@@ -15,8 +15,8 @@ import { type Decided, Screener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { readKeptRules, restoreList } from "./kept.ts";
 import { builtIn, stored } from "./lists-used.ts";
-import { EvidenceError, placeOf } from "./log.ts";
-import type { Begin, End, ListUsed } from "./record.ts";
+import { placeOf } from "./log.ts";
+import type { Begin, End } from "./record.ts";
 import { type RecordedInput, type RecordedRun, resultsOf, takeOut } from "./recorded.ts";
 import type { RunInLog } from "./verify.ts";
 
@@ -80,7 +80,7 @@ async function rulesOf(
   dir: string,
 ): Promise<{ ruleSet?: RuleSet; missing: string[] }> {
   const { sha256 } = begin.rules;
-  const kept = folder === undefined ? undefined : readKeptRules(folder, hexOf(sha256));
+  const kept = folder === undefined ? undefined : readKeptRules(folder, sha256);
   if (kept) return { ruleSet: kept, missing: [] };
   const own =
     rules === undefined ? await installedRules() : await (await import("../rules/load.ts")).readRules(rules);
@@ -114,8 +114,8 @@ async function listsOf(
       missing.push(`the list ${id} of ${published}: the record does not tell its entries`);
       continue;
     }
-    const { entriesSha256 } = safe(list);
-    const name = `${published}-${hexOf(sha256).slice(0, 12)}.snapshot`;
+    const { entriesSha256 } = list;
+    const name = `${published}-${sha256.slice(0, 12)}.snapshot`;
     const path = id === "built-in" ? join(temporary, name) : join(lists, id, name);
     mkdirSync(dirname(path), { recursive: true });
     if (id === "built-in" && (await builtIn()).meta.parts.entries.sha256 === entriesSha256) continue;
@@ -128,19 +128,6 @@ async function listsOf(
     else missing.push(`the list ${id} of ${published}, entries ${entriesSha256}`);
   }
   return { dir: lists, builtIn: bodies, missing };
-}
-
-/** A record may come from anywhere: what becomes part of a path is a name and no more. */
-function safe(list: ListUsed): ListUsed {
-  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(list.id) || !/^\d{4}-\d{2}-\d{2}$/.test(list.published))
-    throw new EvidenceError("the record names a list as no run does");
-  hexOf(list.entriesSha256);
-  return list;
-}
-
-function hexOf(sha256: string): string {
-  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new EvidenceError("the record holds a hash that is none");
-  return sha256;
 }
 
 async function screenerOf(

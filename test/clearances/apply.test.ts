@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { decidedParty } from "../../src/clearances/party.ts";
 import type { Party, PartyHit } from "../../src/line.ts";
 import { lineSchema } from "../../src/report/schema.ts";
-import type { LineResult } from "../../src/verdict/result.ts";
+import type { HitResult, LineResult } from "../../src/verdict/result.ts";
 import { decision, ENTRIES, fileOf, firstHit, World } from "./house.ts";
 
 /** Which lines are clear, and whether what was decided holds on the first. How alike two names are is specified elsewhere. */
@@ -45,6 +45,32 @@ describe("a hit that two people decided to be a false match", () => {
     const { results } = await world.screen(file);
     expect(told(results)).toMatchObject({ verdicts: ["held", "clear"], decisions: ["applied"] });
     expect(results[0]?.findings.map(({ rule }) => rule)).toEqual(["house/2-laptops"]);
+  });
+
+  it("leaves the line as it would be if the entry stood on no list", async () => {
+    const said = (results: readonly LineResult[]) =>
+      results.map(({ verdict, findings, lifted, conditions, questions, hits }) => ({
+        ...{ verdict, lifted, conditions, questions },
+        findings: findings.map(({ rule, effect, truth, party, match }) => [
+          rule,
+          effect,
+          truth,
+          party,
+          match?.entry,
+        ]),
+        hits: (hits ?? []).map(({ entry }) => entry),
+      }));
+    const world = new World();
+    const third = (ENTRIES[0] as string)
+      .replace("a1", "a3")
+      .replace("JSC", "Holding")
+      .replace("87 FR 1", "87 FR 3");
+    world.entries = [...ENTRIES, third];
+    world.order = world.order.replace('"Tuzla, Istanbul",EAR99', '"Tuzla, Istanbul",4A994');
+    const hit = (await world.screen()).results[0]?.hits?.find(({ name }) => name.endsWith("Holding"));
+    const cleared = await world.screen(fileOf(decision(hit as HitResult)));
+    world.entries = ENTRIES;
+    expect(said(cleared.results)).toEqual(said((await world.screen()).results));
   });
 
   it("leaves the other hits of the party", async () => {

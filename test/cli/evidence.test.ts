@@ -95,6 +95,20 @@ describe("screen replay", () => {
     }
   });
 
+  it("takes of several files the one that was taken then", () => {
+    for (const name of ["z.csv", "a.csv"])
+      file(name, "party,owner,percent,owner_listed\nExample Trade AS,A Person,100,EL\n");
+    const text = readFileSync(join(folder, "orders.csv"), "utf8");
+    file(
+      "owned.csv",
+      text.replace(",Teil", ",eccn").replace("LT-100", "5A992.c").replace(",DE,TR,", ",DE,RU,"),
+    );
+    const owners = ["--owners", "z.csv", "--owners", "a.csv"];
+    const first = at("owned.csv", ...lists, ...owners, "--format", "json", "--evidence", "order.log");
+    expect(first.stdout).toContain("a.csv:2");
+    expect(at("replay", "order.log", "--lists", "none").stdout).toMatch(/1 result, every byte the same/);
+  });
+
   it("decides again by the rules of the house that were then", () => {
     cpSync(fileURLToPath(new URL("../../fixtures/house", import.meta.url)), join(folder, "house"), {
       recursive: true,
