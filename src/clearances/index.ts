@@ -118,15 +118,15 @@ export class Clearances {
     const exact = ofEntry.find((one) => partyChanges(one, seal).length === 0);
     if (exact) return { one: exact, changed: changes(exact, standing) };
     const one =
-      mostAlike(ofEntry, (other) => likeness(other.seal.party["name"] ?? "", standing.party.name)) ??
+      mostAlike(ofEntry, (other) => likeness(other.seal.party["name"] ?? "", seal.party["name"] ?? "")) ??
       mostAlike(this.#ofEntryThatWas(standing, hits), (other) => likeness(other.name, hit.name));
     return one && { one, changed: [...partyChanges(one, seal), ...changes(one, standing)] };
   }
 
   /** Where the list numbers nothing, an entry that changes has another id: clearances of this party whose own entry it no longer meets. */
-  #ofEntryThatWas({ hit, party }: StandingHit, hits: readonly StandingHit[]): Clearance[] {
+  #ofEntryThatWas({ hit, party, seal }: StandingHit, hits: readonly StandingHit[]): Clearance[] {
     const met = new Set(hits.flatMap((one) => (one.party.name === party.name ? [one.hit.entry] : [])));
-    const ofParty = this.#ofParty.get(keyOf(hit.list, party.name)) ?? [];
+    const ofParty = this.#ofParty.get(keyOf(hit.list, seal.party["name"] ?? "")) ?? [];
     return ofParty.filter(({ entry }) => !met.has(entry));
   }
 

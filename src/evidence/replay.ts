@@ -16,7 +16,7 @@ import { VERSION } from "../version.ts";
 import { readKeptRules, restoreList } from "./kept.ts";
 import { builtIn, stored } from "./lists-used.ts";
 import { placeOf } from "./log.ts";
-import type { Begin, End } from "./record.ts";
+import type { Begin, End, ListUsed } from "./record.ts";
 import { type RecordedInput, type RecordedRun, resultsOf, takeOut } from "./recorded.ts";
 import type { RunInLog } from "./verify.ts";
 
@@ -118,7 +118,7 @@ async function listsOf(
     const name = `${published}-${sha256.slice(0, 12)}.snapshot`;
     const path = id === "built-in" ? join(temporary, name) : join(lists, id, name);
     mkdirSync(dirname(path), { recursive: true });
-    if (id === "built-in" && (await builtIn()).meta.parts.entries.sha256 === entriesSha256) continue;
+    if (id === "built-in" && isBuiltIn(await builtIn(), list, sha256)) continue;
     if (folder !== undefined && (await restoreList(folder, list, sha256, path))) {
       if (id === "built-in") bodies = path;
       continue;
@@ -128,6 +128,13 @@ async function listsOf(
     else missing.push(`the list ${id} of ${published}, entries ${entriesSha256}`);
   }
   return { dir: lists, builtIn: bodies, missing };
+}
+
+function isBuiltIn({ meta }: Awaited<ReturnType<typeof builtIn>>, list: ListUsed, sha256: string): boolean {
+  const { published, entriesSha256 } = list;
+  return (
+    meta.published === published && meta.sha256 === sha256 && meta.parts.entries.sha256 === entriesSha256
+  );
 }
 
 async function screenerOf(

@@ -17,14 +17,18 @@ export interface Seal {
 /** What tells who a party is: what its name is compared with, and its seat. */
 const IDENTIFYING = ["country", "address", "aliases", "ids", "kind", "hqCountry"];
 
-/** What an order states of who the party is, by the name of the fact without `party.`. */
+/** What an order states of who the party is, by the name of the fact without `party.`. How wide its blanks are says nothing. */
 export function sealOfParty(party: Party): Record<string, string> {
-  const stated: Record<string, string> = { name: party.name };
+  const stated: Record<string, string> = { name: spaced(party.name) };
   for (const name of IDENTIFYING) {
     const fact = party.facts.get(`party.${name}`);
-    if (fact) stated[name] = shown(fact.value);
+    if (fact) stated[name] = spaced(shown(fact.value));
   }
   return stated;
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
 }
 
 const ENTRIES = new WeakMap<object, Record<string, string>>();

@@ -174,6 +174,12 @@ describe("a decision is open again, and says what changed, after", () => {
     });
   });
 
+  it("nothing but the blanks of its address: that is no change", async () => {
+    const { world, file } = await decided();
+    world.order = world.order.replace("Tuzla, Istanbul", "Tuzla,\r\n  Istanbul");
+    expect(told((await world.screen(file)).results).decisions).toEqual(["applied"]);
+  });
+
   it("its address", async () => {
     const { world, file } = await decided();
     world.order = world.order.replace("Tuzla, Istanbul", "Pendik, Istanbul");
