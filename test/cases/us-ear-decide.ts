@@ -1,9 +1,10 @@
 import type { RuleBook } from "../../src/rules/book.ts";
 import { givenLine } from "../../src/rules/given.ts";
 import { ANSWERS } from "./us-ear-answers.ts";
+import { decisionsOf } from "./us-ear-changed.ts";
 import type { Decision } from "./us-ear-decision.ts";
 import { EXCEPTIONS } from "./us-ear-exceptions.ts";
-import { decisionsOf, MEMBERS } from "./us-ear-members.ts";
+import { MEMBERS } from "./us-ear-members.ts";
 import { DIRECT_PRODUCT } from "./us-ear-members-734.ts";
 import { POLICIES } from "./us-ear-policies.ts";
 

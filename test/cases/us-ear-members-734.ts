@@ -1,5 +1,5 @@
+import { buyer, IN_D5, type Members, NOT_IN_D5 } from "./us-ear-changed.ts";
 import type { Given } from "./us-ear-decision.ts";
-import { buyer, IN_D5, type Members, NOT_IN_D5 } from "./us-ear-members.ts";
 
 const made = (way: string, eccn: string): Given => ({
   "item.madeWith.usTechnology": "no",

@@ -1,25 +1,8 @@
-import { factNamed } from "../../src/facts.ts";
-import type { RuleBook } from "../../src/rules/book.ts";
-import type { Decision, Given } from "./us-ear-decision.ts";
-
-/**
- * Every member of a list, both sides of a limit and of a day: a rule's first example that holds, changed in one fact. `also` changes
- * the example beforehand; each value after `yes` keeps the rule's answer, each after `no` turns it to no, each after `unknown` leaves
- * it open.
- */
-export interface Members {
-  rule: string;
-  also?: Given;
-  fact: string;
-  yes?: string;
-  no?: string;
-  unknown?: string;
-}
+import { buyer, IN_D5, type Members, NOT_IN_D5 } from "./us-ear-changed.ts";
+import type { Given } from "./us-ear-decision.ts";
 
 const EMBARGOED = "RU BY IR KP SY CU";
 const TERRITORIES = "US PR VI GU AS MP UM";
-export const IN_D5 = "CN VE HT MO";
-export const NOT_IN_D5 = "VN IL JP";
 const OCCUPIED = "UA-43 UA-40 UA-DNR UA-LNR";
 /** Countries of 744.21(a)(1) by the days on which each was added or went to (a)(2). */
 const MILITARY_USERS: [date: string, yes: string, no: string][] = [
@@ -60,7 +43,6 @@ const toD5 = (rule: string, also: Given = {}): Members => ({
   yes: IN_D5,
   no: NOT_IN_D5,
 });
-export const buyer = (given: Given): Given => ({ parties: [{ role: "end-user", ...given }] });
 const listed = (listing: Given, more: Given = {}): Given =>
   buyer({ country: "CN", listed: [listing], ...more });
 
@@ -154,7 +136,29 @@ export const MEMBERS: Members[] = [
     { rule: "744.11-entity-list", also: { "item.hs": "940330", ...listed(listing) }, fact: "item.eccn", yes, no },
   ]),
   { rule: "744.11-a-1-affiliates", also: { "endUse.oilGasProject": "yes", ...buyer({ country: "CN", owners: [{ name: "Owner", percent: "50", listed: [{ on: "EL", scope: "named-projects" }] }] }) }, fact: "owner.percent", yes: "50 60", no: "49.9" },
+  ...(
+    [
+      ["2025-10-15", undefined, [["MEU", "60"], ["EL", "0.5"]]],
+      [undefined, "2025-10-15", [["MEU", "60"], ["EL", "0.5", "ccl"]]],
+      ["2025-10-15", undefined, [["MEU", "59"], ["EL", "0.5", "ccl"], ["EL", "0.5"]]],
+      ["2025-10-15", undefined, [["SDN", "49.5"], ["EL", "0.5"]]],
+      ["2025-10-15", undefined, [["SDN", "0.5"], ["EL", "49.5"]]],
+      [undefined, "2025-10-15", [["SDN", "49.4"], ["EL", "0.5"]]],
+    ] as const
+  ).map(([yes, no, owners]): Members => ({
+    rule: "744.11-a-1-affiliates",
+    also: { "item.eccn": "EAR99", ...buyer({ country: "CN", owners: owners.map(([on, percent, scope]) => ({ name: "Owner", percent, listed: [{ on, programme: ["SDGT"], ...(on === "EL" && { scope: scope ?? "all-items" }) }] })) }) },
+    fact: "date",
+    ...(yes && { yes }),
+    ...(no && { no }),
+  })),
+  { rule: "744.11-affiliates-unconfirmed", also: { "us-ear/744.11-a-1-affiliates": "yes" }, fact: "date", yes: "2026-11-10", no: "2026-11-09" },
   // part 744
+  { rule: "744.11-a-2-i-footnote-1", fact: "date", yes: "2020-05-15", no: "2020-05-14" },
+  { rule: "744.11-a-2-v-footnote-5", also: { "shipment.shipFrom": "JP" }, fact: "party.hqCountry", yes: "CN MO HT", no: "JP VN KR" },
+  { rule: "744.11-a-2-v-footnote-5", also: { "item.eccn": "3B993.f.1", parties: [{ role: "exporter", hqCountry: "JP" }] }, fact: "shipment.shipFrom", yes: "MY BR IL", no: "JP DE", unknown: "KR IN AE" },
+  facility("744.23-a-1-supercomputer", { "destination.country": "SG" }),
+  { rule: "744.23-a-1-supercomputer", also: { "destination.country": "SG" }, fact: "item.incorporatedInto.destination", yes: IN_D5, no: NOT_IN_D5 },
   { rule: "744.11-a-2-iv-footnote-4", fact: "date", yes: "2022-10-21", no: "2022-10-20" },
   { rule: "744.12-14-terrorists", fact: "date", yes: "2024-03-20", no: "2024-03-21" },
   ...byDay("744.21-a1-supplement-2-items", MILITARY_USERS),
@@ -350,39 +354,3 @@ export const MEMBERS: Members[] = [
   { rule: "758.1-b-eei", also: { "item.eccn": "3A069", "item.value": "100" }, fact: "destination.country", yes: "KH LA TW EG HT IL" },
   { rule: "758.1-b-eei", also: { "item.value": "100" }, fact: "destination.country", yes: "CN RU VE" },
 ];
-
-/** The decision that a change of the rule's example makes. */
-export function decisionsOf(book: RuleBook, members: readonly Members[]): Decision[] {
-  return members.flatMap((one) => {
-    const example = book.ruleSet.rules
-      .find(({ id }) => id === `us-ear/${one.rule}`)
-      ?.examples.find(({ expect }) => expect === "yes");
-    if (!example) throw new Error(`us-ear/${one.rule} has no example that holds`);
-    const given = Object.fromEntries(
-      Object.entries({ ...example.given, ...one.also }).filter(([, value]) => value !== undefined),
-    );
-    const decided = (is: string, values = "") =>
-      values
-        .split(" ")
-        .filter(Boolean)
-        .map((value): Decision => ({ rule: one.rule, given: changed(given, one.fact, value), is }));
-    return [...decided("yes", one.yes), ...decided("no", one.no), ...decided("unknown", one.unknown)];
-  });
-}
-
-const LISTS: ReadonlySet<string> = new Set(["countries", "texts", "inputs"]);
-
-function changed(given: Given, fact: string, value: string): Given {
-  const parties = (given["parties"] ?? []) as Given[];
-  if (fact.startsWith("owner.")) {
-    const owned = (party: Given) => ({
-      ...party,
-      owners: ((party["owners"] ?? []) as Given[]).map((owner) => ({ ...owner, [fact.slice(6)]: value })),
-    });
-    return { ...given, parties: parties.map(owned) };
-  }
-  if (fact.startsWith("party."))
-    return { ...given, parties: parties.map((party) => ({ ...party, [fact.slice(6)]: value })) };
-  const list = LISTS.has(factNamed(fact)?.type ?? "") && value !== "no" && value !== "yes";
-  return { ...given, [fact]: list ? [value] : value };
-}

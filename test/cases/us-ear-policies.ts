@@ -59,6 +59,11 @@ export const POLICIES: Decision[] = [
     ),
     ...each(["EG", "BR", "SA"], (to) => policy(rule, "case-by-case", "4A906", to)),
   ]),
+  ...each(["3", "1"], (footnote) =>
+    policy("744.11-entity-list", footnote === "3" ? "denial" : "as-listed", "EAR99", "CN", {
+      parties: [{ role: "end-user", country: "CN", listed: [{ on: "EL", footnote }] }],
+    }),
+  ),
   policy("742.6-a-5-iraq", "case-by-case", "1C999", "IQ"),
   policy("742.6-a-12-pakistan", "case-by-case", "3A999", "PK"),
   policy("742.6-laboratory-equipment", "case-by-case", "3A069", "CN"),
