@@ -15,6 +15,8 @@ export interface LineState {
   line: string | number | null;
   source: { file: string; row: number };
   verdict: Outcome;
+  /** The day whose law was applied; null where nothing was decided. */
+  asOf: string | null;
   /** Keys of the findings that made the verdict. */
   deciding: string[];
   order: Statement[];
@@ -33,10 +35,11 @@ export class StateReader {
       const findings = result.problems.map(({ column, text, why }) =>
         this.#statement(`${column}\n${why}`, `${column}: “${text}” ${why}`),
       );
-      return { ...head, deciding: [], order: [], findings, rest: [] };
+      return { ...head, asOf: null, deciding: [], order: [], findings, rest: [] };
     }
     return {
       ...head,
+      asOf: this.#held(result.asOf),
       deciding: deciding(result).map((finding) => this.#held(findingKey(finding))),
       order: orderOf(result).map(([key, sentence]) => this.#statement(key, sentence)),
       findings: result.findings.map((finding) =>

@@ -21,17 +21,19 @@ export async function diffResults(previous: Previous, newer: string): Promise<Re
   const impact = new ImpactOf();
   const lines: LineChange[] = [];
   const counts = emptyCounts();
+  // Where one day was put in place of the orders' own, nobody can tell of which month they are.
+  const ownDays = previous.run?.asOf === null;
   const enter = (change: LineChange) => {
     counts[change.change] += 1;
     if (change.change !== "same") lines.push(change);
   };
   const after = await readResults(newer, (result: ScreenResult) => {
     const { before, change } = previous.compare(result);
-    if (before) impact.add(pairOf(before, result));
+    if (before) impact.add(pairOf(before, result, { date: ownDays ? before.asOf : null, value: null }));
     enter(change);
   });
   for (const change of previous.gone()) enter(change);
   lines.sort(worstFirst);
-  // What a result tells of a line has no date of its order: nothing is said of months of trade.
+  // Two results of one manifest are no trade of two months.
   return { counts, lines, impact: { ...impact.impact(), trade: null }, after };
 }

@@ -31,7 +31,8 @@ svg{max-width:100%;height:auto;margin:.5rem 0}
 svg text{fill:var(--ink);font:12px system-ui,sans-serif}
 svg .dim{fill:var(--dim)}
 svg .clear{fill:var(--green)}
-svg .review,svg .unreadable,svg .held{fill:var(--amber)}
+svg .review,svg .held{fill:var(--amber)}
+svg .unreadable{fill:var(--soft);stroke:var(--ink)}
 svg .license-required,svg .stopped{fill:var(--red)}
 svg .prohibited{fill:var(--red);stroke:var(--ink);stroke-width:2}
 svg .rest{fill:var(--dim)}
@@ -50,12 +51,12 @@ export function impactHtml(
   const title = `Impact: ${compared.before} and ${compared.after}`;
   const notes = [measureNote(impact), ...noticesOf(compared)].filter((note) => note !== undefined);
   const sections = [
+    lines.length > 0 ? lineSection(lines) : "",
     trade ? tradeSection(trade, measureWords(measure)) : "",
     ...DIMENSIONS.filter((dimension) => dimension === "product" || by[dimension].length > 1).map(
       (dimension) => groupSection(dimension, by[dimension], impact),
     ),
     causes.length > 0 ? causeSection(impact) : "",
-    lines.length > 0 ? lineSection(lines) : "",
   ];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(PAGE_STYLE)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="screen ${escaped(version)}"><title>${escaped(title)}</title><style>${PAGE_STYLE}</style></head>

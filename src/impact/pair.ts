@@ -33,13 +33,20 @@ export interface Pair {
   causes: string[];
 }
 
-/**
- * The same line under two decisions.
- * @param line what it was decided on, for its own date and value; without it a result's day stands for the date, and the value is unknown.
- */
-export function pairOf(before: Decision, after: ScreenResult, line?: LineFacts): Pair {
+/** What is known of an order line beside what a result tells: its own day, and what it is worth. */
+export interface Order {
+  date: string | null;
+  value: Money | null;
+}
+
+export function orderOf(line: LineFacts | undefined): Order {
+  if (!line) return { date: null, value: null };
+  return { date: textOf(line, "shipment.date") ?? null, value: moneyOf(line) };
+}
+
+/** The same line under two decisions. */
+export function pairOf(before: Decision, after: ScreenResult, { date, value }: Order): Pair {
   const about = after.verdict === "unreadable" ? undefined : after.about;
-  const date = line === undefined ? dayOf(after) : textOf(line, "shipment.date");
   const buyer =
     about?.parties.find(({ role }) => role === "end-user") ??
     about?.parties.find(({ role }) => role === "ultimate-consignee") ??
@@ -51,13 +58,9 @@ export function pairOf(before: Decision, after: ScreenResult, line?: LineFacts):
     month: date?.slice(0, 7) ?? null,
     destination: about?.destination ?? null,
     party: buyer === undefined ? null : `${buyer.name}${buyer.country === null ? "" : ` (${buyer.country})`}`,
-    value: line === undefined ? null : moneyOf(line),
+    value,
     causes: causesOf(before, after),
   };
-}
-
-function dayOf(result: ScreenResult): string | undefined {
-  return result.verdict === "unreadable" ? undefined : result.asOf;
 }
 
 function textOf({ facts }: LineFacts, name: string): string | undefined {

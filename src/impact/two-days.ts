@@ -1,7 +1,7 @@
 import { ManifestError, type ManifestSource, type ReadOptions } from "../parser/index.ts";
 import type { Screener, Screening } from "../screen.ts";
 import { type Impact, ImpactOf } from "./impact.ts";
-import { decisionOf, pairOf } from "./pair.ts";
+import { decisionOf, orderOf, pairOf } from "./pair.ts";
 
 /**
  * Decides the same manifests by two screeners, line beside line: what differs is what the screeners differ in.
@@ -27,7 +27,7 @@ export async function impactOf(
           why: "it changed while it was read",
           fix: "Run it again.",
         });
-      impact.add(pairOf(decisionOf(decided.result()), value.result(), value.line));
+      impact.add(pairOf(decisionOf(decided.result()), value.result(), orderOf(value.line)));
     }
     told(source, other);
   }

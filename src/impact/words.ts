@@ -34,7 +34,8 @@ export function measureWords(measure: Measure): string {
 export function measureNote({ measure, total }: Impact): string | undefined {
   if (measure !== "lines" || total.all.lines === 0) return undefined;
   const { unvalued, values } = total.all;
-  if (unvalued === total.all.lines) return "No line states a value with its currency: lines are counted.";
+  if (unvalued === total.all.lines)
+    return "No value with its currency is known of these lines: they are counted.";
   return unvalued > 0
     ? `${unvalued} of ${total.all.lines} lines state no value with its currency: lines are counted.`
     : `The values are in ${[...values.keys()].sort().join(", ")}, and nothing is converted: lines are counted.`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { StateReader } from "../../src/changes/state.ts";
-import { decisionOf, pairOf } from "../../src/impact/pair.ts";
+import { decisionOf, orderOf, pairOf } from "../../src/impact/pair.ts";
 import { Addressees, conflictsOf, itemsOf, senderOf, tellable } from "../../src/letters/lines.ts";
 import { Enquiries } from "../../src/questions/gather.ts";
 import { basis } from "../../src/report/basis.ts";
@@ -207,7 +207,7 @@ function use(results: readonly ScreenResult[], run: RunInfo): void {
   for (const result of results) {
     conflictsOf(result.verdict === "unreadable" ? [] : [result]);
     states.of(result);
-    pairOf(decisionOf(result), result);
+    pairOf(decisionOf(result), result, orderOf(undefined));
     enquiries.add(result);
     addressees.add(result);
     if (result.verdict === "unreadable") continue;
