@@ -26,7 +26,10 @@ const MOST_BARS = 15;
 const MOST_LINES = 2_000;
 
 const PAGE_STYLE = `${STYLE}
-td.figure,th.figure{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+td.figure,th.figure{text-align:right;font-variant-numeric:tabular-nums}
+td.figure,.strip b{white-space:nowrap}
+th[scope=row]{min-width:9rem}
+.strip b{font-size:1.3rem}
 svg{max-width:100%;height:auto;margin:.5rem 0}
 svg text{fill:var(--ink);font:12px system-ui,sans-serif}
 svg .dim{fill:var(--dim)}
