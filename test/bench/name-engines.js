@@ -11,6 +11,8 @@ export function ours({ analyseName, buildNameIndex, openNameIndex }, listed) {
     name: "screen",
     search: (text, type, limit, least) =>
       index.search(analyseName(text, { type }), { minScore: least, limit }).hits,
+    /** The whole comparison with one hit, facts included. */
+    explain: (text, type, hit, evidence) => index.explain(analyseName(text, { type }), hit.nameNo, evidence),
   };
 }
 

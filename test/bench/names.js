@@ -2,7 +2,7 @@
  * How well names are told apart: the labelled set of this repository by class, labelled pairs of others, damaged names of a real list and
  * the false alerts on clean names, for this project and for the usual methods in the same run. Prints Markdown.
  *
- *   node test/bench/names.js [--only pairs,queries,dev,clean,damaged] [--sample N] [--clean N] [--slow N]
+ *   node test/bench/names.js [--only pairs,queries,dev,self,clean,damaged] [--sample N] [--clean N] [--slow N]
  *
  * `--sample`: damaged names of each kind. `--clean`: clean names of each file (0: all). `--slow`: as many for the methods that compare
  * with every name of the list.
@@ -15,7 +15,7 @@ import { summary } from "./name-tables.js";
 
 const { values: options } = parseArgs({
   options: {
-    only: { type: "string", default: "pairs,queries,dev,clean,damaged" },
+    only: { type: "string", default: "pairs,queries,dev,self,clean,damaged" },
     sample: { type: "string", default: "400" },
     clean: { type: "string", default: "0" },
     slow: { type: "string", default: "20" },
