@@ -22,7 +22,8 @@ import {
   viewsOn,
 } from "./index-layout.ts";
 import { LITTLE, NeighbourFinder, wordOf } from "./neighbours.ts";
-import { packHead, packLetters, packWord, wordIn } from "./record.ts";
+import { packRest } from "./posting.ts";
+import { nativeWordsIn, packHead, packLetters, packWord, wordIn } from "./record.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { NameType, Token } from "./types.ts";
@@ -48,6 +49,8 @@ interface Found {
   readonly list: Numbers;
   readonly lead: Numbers;
   readonly names: Numbers;
+  readonly any: Numbers;
+  readonly common: Numbers;
 }
 
 /**
@@ -144,7 +147,8 @@ export class NameIndexBuilder {
     const spellings = this.#fileSpellings();
     const neighbours = this.#findNeighbours(kinds, names, spellings);
     const keys = this.#fileUnderRarest(kinds, names.start);
-    const ways = waysOf(neighbours, keys);
+    const filed = this.#withRest(keys);
+    const ways = waysOf(neighbours, keys.start, filed);
     const { bytes, views } = allocate(
       {
         ref: this.size,
@@ -153,9 +157,9 @@ export class NameIndexBuilder {
         records: this.#records.length,
         vocabStart: vocab.length + 1,
         namesStart: names.start.length,
-        names: names.values.length,
+        names: names.values.length * 2,
         keyStart: vocab.length + 1,
-        keys: keys.values.length,
+        keys: filed.length,
         spellingStart: spellings.start.length,
         spellings: spellings.values.length,
         joinStart: bucketsFor(this.#joinHashes.length) + 1,
@@ -164,6 +168,8 @@ export class NameIndexBuilder {
         neighbours: neighbours.list.length,
         neighbourLead: vocab.length,
         neighbourNames: vocab.length,
+        neighbourAny: vocab.length,
+        neighbourCommon: vocab.length,
         wayStart: vocab.length + 1,
         ways: ways.names.length,
         kind: this.size,
@@ -181,20 +187,22 @@ export class NameIndexBuilder {
     views.records.set(this.#records.done());
     views.vocabStart.set(this.#vocabStart.done());
     views.namesStart.set(names.start);
-    views.names.set(names.values);
+    views.names.set(this.#withRest(names));
     views.spellingStart.set(spellings.start);
     views.spellings.set(spellings.values);
     views.neighbourStart.set(neighbours.start.done());
     views.neighbours.set(neighbours.list.done());
     views.neighbourLead.set(neighbours.lead.done());
     views.neighbourNames.set(neighbours.names.done());
+    views.neighbourAny.set(neighbours.any.done());
+    views.neighbourCommon.set(neighbours.common.done());
     views.kind.set(this.#kind.done());
     views.vocabKind.set(kinds);
     views.vocabText.set(this.#vocabTexts.done());
     views.text.set(this.#texts.done());
     views.vocabLength.set(Uint8Array.from(vocab, ({ raw }) => Math.min(255, raw.length)));
     views.keyStart.set(keys.start);
-    views.keys.set(keys.values);
+    views.keys.set(filed);
     views.wayStart.set(ways.start.done());
     views.ways.set(ways.names.done());
     const buckets = views.joinStart.length - 2;
@@ -228,7 +236,14 @@ export class NameIndexBuilder {
   }
 
   #findNeighbours(vocabKind: Uint8Array, names: Lists, spellings: Lists): Found {
-    const found = { start: new Numbers(), list: new Numbers(), lead: new Numbers(), names: new Numbers() };
+    const found = {
+      start: new Numbers(),
+      list: new Numbers(),
+      lead: new Numbers(),
+      names: new Numbers(),
+      any: new Numbers(),
+      common: new Numbers(),
+    };
     const views = {
       vocabKind,
       namesStart: names.start,
@@ -242,9 +257,11 @@ export class NameIndexBuilder {
       // Numbers and legal forms are sought by what they mean, and are few.
       const filed = token.kind !== "number" && token.kind !== "form";
       const put = (neighbour: number) => found.list.push(neighbour);
-      const { leading, names } = filed ? finder.find(token, put) : { leading: 0, names: 0 };
+      const { leading, names, any, common } = filed ? finder.find(token, put) : NOTHING_FOUND;
       found.lead.push(from + leading);
       found.names.push(names);
+      found.any.push(any);
+      found.common.push(common);
     }
     found.start.push(found.list.length);
     return found;
@@ -277,6 +294,22 @@ export class NameIndexBuilder {
     return lists;
   }
 
+  /** The names of the lists as postings (posting.ts). */
+  #withRest({ start, values }: Lists): Uint32Array {
+    const records = this.#records.done();
+    const postings = new Uint32Array(values.length * 2);
+    for (let word = 0; word + 1 < start.length; word++) {
+      for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
+        const name = values[i] as number;
+        const from = this.#recordStart.at(name) + 1;
+        const to = this.#recordStart.at(name + 1) - nativeWordsIn(records[from - 1] as number) * 2;
+        postings[i * 2] = name;
+        postings[i * 2 + 1] = packRest(records, from, to, word);
+      }
+    }
+    return postings;
+  }
+
   /** The words of each name, each once. */
   #eachWord(use: (word: number, name: number) => void): void {
     const last = new Int32Array(this.#vocab.length).fill(-1);
@@ -298,6 +331,8 @@ export class NameIndexBuilder {
   }
 }
 
+const NOTHING_FOUND = { leading: 0, names: 0, any: 0, common: 0 };
+
 /** A power of two, for one or two values each. */
 function bucketsFor(values: number): number {
   let buckets = 64;
@@ -311,17 +346,21 @@ const TIER = Uint8Array.from(TOKEN_KINDS, (kind) =>
 );
 
 /** For each word the names that are filed under a neighbour that leads to them, in one place, so that they are read at once. */
-function waysOf(neighbours: Found, keys: Lists): { start: Numbers; names: Numbers } {
+function waysOf(
+  neighbours: Found,
+  keyStart: Uint32Array,
+  keys: Uint32Array,
+): { start: Numbers; names: Numbers } {
   const ways = { start: new Numbers(), names: new Numbers() };
   for (let word = 0; word < neighbours.lead.length; word++) {
-    ways.start.push(ways.names.length);
+    ways.start.push(ways.names.length / 2);
     for (let i = neighbours.start.at(word); i < neighbours.lead.at(word); i++) {
       const filed = wordOf(neighbours.list.at(i));
-      const end = keys.start[filed + 1] as number;
-      for (let k = keys.start[filed] as number; k < end; k++) ways.names.push(keys.values[k] as number);
+      const end = (keyStart[filed + 1] as number) * 2;
+      for (let k = (keyStart[filed] as number) * 2; k < end; k++) ways.names.push(keys[k] as number);
     }
   }
-  ways.start.push(ways.names.length);
+  ways.start.push(ways.names.length / 2);
   return ways;
 }
 

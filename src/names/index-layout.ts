@@ -6,7 +6,7 @@ import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
-export const VERSION = 5;
+export const VERSION = 6;
 
 export type NameKind = "primary" | "alias" | "weak" | "former";
 export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
@@ -32,6 +32,8 @@ export const SECTIONS = [
   ["neighbours", 4],
   ["neighbourLead", 4],
   ["neighbourNames", 4],
+  ["neighbourAny", 4],
+  ["neighbourCommon", 4],
   ["wayStart", 4],
   ["ways", 4],
   ["kind", 1],
@@ -119,17 +121,52 @@ export type Views = Record<WideSection, Uint32Array> & Record<Exclude<SectionNam
 /** @throws RangeError when the sections that the head announces do not fit in the bytes. */
 export function viewsOn({ buffer, byteOffset, byteLength }: Uint8Array): Views {
   const head = new Uint32Array(buffer, byteOffset, HEAD_WORDS);
-  const views: Partial<Record<SectionName, Uint32Array | Uint8Array>> = {};
+  const places = new Map<SectionName, { at: number; length: number }>();
   let at = byteOffset + HEAD_WORDS * 4;
   const end = byteOffset + byteLength;
-  SECTIONS.forEach(([section, width], i) => {
+  SECTIONS.forEach(([section], i) => {
     const length = head[6 + i] as number;
     if (at + length > end) throw new RangeError("the name index is cut");
-    views[section] =
-      width === 4 ? new Uint32Array(buffer, at, length / 4) : new Uint8Array(buffer, at, length);
+    places.set(section, { at, length });
     at += (length + 3) & ~3;
   });
-  return views as Views;
+  const wide = (section: WideSection) => {
+    const place = places.get(section) as { at: number; length: number };
+    return new Uint32Array(buffer, place.at, place.length / 4);
+  };
+  const narrow = (section: Exclude<SectionName, WideSection>) => {
+    const place = places.get(section) as { at: number; length: number };
+    return new Uint8Array(buffer, place.at, place.length);
+  };
+  // Written out, for an object that is filled under computed names is a hash table to V8, and these are read for every name looked at.
+  return {
+    ref: wide("ref"),
+    textStart: wide("textStart"),
+    recordStart: wide("recordStart"),
+    records: wide("records"),
+    vocabStart: wide("vocabStart"),
+    namesStart: wide("namesStart"),
+    names: wide("names"),
+    keyStart: wide("keyStart"),
+    keys: wide("keys"),
+    spellingStart: wide("spellingStart"),
+    spellings: wide("spellings"),
+    joinStart: wide("joinStart"),
+    joins: wide("joins"),
+    neighbourStart: wide("neighbourStart"),
+    neighbours: wide("neighbours"),
+    neighbourLead: wide("neighbourLead"),
+    neighbourNames: wide("neighbourNames"),
+    neighbourAny: wide("neighbourAny"),
+    neighbourCommon: wide("neighbourCommon"),
+    wayStart: wide("wayStart"),
+    ways: wide("ways"),
+    kind: narrow("kind"),
+    vocabKind: narrow("vocabKind"),
+    vocabLength: narrow("vocabLength"),
+    vocabText: narrow("vocabText"),
+    text: narrow("text"),
+  };
 }
 
 /**

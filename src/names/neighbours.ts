@@ -1,5 +1,6 @@
 import { FILED_BITS, FILED_MASK, hashText, SALT, tagOf, type Views } from "./index-layout.ts";
 import { likeness } from "./likeness.ts";
+import { lettersIn, packLetters } from "./record.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
@@ -21,7 +22,10 @@ export interface Neighbourhood {
   readonly to: number;
   /** How many names those have that lead to any, names with two counted twice. */
   readonly names: number;
-  /** The names that are filed under those that lead. */
+  /** Letters that the word or any of its meaning has, and letters that all of those have. */
+  readonly any: number;
+  readonly common: number;
+  /** The names that are filed under those that lead, as postings (posting.ts). */
   readonly ways: Uint32Array;
   readonly firstWay: number;
   readonly endWay: number;
@@ -53,14 +57,19 @@ export class NeighbourFinder {
     this.#met = new Uint32Array(views.vocabKind.length);
   }
 
-  /** Those that lead to names first. @param put called with each neighbour, packed @returns how many lead, and to how many names */
-  find(token: Token, put: (neighbour: number) => void): { leading: number; names: number } {
+  /** Those that lead to names first. @param put called with each neighbour, packed @returns how many lead, to how many names, and the letters of all */
+  find(
+    token: Token,
+    put: (neighbour: number) => void,
+  ): { leading: number; names: number; any: number; common: number } {
     const { spellingStart, spellings, namesStart } = this.#views;
     const mask = spellingStart.length - 2;
     const search = ++this.#search;
     this.#found.length = 0;
     let leading = 0;
     let names = 0;
+    let any = lettersIn(packLetters(token));
+    let common = any;
     const count = keysOf(token);
     for (let k = 0; k < count; k++) {
       const hash = keyBuffer[k] as number;
@@ -72,8 +81,14 @@ export class NeighbourFinder {
         const word = filed & FILED_MASK;
         if ((filed & ~FILED_MASK) >>> 0 !== tag || this.#met[word] === search) continue;
         this.#met[word] = search;
-        const like = Math.ceil(pairLikeness(token, this.#token(word)) * WHOLE);
+        const other = this.#token(word);
+        const like = Math.ceil(pairLikeness(token, other) * WHOLE);
         if (like === 0) continue;
+        if (token.group !== "" && token.group === other.group) {
+          const letters = lettersIn(packLetters(other));
+          any |= letters;
+          common &= letters;
+        }
         const neighbour = word | (like << FILED_BITS);
         if (this.#leads(word, like)) {
           leading++;
@@ -83,7 +98,7 @@ export class NeighbourFinder {
       }
     }
     for (const neighbour of this.#found) put(neighbour);
-    return { leading, names };
+    return { leading, names, any, common };
   }
 
   /** A little word says nothing, and leads to names only when it is the very word. */
@@ -135,8 +150,17 @@ export class Neighbours {
   }
 
   #filed({ raw, kind }: Token): Neighbourhood | undefined {
-    const { neighbours, neighbourStart, neighbourLead, neighbourNames, vocabKind, ways, wayStart } =
-      this.#views;
+    const {
+      neighbours,
+      neighbourStart,
+      neighbourLead,
+      neighbourNames,
+      neighbourAny,
+      neighbourCommon,
+      vocabKind,
+      ways,
+      wayStart,
+    } = this.#views;
     let same = -1;
     this.written(raw, (word) => {
       if (TOKEN_KINDS[vocabKind[word] as number] === kind) same = word;
@@ -148,6 +172,8 @@ export class Neighbours {
       lead: neighbourLead[same] as number,
       to: neighbourStart[same + 1] as number,
       names: neighbourNames[same] as number,
+      any: neighbourAny[same] as number,
+      common: neighbourCommon[same] as number,
       ways,
       firstWay: wayStart[same] as number,
       endWay: wayStart[same + 1] as number,
@@ -156,10 +182,19 @@ export class Neighbours {
 
   #find(token: Token): Neighbourhood {
     this.#found.length = 0;
-    const { leading, names } = this.#finder.find(token, (neighbour) => this.#found.push(neighbour));
+    const found = this.#finder.find(token, (neighbour) => this.#found.push(neighbour));
     const list = Uint32Array.from(this.#found);
-    const ways = this.#waysOf(list, leading);
-    return { list, from: 0, lead: leading, to: list.length, names, ways, firstWay: 0, endWay: ways.length };
+    const ways = this.#waysOf(list, found.leading);
+    return {
+      ...found,
+      list,
+      from: 0,
+      lead: found.leading,
+      to: list.length,
+      ways,
+      firstWay: 0,
+      endWay: ways.length / 2,
+    };
   }
 
   #waysOf(list: Uint32Array, leading: number): Uint32Array {
@@ -167,8 +202,8 @@ export class Neighbours {
     this.#found.length = 0;
     for (let i = 0; i < leading; i++) {
       const word = wordOf(list[i] as number);
-      const end = keyStart[word + 1] as number;
-      for (let k = keyStart[word] as number; k < end; k++) this.#found.push(keys[k] as number);
+      const end = (keyStart[word + 1] as number) * 2;
+      for (let k = (keyStart[word] as number) * 2; k < end; k++) this.#found.push(keys[k] as number);
     }
     return Uint32Array.from(this.#found);
   }

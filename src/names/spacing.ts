@@ -1,5 +1,6 @@
 import type { Views } from "./index-layout.ts";
-import { bits, edits } from "./likeness.ts";
+import { bits } from "./likeness.ts";
+import { editsTo } from "./likeness-bound.ts";
 import { lengthIn, lettersIn, PART, packLetters, partIn, weightIn, wordIn } from "./record.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
@@ -18,7 +19,6 @@ const MOST_RUNS = 128;
  */
 export class Spacing {
   readonly #views: Views;
-  readonly #token: (word: number) => Token;
   #tokens: readonly Token[] = [];
   /** Words of the query that are long enough, and behind them runs of its words: lengths, letters, and positions, one bit each. */
   readonly #length = new Uint8Array(MOST_RUNS);
@@ -29,13 +29,14 @@ export class Spacing {
   /** Positions of the long words, and of all that may be joined. */
   #long = 0;
   #all = 0;
+  /** Words of a name, written as one. */
+  readonly #listed = new Uint8Array(MOST_WORDS * 256);
   /** What {@link find} found: positions of the query, and how many words of the name. */
   places = 0;
   words = 0;
 
-  constructor(views: Views, token: (word: number) => Token) {
+  constructor(views: Views) {
     this.#views = views;
-    this.#token = token;
   }
 
   /** Begins a query. */
@@ -77,36 +78,49 @@ export class Spacing {
   /**
    * @param from where the words of the name begin in its record, and `to` where they end
    * @param equal positions of the query whose words the name has, one bit each
+   * @param same which words of the name the query has, one bit each
    * @returns whether there is such a place; it is then in {@link places} and {@link words}
    */
-  find(from: number, to: number, equal: number): boolean {
+  find(from: number, to: number, equal: number, same: number): boolean {
     const open = this.#all & ~equal;
-    const several = (open & (open - 1)) !== 0;
+    const several = (open & (open >>> 1)) !== 0;
     const long = (this.#long & ~equal) !== 0;
     if (!long && !several) return false;
+    for (let i = from, bit = 1; i < to; i += 2, bit <<= 1) {
+      if ((same & bit) === 0 && this.#begins(i, to, equal, same, bit, several, long)) return true;
+    }
+    return false;
+  }
+
+  #begins(
+    from: number,
+    to: number,
+    equal: number,
+    same: number,
+    first: number,
+    several: boolean,
+    long: boolean,
+  ): boolean {
     const { records } = this.#views;
-    for (let i = from; i < to; i += 2) {
-      let length = 0;
-      let mask = 0;
-      for (let k = i; k < to && k < i + MOST_WORDS * 2; k += 2) {
-        if (this.#isForm(records[k] as number)) break;
-        const letters = records[k + 1] as number;
-        length += lengthIn(letters);
-        mask |= lettersIn(letters);
-        if (length < SHORTEST - 2) continue;
-        const alone = k === i;
-        if (alone ? !several || length < SHORTEST : !long) continue;
-        const first = alone ? this.#words : 0;
-        const end = alone ? this.#end : this.#words;
-        for (let at = first; at < end; at++) {
-          const difference = (this.#length[at] as number) - length;
-          if (difference > 2 || difference < -2 || ((this.#places[at] as number) & equal) !== 0) continue;
-          if (bits((this.#mask[at] as number) ^ mask) > 2 + (length >> 3)) continue;
-          if (!this.#nearly(this.#places[at] as number, i, k + 2)) continue;
-          this.places = this.#places[at] as number;
-          this.words = (k + 2 - i) / 2;
-          return true;
-        }
+    let length = 0;
+    let mask = 0;
+    for (let k = from, bit = first; k < to && k < from + MOST_WORDS * 2; k += 2, bit <<= 1) {
+      if ((same & bit) !== 0 || this.#isForm(records[k] as number)) return false;
+      const letters = records[k + 1] as number;
+      length += lengthIn(letters);
+      mask |= lettersIn(letters);
+      if (length < SHORTEST - 2) continue;
+      const alone = k === from;
+      if (alone ? !several || length < SHORTEST : !long) continue;
+      const end = alone ? this.#end : this.#words;
+      for (let at = alone ? this.#words : 0; at < end; at++) {
+        const difference = (this.#length[at] as number) - length;
+        if (difference > 2 || difference < -2 || ((this.#places[at] as number) & equal) !== 0) continue;
+        if (bits((this.#mask[at] as number) ^ mask) > 2 + (length >> 3)) continue;
+        if (!this.#nearly(this.#places[at] as number, from, k + 2)) continue;
+        this.places = this.#places[at] as number;
+        this.words = (k + 2 - from) / 2;
+        return true;
       }
     }
     return false;
@@ -124,8 +138,14 @@ export class Spacing {
     let query = "";
     for (let at = 0; at < this.#tokens.length && at < 31; at++)
       if ((places & (1 << at)) !== 0) query += (this.#tokens[at] as Token).raw;
-    let listed = "";
-    for (let i = from; i < to; i += 2) listed += this.#token(wordIn(this.#views.records[i] as number)).raw;
-    return edits(query, listed) <= MOST_SLIPS * Math.max(query.length, listed.length);
+    const { records, vocabStart, vocabText } = this.#views;
+    let end = 0;
+    for (let i = from; i < to; i += 2) {
+      const word = wordIn(records[i] as number);
+      for (let k = vocabStart[word] as number; k < (vocabStart[word + 1] as number); k++)
+        this.#listed[end++] = vocabText[k] as number;
+    }
+    const slips = editsTo(query, this.#listed, 0, end);
+    return slips <= MOST_SLIPS * Math.max(query.length, end);
   }
 }

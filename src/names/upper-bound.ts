@@ -1,6 +1,7 @@
 import { COST, combined, contradictionCost, doubtCost, omissionCost, share, slipCost } from "./costs.ts";
 import { NATIVE_SCRIPTS, type Views } from "./index-layout.ts";
-import { bits, likeness } from "./likeness.ts";
+import { bits } from "./likeness.ts";
+import { likenessAtMost } from "./likeness-bound.ts";
 import { costOf, Meetings, MOST_PLACES, MOST_WEIGHT } from "./meetings.ts";
 import { LITTLE } from "./neighbours.ts";
 import {
@@ -36,7 +37,6 @@ const DIFFERENT = 0.55;
 export class UpperBound {
   readonly meetings: Meetings = new Meetings();
   readonly #views: Views;
-  readonly #token: (word: number) => Token;
   readonly #spacing: Spacing;
   #script = 0;
   /** The query's words that tell names apart: the word, its position, its letters. Those in its own script are last. */
@@ -44,20 +44,28 @@ export class UpperBound {
   readonly #place = new Uint32Array(MOST_PLACES);
   readonly #letters = new Uint32Array(MOST_PLACES);
   #latin = 0;
+  /** Their positions, one bit each. */
+  #places = 0;
   /** Where the open words of a name are in its record. */
   readonly #open = new Uint32Array(MOST_OPEN);
   /** Positions of the query whose words the name last reckoned has. */
   #equal = 0;
+  /** And which of its words those are. */
+  #same = 0;
 
-  constructor(views: Views, token: (word: number) => Token) {
+  constructor(views: Views) {
     this.#views = views;
-    this.#token = token;
-    this.#spacing = new Spacing(views, token);
+    this.#spacing = new Spacing(views);
   }
 
   /** Whether any word of the query tells names apart. */
   get tells(): boolean {
     return this.#telling.length > 0;
+  }
+
+  /** Whether the word at a position does. */
+  isTelling(at: number): boolean {
+    return at < MOST_PLACES && (this.#places & (1 << at)) !== 0;
   }
 
   /** Begins a query: its words, then those in its own script. What was met for the one before is forgotten. */
@@ -67,10 +75,12 @@ export class UpperBound {
     this.#script = native ? NATIVE_SCRIPTS.indexOf(native.script as "Hani") : 0;
     this.#telling.length = 0;
     this.#latin = 0;
+    this.#places = 0;
     const places = Math.min(tokens.length, MOST_PLACES);
     for (let at = 0; at < places; at++) {
       const token = tokens[at] as Token;
       if (token.kind === "number" || LITTLE[TOKEN_KINDS.indexOf(token.kind)] === 1) continue;
+      this.#places |= 1 << at;
       this.#place[this.#telling.length] = 1 << at;
       this.#letters[this.#telling.length] = packLetters(token);
       this.#telling.push(token);
@@ -96,7 +106,7 @@ export class UpperBound {
       if (own > 0 || this.#script !== HAN) return own;
     }
     const bound = this.#ofWords(from, latin, 0, this.#latin, least, already, joined);
-    if (bound > 0 || already !== 0 || !this.#spacing.find(from, latin, this.#equal)) return bound;
+    if (bound > 0 || already !== 0 || !this.#spacing.find(from, latin, this.#equal, this.#same)) return bound;
     const { places, words } = this.#spacing;
     return this.#ofWords(from, latin, 0, this.#latin, least, places, words);
   }
@@ -114,6 +124,7 @@ export class UpperBound {
     const meetings = this.meetings;
     let met = already;
     let equal = 0;
+    let same = 0;
     let said = 0;
     let slips = 0;
     let shares = 0;
@@ -130,7 +141,10 @@ export class UpperBound {
         met |= places;
         said += meetings.says[slot] as number;
         const cost = meetings.costs[slot] as number;
-        if (cost < NOTHING) equal |= places;
+        if (cost < NOTHING) {
+          equal |= places;
+          same |= 1 << ((i - from) >> 1);
+        }
         if (cost === 0) continue;
         slips += cost;
         shares += share(cost);
@@ -149,6 +163,7 @@ export class UpperBound {
       if (open < MOST_OPEN) this.#open[open++] = i;
     }
     this.#equal = equal;
+    this.#same = same;
     if (shares > least) return 0;
 
     const apart = joined < 0 ? open : Math.min(joined, open);
@@ -206,7 +221,7 @@ export class UpperBound {
       const longer = Math.max(lengthIn(other), length);
       if (bits(lettersIn(other ^ letters)) > DIFFERENT * longer) continue;
       const packed = records[at] as number;
-      const like = likeness(token, this.#token(wordIn(packed)));
+      const like = likenessAtMost(token, wordIn(packed), this.#views);
       if (like > 0) cheapest = Math.min(cheapest, costOf(token, packed, like));
     }
     return cheapest;

@@ -1,0 +1,52 @@
+/**
+ * A name in a list of the names that have a word, as two 32-bit words: its number, and which letters its other telling words have. The
+ * second rules most names out before anything else of them is read.
+ */
+import { bits } from "./likeness.ts";
+import { lettersIn, PART, partIn, weightIn, wordIn } from "./record.ts";
+
+const LETTER_MASK = (1 << 26) - 1;
+const SLACK_SHIFT = 26;
+const INITIAL = 1 << 28;
+/** Letters that slips may change in a word, by how many different ones it has: a third of them, and three at most. */
+const MOST_SLIPS = 3;
+
+export function slackOf(letters: number): number {
+  return Math.min(MOST_SLIPS, Math.floor((bits(letters) + 1) / 3));
+}
+
+/**
+ * The second word of a posting.
+ * @param records the names of the index; the one in question has its Latin words from `from` to `to`
+ * @param word the one under which it is filed
+ */
+export function packRest(records: Uint32Array, from: number, to: number, word: number): number {
+  let letters = 0;
+  let initial = 0;
+  for (let i = from; i < to; i += 2) {
+    const packed = records[i] as number;
+    if (wordIn(packed) === word || weightIn(packed) === 0) continue;
+    if (partIn(packed) === PART.other) initial = INITIAL;
+    else letters |= lettersIn(records[i + 1] as number);
+  }
+  return letters | (slackOf(letters) << SLACK_SHIFT) | initial;
+}
+
+/** What the words of a query beside one of them leave to the other words of a name. */
+export interface Beside {
+  /** Letters of all words that are like them: a name all of whose words are in the query has no others. */
+  readonly any: number;
+  /** Letters that all words have that are like them: a name that has all words of the query has these. */
+  readonly common: number;
+  /** How many of these may be missing. */
+  readonly slack: number;
+}
+
+/** Whether a name may have all words of the query, or the query all words of the name, but for slips. Initials stand for any word. */
+export function mayMeet(rest: number, { any, common, slack }: Beside): boolean {
+  if (bits(rest & LETTER_MASK & ~any) <= ((rest >>> SLACK_SHIFT) & 3)) return true;
+  return bits(common & ~rest) <= slack || (rest & INITIAL) !== 0;
+}
+
+/** Rules out nothing. */
+export const ANYTHING: Beside = { any: LETTER_MASK, common: 0, slack: 0 };
