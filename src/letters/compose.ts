@@ -4,7 +4,7 @@ import { contentOf } from "./content.ts";
 import { coverOf } from "./cover.ts";
 import { BLANK, type Block, type LetterDocument } from "./document.ts";
 import { isFor, jurisdictionsOf, type Place } from "./jurisdiction.ts";
-import { type Addressee, senderOf, silentPacks } from "./lines.ts";
+import { type Addressee, senderOf, silentPacks, type Telling } from "./lines.ts";
 import { Page, type Words } from "./page.ts";
 import type { Template, Wording } from "./template.ts";
 
@@ -30,6 +30,7 @@ export function compose(ingredients: Ingredients): LetterDocument {
   const setting: Setting = {
     ...ingredients,
     day,
+    telling: { rules: new Set(rules.rules.map(({ id }) => id)), silent: wording.silent },
     recipient: placeOf(addressee.recipient.country),
     sender: placeOf(sender?.country ?? null),
     words: {
@@ -47,10 +48,11 @@ export interface Setting extends Ingredients {
   day: string;
   recipient: Place;
   sender: Place;
+  telling: Telling;
   words: Words;
 }
 
-function letterOf({ template, addressee, recipient, sender, words, wording }: Setting): Block[] {
+function letterOf({ template, addressee, recipient, sender, words, telling }: Setting): Block[] {
   const page = new Page(words);
   const to = `{recipient}${recipient.country === null ? "" : ` (${recipient.country})`}`;
   page.list(
@@ -58,7 +60,7 @@ function letterOf({ template, addressee, recipient, sender, words, wording }: Se
       ? ["From: {sender}", `To: ${to}`, "By the law of {day}"]
       : [`Made by: ${to}`, "For: {sender}", "By the law of {day}"],
   );
-  const content = contentOf(addressee, template.needs, wording.silent);
+  const content = contentOf(addressee, template.needs, telling);
   for (const part of template.parts) if (isFor(part, recipient, sender)) page.part(part, content);
   return page.blocks;
 }

@@ -3,21 +3,17 @@ import { recipientKey } from "../questions/recipient.ts";
 import { lineName } from "../report/outcome.ts";
 import { saying } from "../report/telling.ts";
 import { BLANK } from "./document.ts";
-import { type Addressee, itemsOf, tellable } from "./lines.ts";
+import { type Addressee, itemsOf, type Telling, tellable } from "./lines.ts";
 import type { Content } from "./page.ts";
-import type { Template, Wording } from "./template.ts";
+import type { Template } from "./template.ts";
 
 const MOST_NAMES = 12;
 
 /** What the lines of a recipient put into a letter: the goods, what of the law may be told, what the recipient can answer. */
-export function contentOf(
-  addressee: Addressee,
-  needs: Template["needs"],
-  silent: Wording["silent"],
-): Content {
+export function contentOf(addressee: Addressee, needs: Template["needs"], telling: Telling): Content {
   return {
     items: itemTable(addressee.lines, needs),
-    law: lawOf(addressee.lines, silent),
+    law: lawOf(addressee.lines, telling),
     questions: questionsTo(addressee),
   };
 }
@@ -42,10 +38,10 @@ function itemTable(lines: Addressee["lines"], needs: Template["needs"]): Content
   ];
 }
 
-function lawOf(lines: Addressee["lines"], silent: Wording["silent"]): string[] {
+function lawOf(lines: Addressee["lines"], telling: Telling): string[] {
   const names = new Map<string, string[]>();
   for (const line of lines) {
-    for (const finding of tellable(line, silent)) {
+    for (const finding of tellable(line, telling)) {
       const text = `${finding.cite}: ${saying(finding)} (rule ${finding.rule}, law of ${line.asOf}${finding.confirmed ? "" : ", not confirmed"})`;
       names.set(text, [...(names.get(text) ?? []), lineName(line)]);
     }

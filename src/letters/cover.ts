@@ -5,13 +5,12 @@ import { deciding } from "../report/telling.ts";
 import type { Setting } from "./compose.ts";
 import type { Block } from "./document.ts";
 import { type Advice, adviceOf, isFor, type Place } from "./jurisdiction.ts";
-import { type Addressee, conflictsOf, hitsLeftOut, isSilenced } from "./lines.ts";
+import { type Addressee, conflictsOf, hitsLeftOut, isSilenced, type Telling } from "./lines.ts";
 import { MOST_ROWS, Page } from "./page.ts";
-import type { Wording } from "./template.ts";
 
 /** The sheet that the sender reads before the letter goes out, and keeps. */
 export function coverOf(setting: Setting): Block[] {
-  const { template, addressee, recipient, sender, words, wording, run } = setting;
+  const { template, addressee, recipient, sender, words, telling, run } = setting;
   const { lines } = addressee;
   const page = new Page(words);
   page.list([
@@ -23,7 +22,7 @@ export function coverOf(setting: Setting): Block[] {
         ]
       : []),
     ...template.beforeSending.filter((one) => isFor(one, recipient, sender)).map(({ text }) => text),
-    ...warnings(lines, wording.silent),
+    ...warnings(lines, telling),
   ]);
   conflictsFor(setting, page);
   page.heading("The lines and what was decided of them");
@@ -55,7 +54,7 @@ function wordingFor({ country, in: where }: Place): string {
   return names === "" ? `there is no wording of its own for ${country}` : `wording for ${names}`;
 }
 
-function warnings(lines: Addressee["lines"], silent: Wording["silent"]): string[] {
+function warnings(lines: Addressee["lines"], telling: Telling): string[] {
   const found: string[] = [];
   if (lines.some(({ verdict }) => verdict === "prohibited"))
     found.push(
@@ -64,7 +63,7 @@ function warnings(lines: Addressee["lines"], silent: Wording["silent"]): string[
   const hits = hitsLeftOut(lines);
   if (hits > 0)
     found.push(`Matches of parties with lists on these lines that the letter leaves out: ${hits}.`);
-  const silenced = lines.filter((line) => isSilenced(line, silent)).map(lineName);
+  const silenced = lines.filter((line) => isSilenced(line, telling)).map(lineName);
   if (silenced.length > 0)
     found.push(
       `Left out for a conflict of laws, because the letter must not give it as the reason: findings on ${silenced.join(", ")}.`,

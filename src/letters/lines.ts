@@ -85,18 +85,30 @@ function push(all: string[], one: string | null | undefined): void {
   if (one !== null && one !== undefined && !all.includes(one)) all.push(one);
 }
 
+/** What decides what may be told: the rules of law, and the packs that a conflict of laws silences. */
+export interface Telling {
+  rules: ReadonlySet<string>;
+  silent: Wording["silent"];
+}
+
 /**
- * The findings that may be told to somebody outside: of the law on goods and places. What rests on a party's match with a list or names
- * a party is not for a letter, nor what would give as a reason the law that another forbids to follow.
+ * The findings that may be told to somebody outside: of the law on goods, places and the sender. What rests on a party's match with a
+ * list or is about another party is not for a letter, nor a list that is not at hand, nor what would give as a reason the law that
+ * another forbids to follow.
  */
 export function tellable(
   { findings }: Pick<LineResult, "findings">,
-  silent: Wording["silent"],
+  { rules, silent }: Telling,
 ): FindingResult[] {
   const packs = silentPacks({ findings }, silent);
   return findings.filter(
-    ({ effect, match, party, truth, pack }) =>
-      effect !== "advice" && match === null && party === null && truth !== "no" && !packs.has(pack),
+    ({ rule, effect, match, party, truth, pack }) =>
+      rules.has(rule) &&
+      effect !== "advice" &&
+      truth !== "no" &&
+      match === null &&
+      (party === null || party.role === "exporter") &&
+      !packs.has(pack),
   );
 }
 
@@ -109,8 +121,8 @@ export function silentPacks(
 }
 
 /** Whether something of a line is left out for a conflict of laws. */
-export function isSilenced(line: LineResult, silent: Wording["silent"]): boolean {
-  return tellable(line, silent).length < tellable(line, new Map()).length;
+export function isSilenced(line: LineResult, telling: Telling): boolean {
+  return tellable(line, telling).length < tellable(line, { ...telling, silent: new Map() }).length;
 }
 
 /** How many hits with lists the letter leaves out. */

@@ -1,12 +1,20 @@
 import { factNamed } from "../facts.ts";
 import { OF_THE_ORDER } from "../joined/catalogue.ts";
+import { nameKey } from "../joined/name-key.ts";
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
-import { type Question, type Recipient, recipientKey, recipientOf } from "./recipient.ts";
+import {
+  partyIn,
+  type Question,
+  type Recipient,
+  recipientKey,
+  recipientOf,
+  statedParty,
+} from "./recipient.ts";
 
 /** A question that is put once, with every line that waits for its answer. */
 export interface OpenQuestion {
   fact: string;
-  /** The party that it is about, as the answers file names it: `end-user Example Ltd`. */
+  /** The party that it is about, as the answers file names it. */
   party: string | null;
   ask: string;
   item: { description: string | null; hs: string | null; eccn: string | null };
@@ -42,10 +50,16 @@ export class Enquiries {
     this.#by.set(key, enquiry);
     enquiry.recipient = together(enquiry.recipient, recipient);
     const same = sameness(question, result);
-    const gathered = enquiry.questions.get(same) ?? newQuestion(question, result);
+    const asked = newQuestion(question, result);
+    const gathered = enquiry.questions.get(same) ?? asked;
     enquiry.questions.set(same, gathered);
-    gathered.lines.push({ shipment: result.shipment, line: result.line });
+    // Of two spellings the one that sorts first stands, whatever the order of the lines.
+    if (asked.ask < gathered.ask) Object.assign(gathered, { ask: asked.ask, party: asked.party });
     for (const rule of question.settles) gathered.settles.add(rule);
+    // One party in two roles on a line is asked once.
+    if (gathered.last === result) return;
+    gathered.last = result;
+    gathered.lines.push({ shipment: result.shipment, line: result.line });
     gathered.waits.push(result.questions.length);
   }
 
@@ -63,15 +77,19 @@ export class Enquiries {
   }
 }
 
-type Gathered = Omit<OpenQuestion, "weight" | "settles"> & { settles: Set<string>; waits: number[] };
+type Gathered = Omit<OpenQuestion, "weight" | "settles"> & {
+  settles: Set<string>;
+  waits: number[];
+  last?: LineResult;
+};
 
 function newQuestion(question: Question, { about }: LineResult): Gathered {
-  const { fact, party } = question;
+  const { fact } = question;
   const { description, hs, eccn, destination } = about;
   const ask = isOfDestination(question) ? `${question.ask} (${destination ?? "not stated"})` : question.ask;
   return {
     fact,
-    party: party ?? null,
+    party: statedParty(question, about.parties),
     ask,
     item: { description, hs, eccn },
     lines: [],
@@ -80,9 +98,12 @@ function newQuestion(question: Question, { about }: LineResult): Gathered {
   };
 }
 
-function finished({ waits, settles, lines, ...question }: Gathered): OpenQuestion {
+function finished({ waits, settles, lines, fact, party, ask, item }: Gathered): OpenQuestion {
   return {
-    ...question,
+    fact,
+    party,
+    ask,
+    item,
     lines: lines.sort((a, b) => compare(a.shipment, b.shipment) || compareLines(a.line, b.line)),
     settles: [...settles].sort(),
     // Added in one order, whatever that of the lines.
@@ -91,9 +112,12 @@ function finished({ waits, settles, lines, ...question }: Gathered): OpenQuestio
 }
 
 /** Answers hold for a party, or for an item wherever it is ordered; what is of one order is asked for that order alone. */
-function sameness({ fact, party, ask }: Question, { about, shipment, line }: LineResult): string {
+function sameness(question: Question, { about, shipment, line }: LineResult): string {
+  const { fact, ask } = question;
   const scope = factNamed(fact)?.scope;
-  const where = isOfDestination({ ask }) ? about.destination : null;
+  const where = isOfDestination(question) ? about.destination : null;
+  const name = partyIn(question, about.parties)?.name ?? null;
+  const key = name === null ? null : nameKey(name);
   const { description, hs, eccn } = about;
   const undescribed = description === null && hs === null && eccn === null;
   const own =
@@ -104,7 +128,8 @@ function sameness({ fact, party, ask }: Question, { about, shipment, line }: Lin
         : scope === "shipment" && !/^(endUse|facility)\./.test(fact)
           ? [shipment]
           : [description, hs, eccn];
-  return JSON.stringify([fact, party ?? null, ask, where, ...own]);
+  const asked = name === null ? ask : ask.replaceAll(name, key ?? "");
+  return JSON.stringify([fact, key, asked, where, ...own]);
 }
 
 /** A share of content, say, that is another for another country. */

@@ -1,3 +1,4 @@
+import { ROLES } from "../facts.ts";
 import { nameKey } from "../joined/name-key.ts";
 import type { LineResult } from "../verdict/result.ts";
 
@@ -19,15 +20,34 @@ const ANSWERERS: Record<string, readonly string[]> = {
 };
 
 /** Who is to be asked a question of a line; of itself, a party that receives the goods can answer best. */
-export function recipientOf({ of, party }: Question, { parties }: LineResult["about"]): Recipient {
+export function recipientOf(question: Question, { parties }: LineResult["about"]): Recipient {
+  const { of } = question;
   const roles = ANSWERERS[of] ?? [of];
+  const about = partyIn(question, parties);
   const itself =
-    of === "exporter" || of === "manufacturer"
-      ? undefined
-      : parties.find(({ role, name }) => party === `${role} ${name}` && role !== "exporter");
+    of === "exporter" || of === "manufacturer" ? undefined : about?.role === "exporter" ? undefined : about;
   const named = itself ?? roles.map((role) => parties.find((one) => one.role === role)).find(Boolean);
   return { name: named?.name ?? null, country: named?.country ?? null, roles: [of] };
 }
+
+/** The party of the line that a question is about. */
+export function partyIn({ party }: Question, parties: Parties): Parties[number] | undefined {
+  return parties.find(({ role, name }) => party === `${role} ${name}`);
+}
+
+/**
+ * How an answers file names the party that a question is about: by its name, for it is the same in every role; with the role before it
+ * where the name could be taken for one.
+ */
+export function statedParty(question: Question, parties: Parties): string | null {
+  const party = partyIn(question, parties);
+  if (!party) return question.party ?? null;
+  const name = party.name.toLowerCase();
+  const looksLikeRole = [...ROLES, "consignee"].some((role) => name === role || name.startsWith(`${role} `));
+  return looksLikeRole ? `${party.role} ${party.name}` : party.name;
+}
+
+type Parties = LineResult["about"]["parties"];
 
 export type Question = LineResult["questions"][number];
 

@@ -18,7 +18,7 @@ import {
 } from "../../src/letters/template.ts";
 import type { RuleSet } from "../../src/rules/ast.ts";
 import type { LineResult } from "../../src/verdict/result.ts";
-import { finding, line, RUN } from "../report/lines.ts";
+import { finding as anyFinding, line, RUN } from "../report/lines.ts";
 
 const LETTERS = fileURLToPath(new URL("../../rules/letters", import.meta.url));
 
@@ -30,6 +30,9 @@ beforeAll(async () => {
   wording = await readWording(LETTERS);
   for (const kind of LETTER_KINDS) templates.set(kind, await readTemplate(LETTERS, kind));
 });
+
+const finding: typeof anyFinding = (more) =>
+  anyFinding({ rule: "us-ear/746.8-a2-russia-belarus-direct-product", ...more });
 
 /** An order from a seller in one country to a buyer in another, as a result tells it. */
 function order(from: string | null, to: string | null, more: Partial<LineResult> = {}): LineResult {
@@ -154,7 +157,9 @@ describe("what a letter says of the orders", () => {
   it("names the items with their codes, the citation and the day of the law", () => {
     const { letter } = written("compliance", [order("KR", "RU")]);
     expect(told(letter)).toContain("5A992.c");
-    expect(told(letter)).toMatch(/15 CFR 746\.8\(a\)\(2\).*rule us-ear\/746\.8, law of 2026-06-01/);
+    expect(told(letter)).toMatch(
+      /15 CFR 746\.8\(a\)\(2\).*rule us-ear\/746\.8-a2-russia-belarus-direct-product, law of 2026-06-01/,
+    );
   });
 
   it("never names a match with a list, or what rests on one; the sheet for the sender says that it is left out", () => {
@@ -180,6 +185,24 @@ describe("what a letter says of the orders", () => {
     expect(told(written("compliance", [order("US", "CU", { findings: [cuba] })]).letter)).toContain(
       "515.201",
     );
+  });
+
+  it("tells the law on the sender, and neither what is about another party nor a list that is not at hand", () => {
+    const exporter = { role: "exporter", name: "Seller Ltd" };
+    const other = { role: "bank", name: "Third Bank" };
+    const found = (rule: string, cite: string, party: typeof other | null) =>
+      finding({ rule, pack: "eu", cite, party, effect: "review", truth: "unknown" });
+    const { letter } = written("compliance", [
+      order("DE", "TR", {
+        findings: [
+          found("eu/833-12g-no-russia-clause", "Article 12g", exporter),
+          found("eu/833-2-dual-use", "Article 2", other),
+          found("eu/list-eu-fsf", "List eu-fsf", null),
+        ],
+      }),
+    ]);
+    expect(told(letter)).toContain("Article 12g");
+    expect(told(letter)).not.toMatch(/Article 2:|List eu-fsf/);
   });
 
   it("asks the recipient what it can answer, once, and no others", () => {

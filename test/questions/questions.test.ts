@@ -55,6 +55,27 @@ describe("each question is put once", () => {
     expect(enquiries.map(({ recipient }) => recipient.roles)).toEqual([["consignee", "end-user"]]);
   });
 
+  it("about one party in two roles, or of two spellings, once; and the answer is for both", () => {
+    const parties = [
+      { role: "ultimate-consignee", name: "VOLGA RETAIL, OOO", country: "RU" },
+      { role: "end-user", name: "Volga Retail OOO", country: "RU" },
+    ];
+    const owners = parties.map(({ role, name }) =>
+      question("party.owners", "consignee", { party: `${role} ${name}`, ask: `Who owns ${name}?` }),
+    );
+    const about = { ...line().about, parties };
+    expect(gathered([waiting(1, owners, { about })])).toMatchObject([
+      { questions: [{ party: "VOLGA RETAIL, OOO", lines: [{ line: 1 }] }] },
+    ]);
+  });
+
+  it("of a party whose name could be a role with the role before it", () => {
+    const parties = [{ role: "end-user", name: "Carrier Logistics", country: "RU" }];
+    const kind = question("party.kind", "consignee", { party: "end-user Carrier Logistics" });
+    const [enquiry] = gathered([waiting(1, [kind], { about: { ...line().about, parties } })]);
+    expect(enquiry!.questions[0]!.party).toBe("end-user Carrier Logistics");
+  });
+
   it.each([
     ["what is of one order alone is asked of each order", question("authorization.covers", "exporter"), 2],
     ["what is of one line alone, of each line", question("item.quantity", "exporter"), 2],
@@ -93,13 +114,20 @@ describe("first what settles most", () => {
         fc.uniqueArray(facts, { minLength: 1 }),
         fc.constantFrom("RU", "KZ"),
       )
-      .map(([number, shipment, names, destination]) =>
-        waiting(
-          number,
-          names.map((fact) => question(fact, fact.startsWith("item") ? "manufacturer" : "end-user")),
-          { shipment, about: { ...line().about, parties: PARTIES, destination } },
-        ),
-      );
+      .map(([number, shipment, names, destination]) => {
+        const buyer = {
+          role: "end-user",
+          name: number > 1 ? "Volga Retail OOO" : "VOLGA RETAIL OOO",
+          country: "RU",
+        };
+        const asked = names.map((fact) =>
+          fact.startsWith("party.")
+            ? question(fact, "consignee", { party: `end-user ${buyer.name}`, ask: `What is ${buyer.name}?` })
+            : question(fact, fact.startsWith("item") ? "manufacturer" : "end-user"),
+        );
+        const parties = [PARTIES[0]!, buyer];
+        return waiting(number, asked, { shipment, about: { ...line().about, parties, destination } });
+      });
     fc.assert(
       fc.property(fc.array(one, { maxLength: 12 }), (results) => {
         expect(gathered(results.toReversed())).toEqual(gathered(results));

@@ -213,7 +213,7 @@ function use(results: readonly ScreenResult[], run: RunInfo): void {
     if (result.verdict === "unreadable") continue;
     itemsOf([result]);
     senderOf([result]);
-    tellable(result, new Map());
+    tellable(result, { rules: new Set(), silent: new Map() });
   }
   enquiries.all();
 }
