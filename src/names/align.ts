@@ -1,6 +1,7 @@
 import { acronymEnd, standsAlone } from "./acronym.ts";
 import { readsAs } from "./chinese.ts";
 import { distance, likeness, oneSlip } from "./likeness.ts";
+import { NICKNAME } from "./name-variants.ts";
 import { soundOf } from "./sound.ts";
 import type { EdgeHow, Token } from "./types.ts";
 import { areOpposites, nearTrade } from "./words.ts";
@@ -130,8 +131,8 @@ function pairMeaning(a: readonly Token[], b: readonly Token[]): void {
         break;
       }
       if (x.group === "" || x.group !== y.group) continue;
-      const variant = x.group.startsWith("~");
-      if (variant) pair(i, j, Math.max(0.76, likeness(x, y)), "variant");
+      const variant = x.group.startsWith(NICKNAME);
+      if (variant) pair(i, j, Math.max(0.8, likeness(x, y)), "variant");
       else pair(i, j, x.kind === "number" ? 1 : OTHER_SPELLING, "same-meaning");
       break;
     }
@@ -290,13 +291,13 @@ function spelt({ kind, raw }: Token): boolean {
   return kind !== "initial" && (kind !== "number" || (raw.length > 3 && raw.charCodeAt(0) > 0x60));
 }
 
-/** `aero` with `aeronautics`, `dist` with `distribution`: three letters and more with which a much longer word begins. */
+/** `aero` with `aeronautics`, `dist` with `distribution`: three letters to seven with which a much longer word begins. */
 function pairAbbreviated(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
   const openA = aIsLeft ? made.right : made.left;
   const openB = aIsLeft ? made.left : made.right;
   for (let i = 0; i < a.length; i++) {
     const { raw, kind } = a[i] as Token;
-    if (openA[i] !== -1 || raw.length < 3 || raw.length > 5 || (kind !== "word" && kind !== "generic"))
+    if (openA[i] !== -1 || raw.length < 3 || raw.length > 7 || (kind !== "word" && kind !== "generic"))
       continue;
     const j = b.findIndex(
       (word, at) =>

@@ -61,7 +61,7 @@ shipping shipment ship ships denizcilik haiyun hangyun navigation navigazione ke
 marine maritime mar morskoy morskoi maritima maritimo denizcilik sea ocean morskaya daryaei haishi
 freight cargo gruz carga huoyun
 aviation avn avia aviatsiya aviatsionnyi hangkong hanggong havacilik aviacion hava hava-yollari
-aircraft airplane aircrafts samolet
+aircraft acft airplane aircrafts samolet
 airlines airline airways air avialinii aerolineas hava
 aerospace kosmicheskii hangtian havafaza space kosmos
 shipbuilding shipyard shipyards sudostroitelnyi zaochuan verf shipbuilders dockyard
