@@ -38,7 +38,7 @@ function order(
 }
 
 /** Signs of advanced-node production, which the rules of 744.23 take up. */
-const ADVANCED_NODE = new Set(["15", "16", "17", "18", "20", "25"]);
+const ADVANCED_NODE = new Set(["15", "16", "18", "20", "27"]);
 const FLAGS = Array.from({ length: 29 }, (_, index) => String(index + 1));
 const results = new Map(
   (

@@ -53,7 +53,7 @@ embargoes 12 e67ee3b30d50
 hs-eccn-hints 199 b97cbf3cec6a
 license-exceptions 28 b7417ed42bdd
 policy-status 10 6bb9c787a5a7
-red-flags 29 28861febe1d6
+red-flags 29 ac98eaf45492
 retention 1 b7d6f6c1578e
 transaction-parties 4 14386775c8ed
 `.trim();
