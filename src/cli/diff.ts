@@ -5,7 +5,6 @@ import { diffIn } from "../impact/diff-report.ts";
 import { IMPACT_FORMATS, isImpactFormat } from "../impact/report.ts";
 import { installedRules } from "../installed.ts";
 import { diffSnapshots, openNamed } from "../lists/diff.ts";
-import { listsFolder } from "../lists/folder.ts";
 import { inForceOn, storedSnapshots } from "../lists/store.ts";
 import { count, emptySummary } from "../report/report.ts";
 import { visible } from "../report/wrap.ts";
@@ -15,6 +14,7 @@ import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
 import { outputsOf } from "./output.ts";
+import { listsDir } from "./settings.ts";
 
 interface DiffOptions {
   format: string;
@@ -64,7 +64,7 @@ async function diffDays(before: string, after: string, options: DiffOptions): Pr
     throw new UserError("two days are compared as text alone", "leave out --format");
   const ruleSet = options.rules === undefined ? await installedRules() : await readRules(options.rules);
   process.stdout.write(`${showDiff(diffRules(ruleSet, before, after), before, after)}\n`);
-  const dir = listsFolder(options.lists);
+  const dir = await listsDir(options.lists);
   const stored = storedSnapshots(dir);
   for (const list of new Set(stored.map((one) => one.list))) {
     const of = stored.filter((one) => one.list === list);

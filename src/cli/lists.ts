@@ -1,11 +1,11 @@
 import { diffSnapshots, openNamed } from "../lists/diff.ts";
-import { listsFolder } from "../lists/folder.ts";
 import { type Imported, importLists } from "../lists/import.ts";
 import { openLists } from "../lists/index.ts";
 import { updateLists } from "../lists/update.ts";
 import { visible } from "../report/wrap.ts";
 import { dayOf } from "./day.ts";
 import { EXIT } from "./exit.ts";
+import { listsDir } from "./settings.ts";
 
 export interface ImportCommandOptions {
   lists?: string;
@@ -17,7 +17,7 @@ export interface ImportCommandOptions {
 export async function importFiles(files: string[], options: ImportCommandOptions): Promise<number> {
   let code: number = EXIT.clear;
   const outcomes = importLists(files, {
-    dir: listsFolder(options.lists),
+    dir: await listsDir(options.lists),
     now: new Date(),
     ...(options.published !== undefined && { published: dayOf("--published", options.published) }),
     ...(options.acceptDrop && { acceptDrop: options.acceptDrop }),
@@ -49,7 +49,7 @@ const MOST_TOLD = 20;
 
 /** `screen lists status`: what is at hand, how old, and whether it is whole. */
 export async function status(options: { lists?: string; json?: boolean }): Promise<number> {
-  const dir = listsFolder(options.lists);
+  const dir = await listsDir(options.lists);
   const today = new Date().toISOString().slice(0, 10);
   const snapshots = (await openLists(dir)).status(today);
   if (options.json) process.stdout.write(`${JSON.stringify({ dir, today, snapshots }, null, 2)}\n`);
@@ -76,7 +76,7 @@ export async function status(options: { lists?: string; json?: boolean }): Promi
 export async function update(names: string[], options: ImportCommandOptions): Promise<number> {
   let code: number = EXIT.clear;
   const updates = updateLists({
-    dir: listsFolder(options.lists),
+    dir: await listsDir(options.lists),
     now: new Date(),
     ...(names.length > 0 && { lists: names }),
     ...(options.acceptDrop && { acceptDrop: options.acceptDrop }),
@@ -100,7 +100,7 @@ export async function diff(
   newer: string,
   options: { lists?: string; json?: boolean },
 ): Promise<number> {
-  const dir = listsFolder(options.lists);
+  const dir = await listsDir(options.lists);
   const [before, after] = [openNamed(dir, older), openNamed(dir, newer)];
   const changes = diffSnapshots(before, after);
   before.close();

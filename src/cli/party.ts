@@ -1,7 +1,6 @@
 import { countryCode } from "../geo/countries.ts";
 import { installedBodies } from "../installed.ts";
 import type { PartyHit } from "../line.ts";
-import { listsFolder } from "../lists/folder.ts";
 import { openLists, type PartyQuery } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
 import { painter } from "../report/paint.ts";
@@ -9,6 +8,7 @@ import { visible, wrap } from "../report/wrap.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";
 import { standardOutput } from "./output.ts";
+import { listsDir } from "./settings.ts";
 
 export interface PartyOptions {
   country?: string;
@@ -25,7 +25,9 @@ export async function party(name: string, options: PartyOptions): Promise<number
   const date =
     options.asOf === undefined ? new Date().toISOString().slice(0, 10) : dayOf("--as-of", options.asOf);
   if (needsScripts(name)) await prepareScripts();
-  const lists = (await openLists(listsFolder(options.lists), { builtIn: await installedBodies() })).on(date);
+  const lists = (await openLists(await listsDir(options.lists), { builtIn: await installedBodies() })).on(
+    date,
+  );
   const hits = lists.search(queryOf(name, options));
   const output = standardOutput();
   if (options.json)

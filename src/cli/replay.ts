@@ -1,13 +1,13 @@
 import { placeOf } from "../evidence/log.ts";
 import { type Replayed, replay as replayRun } from "../evidence/replay.ts";
 import { verify } from "../evidence/verify.ts";
-import { listsFolder } from "../lists/folder.ts";
 import { reportIn } from "../report/index.ts";
 import type { Report } from "../report/report.ts";
 import { visible } from "../report/wrap.ts";
 import { VERSION } from "../version.ts";
 import { EXIT, UserError } from "./exit.ts";
 import { standardOutput } from "./output.ts";
+import { listsDir } from "./settings.ts";
 
 export interface ReplayCommandOptions {
   run?: string;
@@ -36,7 +36,7 @@ export async function replay(evidence: string, options: ReplayCommandOptions): P
   const output = standardOutput();
   let report: Report | undefined;
   const replayed = await replayRun(evidence, run, {
-    lists: listsFolder(options.lists),
+    lists: await listsDir(options.lists),
     ...(options.rules !== undefined && { rules: options.rules }),
     async begin(screener) {
       if (options.format === undefined) return;

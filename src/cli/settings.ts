@@ -104,6 +104,11 @@ function listsDirOf(option: string | undefined, { lists, origin }: Config): Sett
   return { value, from: SCREEN_LISTS === undefined ? "default" : "SCREEN_LISTS" };
 }
 
+/** The folder of imported lists, for a command that goes by nothing else: as for a screening. */
+export async function listsDir(option: string | undefined): Promise<string> {
+  return option === undefined ? listsDirOf(option, await configOf({})).value : listsFolder(option);
+}
+
 async function configOf({ config }: ScreeningOptions): Promise<Config> {
   if (config !== undefined) return readConfig(config);
   return existsSync(CONFIG_FILE) ? readConfig(CONFIG_FILE) : DEFAULTS;

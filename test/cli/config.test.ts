@@ -47,6 +47,11 @@ describe("screen config", () => {
     expect(settings(["--config", yaml], env)["lists.dir"]?.from).toBe(yaml);
   });
 
+  it("holds for the commands of lists too: they go to the folder that a screening reads", () => {
+    const { stdout } = screen(["lists", "status", "--json"], { cwd: folder });
+    expect(JSON.parse(stdout).dir).toBe(join(folder, "lists"));
+  });
+
   it("is text in columns for a person", () => {
     const { stdout, code } = screen(["config", "--config", yaml]);
     expect(stdout).toMatch(/^fail-on +license-required +\S+screen\.yaml$/m);

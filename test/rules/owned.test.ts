@@ -36,8 +36,8 @@ function asked(parties: readonly Party[], owners: readonly Owner[][], listed: re
       if (listed.includes(index)) continue;
       const flat = own.map(({ party, percent }): Owner => {
         const is = counts[parties.indexOf(party)]!;
-        const listing = { on: "EL", footnotes: [], programmes: [], measures: [], name: "", is };
-        const value = is === "no" ? [] : [listing];
+        const listing = { on: "EL", footnotes: [], programmes: [], measures: [], name: "" };
+        const value: Listing[] = is === "no" ? [] : [{ ...listing, is }];
         return { percent, party: { ...party, facts: new Map([["party.listed", { value, from }]]) } };
       });
       const { truth } = isOwned(flat, half);
