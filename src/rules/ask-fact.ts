@@ -4,7 +4,7 @@ import type { Condition, ListingTest, Presumption, Test } from "./ast.ts";
 import type { Because } from "./because.ts";
 import { addPresumed } from "./collecting.ts";
 import type { Bound, Case, Concluded, Node, Resolver } from "./compile.ts";
-import { type Decide, deciderOf } from "./decide.ts";
+import { deciderOf } from "./decide.ts";
 import { setOf } from "./operands.ts";
 import * as operators from "./operators.ts";
 import { type HeldThrough, heldThrough } from "./owned.ts";
@@ -101,14 +101,21 @@ function presuming(fact: string, { asked }: Presumption, compile: (condition: Co
 
 function askingOf(fact: string, test: Test, using: Resolver, rows: Rows | undefined): Asking {
   if (fact === "destination" && test.op === "in") return place(test, using);
-  const decide: Decide =
-    test.op === "on"
-      ? ({ value }, on, bound) => rows?.test(String(value), on, bound) ?? "no"
-      : deciderOf(fact, test, using);
-  return fact.startsWith("$row.")
-    ? column(fact.slice("$row.".length), decide)
-    : stated(fact, test, decide, using, rows);
+  const decide = test.op === "on" ? undefined : deciderOf(fact, test, using);
+  const answer: Answering = (value, on, bound) =>
+    decide ? decide(value, bound) : (rows?.test(String(value.value), on, bound) ?? "no");
+  if (fact.startsWith("$row.")) return column(fact.slice("$row.".length), answer);
+  return stated(fact, test, answer, using, rows, ({ row }, value, truth) => {
+    if (rows) return rows.sameFor(value);
+    const here = { party: undefined, row };
+    return (other) => decide?.(other, here) === truth;
+  });
 }
+
+/** What a test makes of a value. */
+type Answering = (value: Fact, on: Case, bound: Bound) => Truth;
+/** Whether another value gets the answer that this one got. */
+type Comparing = (bound: Bound, value: Fact, truth: Truth) => (other: Fact) => boolean;
 
 /** Where the line goes: by its country and, where the rule names regions, its region. */
 function place(test: Extract<Test, { op: "in" }>, using: Resolver): Asking {
@@ -138,10 +145,10 @@ function regionOf(on: Case): Fact | undefined {
 }
 
 /** What a row does not say, it does not have: a row's columns are all known. */
-function column(name: string, decide: Decide): Asking {
+function column(name: string, answer: Answering): Asking {
   const truth = (on: Case, bound: Bound) => {
     const value = bound.row?.columns[name];
-    return value === undefined ? "no" : decide({ value, from: { kind: "table", table: name } }, on, bound);
+    return value === undefined ? "no" : answer({ value, from: { kind: "table", table: name } }, on, bound);
   };
   return {
     test: truth,
@@ -152,15 +159,35 @@ function column(name: string, decide: Decide): Asking {
   };
 }
 
-function stated(fact: string, test: Test, decide: Decide, using: Resolver, rows: Rows | undefined): Asking {
+function stated(
+  fact: string,
+  test: Test,
+  answer: Answering,
+  using: Resolver,
+  rows: Rows | undefined,
+  compare: Comparing,
+): Asking {
   const otherThan = (test.op === "in" && test.otherThan) || [];
   const ofParty = fact.startsWith("party.");
   const derived = using.concludes(fact);
   const conclusion = (on: Case) => (derived || on.gives ? on.conclude(fact, otherThan) : undefined);
   const factOn = (on: Case, { party }: Bound) =>
-    ofParty ? (party === undefined ? undefined : on.fact(fact, party)) : on.fact(fact);
+    ofParty ? (party === undefined ? undefined : on.stated(fact, party)) : on.stated(fact, undefined);
+  /** The answer of a stated value, noted as what was read of it. */
+  const answerOf = (value: Fact, on: Case, bound: Bound): Truth => {
+    const truth = answer(value, on, bound);
+    const read = on.reads?.of(fact, ofParty ? bound.party : undefined);
+    if (read && isStructure(value)) read.whole = true;
+    if (read?.isNew(answer, bound.row)) read.checks.push(compare(bound, value, truth));
+    return truth;
+  };
+  /** What a derivation shows of a value: that of a manifest is put in for each line, any other must be the same. */
+  const show = (value: Fact | undefined, on: Case, { party }: Bound) => {
+    if (value && value.from.kind !== "manifest") on.reads?.whole(fact, ofParty ? party : undefined);
+    return statedValue(value);
+  };
   const concludes = (truth: Truth, on: Case, bound: Bound): Truth =>
-    truth === "unknown" ? "unknown" : decide({ value: truth, from: { kind: "rule", rule: fact } }, on, bound);
+    truth === "unknown" ? "unknown" : answer({ value: truth, from: { kind: "rule", rule: fact } }, on, bound);
   const regions = fact === "destination.region" && test.op === "in" ? setOf(test.of, using) : undefined;
   const unstated = (on: Case, bound: Bound): Truth => {
     if (setsNoLimit(test, bound)) return "yes";
@@ -183,7 +210,7 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver, rows:
       }
       const value = factOn(on, bound);
       if (test.op === "stated") return known(value !== undefined);
-      if (value) return decide(value, on, bound);
+      if (value) return answerOf(value, on, bound);
       const truth = unstated(on, bound);
       return truth === "unknown" ? undefined : truth;
     },
@@ -198,14 +225,14 @@ function stated(fact: string, test: Test, decide: Decide, using: Resolver, rows:
         };
       }
       const value = factOn(on, bound);
-      if (test.op === "stated") return { truth: known(value !== undefined), ...statedValue(value) };
+      if (test.op === "stated") return { truth: known(value !== undefined), ...show(value, on, bound) };
       if (!value) return { truth: unstated(on, bound) };
-      const truth = decide(value, on, bound);
+      const truth = answerOf(value, on, bound);
       const listed = truth === "unknown" && test.op === "listed" ? lookedUp(value) : undefined;
       const held = test.op === "owned" ? heldIn(value, test) : undefined;
       return {
         truth,
-        ...statedValue(value),
+        ...show(value, on, bound),
         ...(listed !== undefined && { listed }),
         ...(test.op === "listed" && truth !== "no" && { listings: counting(value, test.listing) }),
         ...(held && { held }),
@@ -223,6 +250,11 @@ function collectConcluded(
 ): void {
   if (truth === "yes" ? concluded === "yes" && everyRests : anyRests)
     for (const rule of rules) addPresumed(on.presumedBy(rule), on, bound);
+}
+
+/** Listings and owners are not compared with those of another party. */
+function isStructure({ value }: Fact): boolean {
+  return Array.isArray(value) && typeof value[0] === "object";
 }
 
 function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {

@@ -17,6 +17,7 @@ import { inForce, stepOn } from "./dated.ts";
 import { Distinctions } from "./distinctions.ts";
 import type { Gates } from "./gates.ts";
 import { preparedOf } from "./prepared.ts";
+import type { Reads } from "./reads.ts";
 import { Tables } from "./tables.ts";
 import { limbsIn } from "./walk.ts";
 
@@ -187,8 +188,8 @@ export class RulesOfDay {
   }
 
   /** What rules say of one line; each rule is asked at most once, and those behind a gate that is shut are not asked. */
-  ask(line: LineFacts, given: ReadonlyMap<string, Truth> = new Map()): Asked {
-    return new Asked(this, line, given);
+  ask(line: LineFacts, given: ReadonlyMap<string, Truth> = new Map(), reads?: Reads): Asked {
+    return new Asked(this, line, given, reads);
   }
 }
 
@@ -205,6 +206,7 @@ export class Asked implements Case {
   rests = false;
   collected: Presumed[] = [];
   readonly gives: boolean;
+  readonly reads: Reads | undefined;
   readonly #given: ReadonlyMap<string, Truth>;
   readonly #settled = new Map<string, Settled>();
   readonly #shut: (boolean | undefined)[] = [];
@@ -216,7 +218,8 @@ export class Asked implements Case {
   readonly #flags = new Map<string, readonly string[]>();
 
   /** `given` overrides what rules and facts come to: only for the examples of a rule. */
-  constructor(rules: RulesOfDay, line: LineFacts, given: ReadonlyMap<string, Truth>) {
+  constructor(rules: RulesOfDay, line: LineFacts, given: ReadonlyMap<string, Truth>, reads?: Reads) {
+    this.reads = reads;
     this.rules = rules;
     this.line = line;
     this.#given = given;
@@ -225,6 +228,11 @@ export class Asked implements Case {
   }
 
   fact(name: string, party?: number): Fact | undefined {
+    this.reads?.whole(name, party);
+    return this.stated(name, party);
+  }
+
+  stated(name: string, party: number | undefined): Fact | undefined {
     return (party === undefined ? this.line : this.line.parties[party])?.facts.get(name);
   }
 

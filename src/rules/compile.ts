@@ -6,6 +6,7 @@ import type { Because, Presumed } from "./because.ts";
 import { addPresumed, Collecting } from "./collecting.ts";
 import { inForce } from "./dated.ts";
 import { setOf } from "./operands.ts";
+import type { Reads } from "./reads.ts";
 import { Rows } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 import { within } from "./walk.ts";
@@ -17,8 +18,12 @@ export interface Case {
   rests: boolean;
   /** The presumptions that the answers collected so far rest on. */
   collected: Presumed[];
-  /** A fact of the line, or of the party at this place on it. */
+  /** What is read of the line is noted here; undefined when nobody wants to know. */
+  readonly reads: Reads | undefined;
+  /** A fact of the line, or of the party at this place on it, of which the value itself counts. */
   fact(name: string, party?: number): Fact | undefined;
+  /** The same, of which no more counts than what the caller notes among the {@link Case.reads}. */
+  stated(name: string, party: number | undefined): Fact | undefined;
   /** Does this rule hold on the line? */
   truthOf(rule: string): Truth;
   explainRule(rule: string): Because;

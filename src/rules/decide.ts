@@ -1,13 +1,13 @@
 import type { Fact, Inputs, Listing, Owner } from "../line.ts";
 import { known, type Truth } from "../truth.ts";
 import type { Test } from "./ast.ts";
-import type { Bound, Case, Resolver } from "./compile.ts";
+import type { Bound, Resolver } from "./compile.ts";
 import { foldedWords, literalsOf, patternsOf, setOf } from "./operands.ts";
 import * as operators from "./operators.ts";
 import { isOwned } from "./owned.ts";
 
 /** How a test answers for a fact that somebody stated. */
-export type Decide = (stated: Fact, on: Case, bound: Bound) => Truth;
+export type Decide = (stated: Fact, bound: Bound) => Truth;
 
 /** A test resolved for one day; that of a table's rows is made elsewhere ({@link Rows}). */
 export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using: Resolver): Decide {
@@ -15,7 +15,7 @@ export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using
     case "in": {
       const of = setOf(test.of, using);
       const unknown = "table" in test.of && using.tables.unknownOn(test.of.table);
-      return ({ value }, _on, bound) => {
+      return ({ value }, bound) => {
         const truth = operators.isIn(value, of(bound));
         return unknown && truth === "yes" ? "unknown" : truth;
       };
@@ -23,10 +23,10 @@ export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using
     case "matches": {
       const patterns = patternsOf(test.of, using);
       if (!fact.startsWith("item.madeWith.") && fact !== "item.containsProductOf") {
-        return ({ value }, _on, bound) => operators.matches(value, patterns(bound));
+        return ({ value }, bound) => operators.matches(value, patterns(bound));
       }
       const plant = fact !== "item.madeWith.usTechnology" && fact !== "item.madeWith.usSoftware";
-      return ({ value }, _on, bound) => {
+      return ({ value }, bound) => {
         const inputs = value as Inputs;
         return operators.matchInputs(
           plant ? operators.plantInputs(inputs) : inputs,
@@ -37,11 +37,11 @@ export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using
     }
     case "begins": {
       const first = literalsOf(test.of, using);
-      return ({ value }, _on, bound) => operators.begins(value, first(bound));
+      return ({ value }, bound) => operators.begins(value, first(bound));
     }
     case "compare": {
       const limit = literalsOf(test.to, using);
-      return ({ value }, _on, bound) => {
+      return ({ value }, bound) => {
         const [to] = limit(bound);
         // A row without the column sets no limit: the condition holds.
         return to === undefined ? "yes" : operators.compare(value, test.is, to);
@@ -49,7 +49,7 @@ export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using
     }
     case "mentions": {
       const words = foldedWords(test.of, using);
-      return ({ value }, _on, bound) => operators.mentions(String(value), words(bound));
+      return ({ value }, bound) => operators.mentions(String(value), words(bound));
     }
     case "listed":
       return ({ value }) => operators.isListed(value as readonly Listing[], test.listing);

@@ -1,3 +1,4 @@
+import type { Fact } from "../line.ts";
 import type { Truth } from "../truth.ts";
 import type { TableRow, Test } from "./ast.ts";
 import type { Because } from "./because.ts";
@@ -44,6 +45,18 @@ export class Rows {
     }
     on.rests = rests;
     return result;
+  }
+
+  /** Whether another value is on the very rows that this one is on. */
+  sameFor({ value }: Fact): (other: Fact) => boolean {
+    const hits = this.#of(String(value));
+    return (other) => {
+      const others = this.#of(String(other.value));
+      return (
+        others.length === hits.length &&
+        others.every(({ row, is }, index) => row === hits[index]?.row && is === hits[index]?.is)
+      );
+    };
   }
 
   /** Adds what an answer that `test` gave rests on. */

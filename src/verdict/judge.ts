@@ -4,6 +4,7 @@ import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
 import { POLICIES } from "../rules/policies.ts";
+import type { Reads } from "../rules/reads.ts";
 import type { Truth } from "../truth.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
 import { hitsOf } from "./hits.ts";
@@ -17,9 +18,14 @@ export interface Circumstances {
   listProblem(list: string, date: string): string | undefined;
 }
 
-/** Facts and rules to one verdict: the strictest finding; unknown never clears. */
-export function judge(line: LineFacts, rules: RulesOfDay, circumstances: Circumstances): LineVerdict {
-  const asked = rules.ask(line);
+/** Facts and rules to one verdict: the strictest finding; unknown never clears. What was read of the line is noted in `reads`. */
+export function judge(
+  line: LineFacts,
+  rules: RulesOfDay,
+  circumstances: Circumstances,
+  reads?: Reads,
+): LineVerdict {
+  const asked = rules.ask(line, undefined, reads);
   const reaching = rules
     .reaching(countryOf(line))
     .filter((one) => circumstances.packs.has(one.rule.pack) && !asked.isShutOut(one));

@@ -1,6 +1,8 @@
 import { isFreeText } from "../facts.ts";
 import type { Fact, FactValue, Inputs, LineFacts, Party } from "../line.ts";
 import type { RulesOfDay } from "../rules/book.ts";
+import type { Distinctions } from "../rules/distinctions.ts";
+import { type Read, Reads } from "../rules/reads.ts";
 import type { LineVerdict } from "./finding.ts";
 import { type Circumstances, judge } from "./judge.ts";
 import { Template } from "./write.ts";
@@ -24,13 +26,14 @@ export class Judged {
 }
 
 /**
- * Remembers verdicts. Lines are judged alike when they are of one day, state the same codes, have parties that rules cannot tell
- * apart, and texts and numbers that no rule of the day can tell apart.
+ * Remembers verdicts with what was read of the line for each. A line is judged alike when it is of the same day, states the same facts
+ * in the same columns, has parties in the same roles, and of every value that was read the same answers come.
  */
 export class VerdictMemo {
   readonly #circumstances: Circumstances;
-  readonly #judged = new Map<string, Judged>();
-  readonly #partyKeys = new WeakMap<RulesOfDay, WeakMap<Party, string>>();
+  readonly #remembered = new Map<string, Remembered[]>();
+  readonly #partyKeys = new WeakMap<Party, string>();
+  #size = 0;
   #parties = 0;
 
   constructor(circumstances: Circumstances) {
@@ -38,43 +41,104 @@ export class VerdictMemo {
   }
 
   judge(line: LineFacts, rules: RulesOfDay): Judged {
-    let key = line.date + keyOfFacts(line.facts, rules);
-    for (const party of line.parties) key += `\u0003${this.#keyOfParty(party, rules)}`;
-    let judged = this.#judged.get(key);
-    if (!judged) {
-      judged = new Judged(judge(line, rules, this.#circumstances), line.parties);
-      if (this.#judged.size >= MOST_REMEMBERED) this.#judged.clear();
-      this.#judged.set(key, judged);
+    const key = this.#keyOf(line);
+    const alike = this.#remembered.get(key) ?? [];
+    const index = alike.findIndex((one) => one.fits(line, rules.distinctions));
+    if (index >= 0) {
+      const found = alike[index] as Remembered;
+      // Lines that follow each other are often alike.
+      alike.splice(index, 1);
+      alike.unshift(found);
+      return found.judged;
     }
+    const reads = new Reads(line);
+    const judged = new Judged(judge(line, rules, this.#circumstances, reads), line.parties);
+    if (this.#size++ >= MOST_REMEMBERED) {
+      this.#remembered.clear();
+      this.#size = 1;
+    }
+    const remembered = new Remembered(
+      judged,
+      reads.all.filter(({ party }) => party === undefined || !isItself(line.parties[party] as Party)),
+      line,
+    );
+    this.#remembered.set(key, this.#remembered.has(key) ? [remembered, ...alike] : [remembered]);
     return judged;
   }
 
-  /** Parties that stand on a list, or have owners, are themselves; the others are what rules can tell of them. */
-  #keyOfParty(party: Party, rules: RulesOfDay): string {
-    const keys = this.#partyKeys.get(rules) ?? new WeakMap<Party, string>();
-    this.#partyKeys.set(rules, keys);
-    let key = keys.get(party);
-    if (key === undefined) {
-      const listed = party.facts.get("party.listed")?.value;
-      const itself =
-        (Array.isArray(listed) && listed.length > 0) || party.bounded || party.facts.has("party.owners");
-      key = itself ? `${party.role}\u0001${this.#parties++}` : party.role + keyOfFacts(party.facts, rules);
-      keys.set(party, key);
+  /** What two lines must have in common before their values are compared. */
+  #keyOf({ date, facts, parties }: LineFacts): string {
+    let key = date;
+    for (const fact of BY_VALUE) key += `\u0001${facts.get(fact)?.value}`;
+    key += shapeOf(facts);
+    for (const party of parties) {
+      let known = this.#partyKeys.get(party);
+      if (known === undefined) {
+        known = party.role + (isItself(party) ? `\u0001${this.#parties++}` : shapeOf(party.facts));
+        this.#partyKeys.set(party, known);
+      }
+      key += `\u0003${known}`;
     }
     return key;
   }
 }
 
 /** Bounds memory: what is forgotten is judged again. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 5_000;
+const MOST_VALUES = 500;
 
-function keyOfFacts(facts: ReadonlyMap<string, Fact>, { distinctions }: RulesOfDay): string {
-  let key = "";
-  for (const [name, fact] of facts) {
-    const value = isFreeText(name) ? distinctions.classOf(name, fact.value) : keyOfValue(fact.value);
-    key += `\u0001${name}\u0002${value}\u0002${fact.from.kind === "manifest" ? fact.from.column : JSON.stringify(fact.from)}`;
+/** The rules that reach a line are found by its destination; the code of the item decides most of what is asked next. */
+const BY_VALUE = ["destination.country", "destination.region", "item.eccn"];
+
+/** Parties that stand on a list, or have owners, share their verdict with no other. */
+function isItself({ facts, bounded }: Party): boolean {
+  const listed = facts.get("party.listed")?.value;
+  return (Array.isArray(listed) && listed.length > 0) || bounded === true || facts.has("party.owners");
+}
+
+/** Which facts are stated, and where. */
+function shapeOf(facts: ReadonlyMap<string, Fact>): string {
+  let shape = "";
+  for (const [name, { from }] of facts)
+    shape += `\u0001${name}\u0002${from.kind === "manifest" ? from.column : JSON.stringify(from)}`;
+  return shape;
+}
+
+/** A verdict, with the values from which it came. */
+class Remembered {
+  readonly judged: Judged;
+  readonly #reads: { read: Read; value: string; known: Map<string, boolean> }[];
+
+  constructor(judged: Judged, reads: readonly Read[], line: LineFacts) {
+    this.judged = judged;
+    this.#reads = reads.map((read) => ({
+      read,
+      value: keyOfValue(factOf(line, read).value),
+      known: new Map(),
+    }));
   }
-  return key;
+
+  /** Whether of every value that was read the same comes on this line, which states the same facts. */
+  fits(line: LineFacts, distinctions: Distinctions): boolean {
+    return this.#reads.every(({ read, value, known }) => {
+      const fact = factOf(line, read);
+      if (read.whole) return keyOfValue(fact.value) === value;
+      const key = isFreeText(read.fact)
+        ? distinctions.classOf(read.fact, fact.value)
+        : keyOfValue(fact.value);
+      let same = known.get(key);
+      if (same === undefined) {
+        same = read.checks.every((check) => check(fact));
+        if (known.size >= MOST_VALUES) known.clear();
+        known.set(key, same);
+      }
+      return same;
+    });
+  }
+}
+
+function factOf({ facts, parties }: LineFacts, { fact, party }: Read): Fact {
+  return (party === undefined ? facts : (parties[party] as Party).facts).get(fact) as Fact;
 }
 
 function keyOfValue(value: FactValue): string {
@@ -83,5 +147,6 @@ function keyOfValue(value: FactValue): string {
     const { stated, eccns, open } = value as Inputs;
     return `${stated} ${eccns.join(" ")} ${open}`;
   }
-  return value.length === 0 ? "" : typeof value[0] === "string" ? value.join(" ") : "structure";
+  // Listings and owners are those of parties that are themselves; of any other party there are none.
+  return value.every((one) => typeof one === "string") ? value.join("\u0000") : "structure";
 }

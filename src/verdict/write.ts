@@ -26,7 +26,7 @@ interface Words {
   item: string;
   /** The name of the party at this place on the line. */
   party(index: number): string;
-  /** A free text or number, as the line or the party states it. */
+  /** What the line or the party states of the fact. */
   value(fact: string, party: number | undefined): string;
 }
 
@@ -136,38 +136,40 @@ const MARKS: Words = {
   value: (fact, party) => `<${NONCE} value ${fact} ${party ?? ""}>`,
 };
 
-/** The word that a mark stands for on a line. */
-function wordFor(mark: string, words: Words): string {
+/** What a mark stands for on a line. */
+function wordFor(mark: string): (words: Words) => string {
   const [what, name = "", party = ""] = mark.split(" ");
-  if (what === "place") return words.place;
-  if (what === "item") return words.item;
-  return what === "party"
-    ? words.party(Number(name))
-    : words.value(name, party === "" ? undefined : Number(party));
+  if (what === "place") return ({ place }) => place;
+  if (what === "item") return ({ item }) => item;
+  if (what === "party") return (words) => words.party(Number(name));
+  return ({ value }) => value(name, party === "" ? undefined : Number(party));
 }
 
 /** The JSON of a verdict, written once for all lines that are judged alike; only the words that differ are put in. */
 export class Template {
   readonly #texts: string[];
-  readonly #marks: string[];
+  /** Which of the words stands after each text but the last. */
+  readonly #places: number[];
+  readonly #words: ((words: Words) => string)[];
 
   constructor(verdict: LineVerdict, parties: readonly Party[]) {
     const parts = JSON.stringify(body(verdict, parties, MARKS)).split(
       new RegExp(`<${NONCE} ([a-zA-Z0-9. ]+)>`),
     );
     this.#texts = parts.filter((_, index) => index % 2 === 0);
-    this.#marks = parts.filter((_, index) => index % 2 === 1);
+    const marks = parts.filter((_, index) => index % 2 === 1);
+    const distinct = [...new Set(marks)];
+    this.#places = marks.map((mark) => distinct.indexOf(mark));
+    this.#words = distinct.map(wordFor);
   }
 
   /** The same text as `JSON.stringify(toResult(line, verdict, notes, clearances))`. */
   json(line: LineFacts, notes: readonly CellNote[], clearances: readonly ClearanceResult[] = []): string {
+    const words = wordsOf(line);
+    const escaped = this.#words.map((word) => JSON.stringify(word(words)).slice(1, -1));
     let text = this.#texts[0] as string;
-    if (this.#marks.length > 0) {
-      const words = wordsOf(line);
-      for (const [index, mark] of this.#marks.entries()) {
-        text += JSON.stringify(wordFor(mark, words)).slice(1, -1) + this.#texts[index + 1];
-      }
-    }
+    for (let index = 0; index < this.#places.length; index++)
+      text += `${escaped[this.#places[index] as number]}${this.#texts[index + 1]}`;
     return `${JSON.stringify(head(line)).slice(0, -1)},${text.slice(1, -1)},"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}${clearances.length === 0 ? "" : `,"clearances":${JSON.stringify(clearances)}`}}`;
   }
 }
@@ -282,7 +284,7 @@ class Writer {
     const { label, fact, truth, from, rule, party, presumed, held } = because;
     const of = party ?? within;
     const value =
-      because.value !== undefined && fact !== undefined && isFreeText(fact)
+      because.value !== undefined && fact !== undefined && isPutIn(fact, from)
         ? this.#words.value(fact, fact.startsWith("party.") ? of : undefined)
         : because.value;
     const inner = deciding(because);
@@ -375,4 +377,9 @@ function match(hits: readonly PartyHit[], { because }: Finding): MatchResult | n
     means: means.filter(Boolean).join("; "),
     ...(bounded && { bounded }),
   };
+}
+
+/** Values of a manifest differ between lines that are judged alike; that of the destination is made of two. */
+function isPutIn(fact: string, from: Source | undefined): boolean {
+  return isFreeText(fact) || (from?.kind === "manifest" && fact !== "destination");
 }

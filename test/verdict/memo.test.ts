@@ -94,6 +94,25 @@ describe("remembering verdicts", () => {
     expect(memo.judge(lineOf({ ...stated, description: "drone" }, 4), rules).verdict).not.toBe(verdict);
   });
 
+  it("judges lines of different codes once where the codes get the same answers, and tells each its own", () => {
+    const memo = new VerdictMemo(circumstances);
+    const asks = { party: { roles: buyers, where: { not: is("party.country", "RU") } } };
+    const day = new RuleBook(ruleSet([rule("abroad", licence, asks)])).on("2024-01-01");
+    const lineTo = (country: string, row: number) => {
+      const { line } = givenLine({
+        date: "2024-01-01",
+        parties: [{ role: "end-user", name: "Alpha", country }],
+      });
+      return { ...line, row };
+    };
+    const [german, french, russian] = ["DE", "FR", "RU"].map((country, index) => lineTo(country, index + 2));
+    if (!german || !french || !russian) throw new Error();
+    const { verdict } = memo.judge(german, day);
+    expect(memo.judge(french, day).verdict).toBe(verdict);
+    expect(memo.judge(french, day).template.json(french, [])).toContain('"value":"FR"');
+    expect(memo.judge(russian, day).verdict).not.toBe(verdict);
+  });
+
   it("tells a word that stands by itself from one within a longer text", () => {
     const regional = { fact: "item.controlReasons", test: { op: "in" as const, of: { literals: ["RS"] } } };
     const day = new RuleBook(ruleSet([rule("regional", licence, regional)])).on("2024-01-01");
