@@ -56,6 +56,19 @@ describe.each([
     ["a forwarder there", { more: [{ role: "forwarder", name: "Weser Spedition", country }] }],
     ["a carrier there", { more: [{ role: "carrier", name: "Weser Reederei", country }] }],
     ["a bank there", { more: [{ role: "bank", name: "Weser Bank", country }] }],
+    [
+      "a carrier under its law, wherever it is",
+      {
+        more: [
+          {
+            role: "carrier",
+            name: "Weser Reederei",
+            country: "SG",
+            facts: { "party.incorporatedIn": country },
+          },
+        ],
+      },
+    ],
     ["who signs there", { more: [{ role: "signatory", name: "A. Weser", country }] }],
     ["a buyer there who sells on", { buyer: { country } }],
     ["another person of it who takes part", { facts: { [person]: "yes" } }],
