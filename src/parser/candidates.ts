@@ -1,8 +1,10 @@
-import { factNamed, type Role } from "../facts.ts";
+import { factNamed } from "../facts.ts";
 import { currencyCode } from "../geo/currencies.ts";
-import { fieldNamed } from "./columns.ts";
+import { fieldNamed, ONLY_AS_WRITTEN } from "./columns.ts";
+import { formsOf } from "./header-forms.ts";
 import { type HeaderKey, headerKey, nameKey } from "./header-key.ts";
-import { ATTRIBUTE_NAMES, FIELD_NAMES, NO_FACTS, ROLE_NAMES, STAND_INS } from "./synonyms.ts";
+import { type PartyWord, partyWordsIn, usualWord } from "./party-words.ts";
+import { ATTRIBUTE_NAMES, DELIVERY_ADDRESS, FIELD_NAMES, NO_FACTS, STAND_INS } from "./synonyms.ts";
 import type { Target } from "./types.ts";
 
 /** What a header may mean by the names of the trade. */
@@ -13,18 +15,10 @@ export interface Candidate {
   rank: number;
   twin: boolean;
   currency?: string;
-}
-
-/** The word for a party in a header. */
-export interface PartyWord {
-  /** Its entry in `ROLE_NAMES`, and the roles that the entry may have. */
-  entry: number;
-  roles: readonly Role[];
-  /** The word itself by its key, and its place among those of the entry: lower is more usual. */
-  word: string;
-  rank: number;
-  /** The entry is that of the contract's own columns for its first role. */
-  isUsual: boolean;
+  /** Why its name alone does not settle what it states. */
+  guess?: string;
+  /** It is the address of delivery, which may begin with the name of who receives the goods. */
+  deliveryAddress?: true;
 }
 
 /** Candidates of this rank and above only stand in for a fact. */
@@ -32,8 +26,8 @@ export const STAND_IN = 1_000;
 
 interface Names {
   fields: Map<string, { target: Target; rank: number }>;
-  roles: Omit<PartyWord, "isUsual">[];
   attributes: Map<string, { fact: string; rank: number }>;
+  deliveryAddresses: ReadonlySet<string>;
 }
 
 let built: Names | undefined;
@@ -49,13 +43,8 @@ function names(): Names {
     }
   };
   for (const [field, phrases] of Object.entries(FIELD_NAMES))
-    enter(`${field}|${phrases}`, fieldNamed(field)!);
+    enter(ONLY_AS_WRITTEN.has(field) ? phrases : `${field}|${phrases}`, fieldNamed(field)!);
   for (const [field, phrases] of Object.entries(STAND_INS)) enter(phrases, fieldNamed(field)!, STAND_IN);
-  const roles = ROLE_NAMES.flatMap(({ roles: possible, names: phrases }, entry) =>
-    phrases.split("|").map((phrase, rank) => {
-      return { word: nameKey(phrase), rank, entry, roles: possible.split(" ") as Role[] };
-    }),
-  ).sort((a, b) => b.word.length - a.word.length);
   const attributes: Names["attributes"] = new Map();
   for (const [fact, phrases] of Object.entries(ATTRIBUTE_NAMES)) {
     for (const [rank, phrase] of phrases.split("|").entries()) {
@@ -63,15 +52,60 @@ function names(): Names {
       if (!attributes.has(key)) attributes.set(key, { fact, rank });
     }
   }
-  built = { fields, roles, attributes };
+  const deliveryAddresses = new Set(DELIVERY_ADDRESS.split("|").map(nameKey));
+  built = { fields, attributes, deliveryAddresses };
   return built;
 }
 
-/** What a header means by the names of the trade, if anything. */
+/** What a header means by the names of the trade, if anything: as it stands, then without what forms and programs put around it. */
 export function candidateOf(header: string): Candidate | undefined {
   const read = headerKey(header);
   if (read.key === "" || NO_FACTS.some((expression) => expression.test(headerText(read)))) return undefined;
-  return fieldCandidate(read) ?? partyCandidate(read);
+  const whole = candidateFor(read);
+  if (whole) return whole;
+  for (const { header: text, qualifier, ofItem } of formsOf(header)) {
+    const found = candidateFor(headerKey(text));
+    if (!found || (ofItem && found.target.fact.scope !== "item")) continue;
+    return qualified({ ...found, rank: found.rank + LESS_SURE }, qualifier);
+  }
+  return ofBothHalves(header);
+}
+
+/** `Shipper/Exporter`: two names for the same. */
+function ofBothHalves(header: string): Candidate | undefined {
+  const halves = header.split("/");
+  if (halves.length !== 2) return undefined;
+  const [one, other] = halves.map((half) => candidateFor(headerKey(half)));
+  if (!one || !other || one.target.fact !== other.target.fact) return undefined;
+  return one.target.role === other.target.role ? { ...one, rank: one.rank + LESS_SURE } : undefined;
+}
+
+/** What a name in another form than its own is behind one in its own. */
+const LESS_SURE = 10;
+
+function candidateFor(read: HeaderKey): Candidate | undefined {
+  return fieldCandidate(read) ?? partyCandidate(read) ?? deliveryAddress(read);
+}
+
+function deliveryAddress({ key, number, translated }: HeaderKey): Candidate | undefined {
+  if (number > 1 || !names().deliveryAddresses.has(key)) return undefined;
+  const role = "ultimate-consignee";
+  const party = usualWord(role);
+  return {
+    target: { fact: factNamed("party.name")!, role, party: String(party.entry), glued: true },
+    party: { ...party },
+    rank: 90,
+    twin: translated,
+    deliveryAddress: true,
+  };
+}
+
+/** A foreign buyer and a local one are two. */
+function qualified(found: Candidate, qualifier: string | undefined): Candidate {
+  const { party } = found;
+  return party && qualifier !== undefined
+    ? { ...found, party: { ...party, word: `${qualifier} ${party.word}` } }
+    : found;
 }
 
 function headerText({ key, number }: HeaderKey): string {
@@ -114,35 +148,20 @@ const WRITTEN_CURRENCY: ReadonlySet<string> = new Set(
 );
 
 function partyCandidate(read: HeaderKey): Candidate | undefined {
-  const { roles, attributes } = names();
-  for (const found of roles) {
-    const rest = around(read.key, found.word);
-    const attribute = rest === "" ? { fact: "party.name", rank: 50 } : attributes.get(rest ?? "");
-    if (rest === undefined || !attribute) continue;
+  const { attributes } = names();
+  for (const { party: found, rest } of partyWordsIn(read.key)) {
+    const attribute = rest === "" ? { fact: "party.name", rank: 50 } : attributes.get(rest);
+    if (!attribute) continue;
     const glued = attribute.fact === "glued";
     const fact = factNamed(glued ? "party.name" : attribute.fact)!;
-    const [role] = found.roles as [Role];
+    const role = found.roles[0]!;
     const party = read.number > 1 ? `${found.entry}#${read.number}` : String(found.entry);
     return {
       target: { fact, role, party, ...(glued && { glued }) },
-      party: { ...found, isUsual: read.number < 2 && found.entry === usualEntry(role) },
+      party: { ...found, isUsual: read.number < 2 && found.isUsual },
       rank: attribute.rank + (glued ? 20 : 0),
       twin: read.translated,
     };
   }
   return undefined;
-}
-
-function usualEntry(role: Role): number {
-  return ROLE_NAMES.findIndex(({ roles }) => roles.split(" ")[0] === role);
-}
-
-/** What stands before or after a phrase; scripts without blanks between words join them. */
-function around(key: string, phrase: string): string | undefined {
-  if (key === phrase) return "";
-  if (key.startsWith(`${phrase} `)) return key.slice(phrase.length + 1);
-  if (key.endsWith(` ${phrase}`)) return key.slice(0, -phrase.length - 1);
-  if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]$/u.test(phrase)) return undefined;
-  if (key.startsWith(phrase)) return key.slice(phrase.length).replace(/^の/, "").trim();
-  return key.endsWith(phrase) ? key.slice(0, -phrase.length).trim() : undefined;
 }

@@ -1,6 +1,8 @@
 import { factNamed } from "../facts.ts";
+import { byCells } from "./by-cells.ts";
 import { type Candidate, candidateOf, STAND_IN } from "./candidates.ts";
 import { fieldOf, targetKey } from "./columns.ts";
+import { mapDeclaringCountry } from "./declaring-country.ts";
 import { headerKey } from "./header-key.ts";
 import { type Claim, settleParties } from "./party-claims.ts";
 import type { Sample } from "./sample.ts";
@@ -11,7 +13,8 @@ export function mapByNames(columns: MappedColumn[], sample: Sample): void {
   const claims: Claim[] = [];
   for (const column of columns) {
     if (column.basis !== "none") continue;
-    const candidate = candidateOf(column.header);
+    const named = candidateOf(column.header);
+    const candidate = named && byCells(named, column.header, sample.cells(column.index));
     if (candidate && sample.fits(column.index, candidate.target)) claims.push({ column, candidate });
     else if (candidate) {
       column.because = `it looks like ${fieldOf(candidate.target)}, but its cells are none`;
@@ -25,6 +28,7 @@ export function mapByNames(columns: MappedColumn[], sample: Sample): void {
   for (const { column, candidate } of inOrder(columns, claims, sample))
     claim(column, candidate, stated, sample);
   implyCurrency(columns);
+  mapDeclaringCountry(columns);
 }
 
 /** Surest first; what says the same as another column comes after it. */
@@ -66,6 +70,7 @@ function claim(
     return;
   }
   Object.assign(column, { field: fieldOf(target), target, basis: "synonym" });
+  if (candidate.guess !== undefined) Object.assign(column, { basis: "guess", because: candidate.guess });
   if (currency) column.currency = currency;
   if (taken) {
     column.twin = true;

@@ -16,6 +16,12 @@ export function roleNamed(text: string): Role | undefined {
   return ROLES.find((role) => role === name);
 }
 
+/**
+ * Columns of the contract that are known by their exact spelling only, for exports mean something else by the words: the price of a
+ * piece in `UNIT_PRICE` is no wholesale price in US dollars.
+ */
+export const ONLY_AS_WRITTEN: ReadonlySet<string> = new Set(["unit_price"]);
+
 /** Canonical columns: those of the facts of shipment and item, and for each role its name, country, address, id, kind, … */
 const CANONICAL: ReadonlyMap<string, Target> = canonicalColumns();
 

@@ -13,10 +13,28 @@ export interface HeaderKey {
 const TRANSLATED = new Set(["en", "eng", "english", "latin", "translit", "translated"]);
 const ORIGINAL = new Set(["local", "original", "native", "lang"]);
 
+/** Words for a number: `Nr.`, `No.`, `№`, `#`. */
+const NUMBER = new Set([
+  "no",
+  "nr",
+  "nro",
+  "nbr",
+  "num",
+  "number",
+  "numero",
+  "nummer",
+  "nomor",
+  "n",
+  "номер",
+]);
+
 /** `ÚLTIMO Destinatário_Nome` and `ultimo destinatario nome` have one key. */
 export function plainWords(text: string): string {
   return text
     .slice(0, 200)
+    .replaceAll(/US ?\$|\$ ?US|U\$[SD]|долл(?:\.|аров|ары)? ?США/giu, " USD ")
+    .replaceAll("#", " no ")
+    .replaceAll(/(?<=\p{L})['’]s(?!\p{L})/gu, "")
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")
     .toLowerCase()
@@ -28,7 +46,9 @@ export function plainWords(text: string): string {
 }
 
 export function headerKey(text: string): HeaderKey {
-  const words = plainWords(text.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")).split(" ");
+  const words = plainWords(
+    text.replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").replace(/(?<=\p{L}{4})([1-9])$/u, " $1"),
+  ).split(" ");
   let [translated, number] = [false, 0];
   if (words.length > 1 && TRANSLATED.has(words.at(-1)!)) {
     translated = true;
@@ -40,11 +60,19 @@ export function headerKey(text: string): HeaderKey {
 
 /** The key of a name in the tables of names. */
 export function nameKey(text: string): string {
-  return telling(plainWords(text).split(" "));
+  return telling((/^[a-z0-9 ]+$/.test(text) ? text : plainWords(text)).split(" "));
 }
 
-/** Without the little words, unless nothing else is left. */
+/** Without the little words, unless nothing else is left; the country of a form is often a “country or region”. */
 function telling(words: string[]): string {
-  const kept = words.filter((word) => !CONNECTIVES.has(word));
-  return (kept.length > 0 ? kept : words).join(" ");
+  const kept = words.filter((word) => !CONNECTIVES.has(word)).map(plainWord);
+  return (kept.length > 0 ? kept : words)
+    .join(" ")
+    .replace(/(^| )(country|land|pays|pais|paese|国家?) ?(?:region|地区)(?= |$)/, "$1$2");
+}
+
+/** One word for every way to write number, and without the ending of a genitive or plural (`Empfängers`, `importers`). */
+function plainWord(word: string): string {
+  if (NUMBER.has(word)) return "no";
+  return word.length > 5 && word.endsWith("ers") ? word.slice(0, -1) : word;
 }

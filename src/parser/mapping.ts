@@ -1,11 +1,12 @@
 import { candidateOf } from "./candidates.ts";
 import { mapByNames } from "./claims.ts";
-import { fieldNamed, fieldOf, targetKey } from "./columns.ts";
+import { fieldNamed, fieldOf, ONLY_AS_WRITTEN, targetKey } from "./columns.ts";
 import { headerKey } from "./header-key.ts";
 import { MAX_COLUMNS } from "./limits.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { applyMap } from "./map-file.ts";
 import { nearestField } from "./nearest.ts";
+import { holdsPartyWord } from "./party-words.ts";
 import type { Sample } from "./sample.ts";
 import { NOT_PARTY, PARTY_LIKE } from "./synonyms.ts";
 import type { ColumnMap, MappedColumn, Target } from "./types.ts";
@@ -39,7 +40,8 @@ export function mapHeader(
   refuseTwins(header, at);
   const columns = header.map((text, index): MappedColumn => {
     const target = fieldNamed(text);
-    if (!target) return { index, header: text, basis: "none" };
+    const isOther = text !== text.toLowerCase() && ONLY_AS_WRITTEN.has(text.trim().toLowerCase());
+    if (!target || isOther) return { index, header: text, basis: "none" };
     return {
       index,
       header: text,
@@ -59,7 +61,7 @@ export function mapHeader(
       fix: "Name the columns as `screen columns` lists them, or map them with --map.",
     });
   }
-  return { columns, warnings: warningsOf(columns) };
+  return { columns, warnings: warningsOf(columns, sample) };
 }
 
 function refuseTwins(header: readonly string[], at: Place): void {
@@ -99,10 +101,11 @@ function refuseTwoForOne(columns: readonly MappedColumn[], at: Place): void {
 }
 
 /** What is left out although it may hold a party, and what is missing altogether. */
-function warningsOf(columns: readonly MappedColumn[]): string[] {
+function warningsOf(columns: readonly MappedColumn[], sample: Sample): string[] {
   const warnings: string[] = [];
   for (const column of columns) {
-    if (column.target || column.because !== undefined || !looksLikeParty(column.header)) continue;
+    if (column.target || column.because !== undefined || column.basis !== "none") continue;
+    if (!looksLikeParty(column.header) && !holdsCompanies(column, sample)) continue;
     column.because = "it looks like a party, in a role that its name does not tell";
     column.unreadParty = true;
     warnings.push(
@@ -127,8 +130,19 @@ function warningsOf(columns: readonly MappedColumn[]): string[] {
 
 function looksLikeParty(header: string): boolean {
   const { key } = headerKey(header);
-  return PARTY_LIKE.test(key) && !NOT_PARTY.test(key);
+  return !NOT_PARTY.test(key) && (PARTY_LIKE.test(key) || holdsPartyWord(key));
 }
+
+/** Whether most cells of a column are names of companies, whatever its own name says in whatever language. */
+function holdsCompanies({ index, header }: MappedColumn, sample: Sample): boolean {
+  const cells = sample.cells(index);
+  const companies = cells.filter((cell) => COMPANY.test(cell.slice(-60)) || COMPANY.test(cell.slice(0, 60)));
+  return companies.length * 2 > cells.length && !NOT_PARTY.test(headerKey(header).key);
+}
+
+/** A legal form at the end of a name of some letters, or before one. */
+const COMPANY =
+  /\p{L}{3}[^,;]{0,40}[\s,.](?:ltd|limited|llc|l\.l\.c|inc|corp|corporation|plc|gmbh|sarl|s\.?r\.?l|ltda|s\.a|s\.a\.s|sas|b\.?v|n\.?v|oyj?|a\.?ş|bhd|pte|pvt|pty|jsc|fze|fzco?|mchj|s\.?p\.?a|z ?o\.? ?o|s\.?r\.?o|kft)\.?\s*(?:,|$)|(?<!\p{L})(?:ооо|зао|оао|пао|ао|тоо|тов|чп)(?!\p{L})\s*["«“]?\p{L}{2}|有限公司|株式会社|주식회사/iu;
 
 /**
  * Refuses a mapping that rests on a choice which its user has not confirmed, or leaves out what looks like a party.
@@ -155,7 +169,7 @@ export function refuseGuesses(columns: readonly MappedColumn[], at: Place): void
 export function recognised(row: readonly string[]): number {
   const targets = new Set<string>();
   for (const cell of row.slice(0, MAX_COLUMNS)) {
-    if (cell === "" || cell.length > 80) continue;
+    if (cell.length > 80 || !/\p{L}/u.test(cell)) continue;
     const target: Target | undefined = fieldNamed(cell) ?? candidateOf(cell)?.target;
     if (target) targets.add(targetKey(target));
   }

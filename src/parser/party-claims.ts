@@ -1,5 +1,6 @@
-import type { Role } from "../facts.ts";
-import { type Candidate, candidateOf, type PartyWord } from "./candidates.ts";
+import { factNamed, type Role } from "../facts.ts";
+import { type Candidate, candidateOf } from "./candidates.ts";
+import type { PartyWord } from "./party-words.ts";
 import type { MappedColumn } from "./types.ts";
 
 /** A column that may state what its header says by the names of the trade. */
@@ -16,6 +17,7 @@ type PartyClaim = Claim & { candidate: { party: PartyWord } };
  */
 export function settleParties(columns: readonly MappedColumn[], claims: Claim[]): void {
   leaveOutNameless(claims);
+  takeForAddresses(columns, claims);
   const parties = claims.filter((claim): claim is PartyClaim => claim.candidate.party !== undefined);
   for (const entry of new Set(parties.map(({ candidate }) => candidate.party.entry))) {
     tellApart(
@@ -36,6 +38,26 @@ function leaveOutNameless(claims: Claim[]): void {
     if (!party?.includes("#") || named.has(party)) continue;
     claim.column.because = "it goes on with a column before it";
     claims.splice(claims.indexOf(claim), 1);
+  }
+}
+
+/** An address of delivery is searched for a name only where nothing else names who receives the goods. */
+function takeForAddresses(columns: readonly MappedColumn[], claims: readonly Claim[]): void {
+  const isNamed =
+    columns.some(
+      ({ target }) => target?.role === "ultimate-consignee" && target.fact.name === "party.name",
+    ) ||
+    claims.some(
+      ({ candidate }) =>
+        candidate.party?.roles[0] === "ultimate-consignee" &&
+        candidate.deliveryAddress === undefined &&
+        namesParty(candidate),
+    );
+  if (!isNamed) return;
+  for (const { candidate } of claims) {
+    if (candidate.deliveryAddress === undefined) continue;
+    const { role, party } = candidate.target;
+    candidate.target = { fact: factNamed("party.address")!, role: role!, party: party! };
   }
 }
 

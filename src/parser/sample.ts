@@ -8,7 +8,15 @@ import { type ColumnHabits, readFact } from "./values.ts";
 /** Cells that are looked at in each column. */
 const LOOKED_AT = 200;
 
-const MAY_BE_OTHERS: ReadonlySet<FactType> = new Set(["country", "countries", "number", "percent", "date"]);
+const MAY_BE_OTHERS: ReadonlySet<FactType> = new Set([
+  "country",
+  "countries",
+  "number",
+  "percent",
+  "date",
+  "kind",
+  "activity",
+]);
 
 /** The first rows under a header: what its columns hold, and how it is written. */
 export class Sample {
