@@ -7,20 +7,19 @@ import { HEADING, type Stated, withClearance } from "../clearances/text.ts";
 import { installedBodies, installedRules } from "../installed.ts";
 import { openLists } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
-import { lineName } from "../report/outcome.ts";
-import { resultsIn } from "../report/read.ts";
+import { isNamed, lineName } from "../report/outcome.ts";
+import { readResults } from "../report/result-file.ts";
 import { visible } from "../report/wrap.ts";
 import type { Rule } from "../rules/ast.ts";
 import type { HitResult, LineResult } from "../verdict/result.ts";
 import { sealOfEntry, sealOfParty, sealOfRule } from "../verdict/seal.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";
-import { textOf } from "./files.ts";
 import { type ScreeningOptions, type Settings, settingsOf } from "./settings.ts";
 
 const FILE = "clearances.yaml";
 
-export interface AddOptions extends ScreeningOptions {
+interface AddOptions extends ScreeningOptions {
   line?: string;
   party?: string;
   entry?: string;
@@ -37,7 +36,7 @@ export interface AddOptions extends ScreeningOptions {
 export async function add(result: string, options: AddOptions): Promise<number> {
   const settings = await settingsOf(options);
   const file = settings.clearances.value ?? FILE;
-  const { hit, rules, lines, outdated } = hitIn(result, options);
+  const { hit, rules, lines, outdated } = await hitIn(result, options);
   const one: Stated = {
     finding: hit.finding,
     decision: oneOf("--decision", options.decision, DECISIONS),
@@ -71,14 +70,15 @@ export async function add(result: string, options: AddOptions): Promise<number> 
 }
 
 /** The one hit that is meant, with all rules by which it counts on any line of the result, and the decisions that were on what it was before. */
-function hitIn(file: string, { line, party, entry }: AddOptions) {
-  const results = resultsIn(textOf(file), file).filter(
-    (one): one is LineResult => one.verdict !== "unreadable",
-  );
+async function hitIn(file: string, { line, party, entry }: AddOptions) {
+  const results: LineResult[] = [];
+  await readResults(file, (one) => {
+    if (one.verdict !== "unreadable" && one.hits) results.push(one);
+  });
   const found = results.flatMap((result) =>
     (result.hits ?? []).filter(
       (hit) =>
-        (line === undefined || lineName(result) === line || String(result.line) === line) &&
+        (line === undefined || isNamed(result, line)) &&
         (party === undefined || hit.party.name === party) &&
         (entry === undefined || `${hit.list}:${hit.entry}` === entry || hit.entry === entry),
     ),
@@ -104,7 +104,7 @@ function hitIn(file: string, { line, party, entry }: AddOptions) {
     if (same.length > 0) lines.push(visible(lineName(result)));
     for (const old of same.length > 0 ? openAgain(result, hit) : []) outdated.add(old);
   }
-  return { hit: hit as HitResult, rules: Object.fromEntries([...rules].sort()), lines, outdated };
+  return { hit, rules: Object.fromEntries([...rules].sort()), lines, outdated };
 }
 
 /** Decisions that the line says are open again, on an entry of the list that this party no longer meets: it has another id now. */

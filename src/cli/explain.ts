@@ -1,18 +1,19 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { installedRules } from "../installed.ts";
 import { derivationGraph, ruleGraph } from "../report/graph/derivation.ts";
 import type { Graph } from "../report/graph/graph.ts";
 import { mermaid } from "../report/graph/mermaid.ts";
 import { svgFile } from "../report/graph/svg.ts";
+import { isNamed } from "../report/outcome.ts";
 import { overview } from "../report/overview.ts";
-import { resultsIn } from "../report/read.ts";
+import { readResults } from "../report/result-file.ts";
 import { explainLine } from "../report/tree.ts";
 import { readRules } from "../rules/load.ts";
 import { showRule } from "../rules/show.ts";
-import type { ScreenResult } from "../verdict/result.ts";
+import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { EXIT, UserError } from "./exit.ts";
 
-export interface ExplainOptions {
+interface ExplainOptions {
   line?: string;
   rules?: string;
   format: "text" | "mermaid" | "svg";
@@ -23,8 +24,13 @@ export async function explain(target: string, { line, rules, format }: ExplainOp
   const ruleSet = rules === undefined ? await installedRules() : await readRules(rules);
   const rule = ruleSet.rules.find(({ id }) => id === target);
   if (rule) return print(format === "text" ? `${showRule(rule)}\n` : drawn(ruleGraph(rule), format));
-  const results = readResults(target);
-  const wanted = line === undefined ? results : results.filter((result) => isLine(result, line));
+  if (!existsSync(target))
+    throw new UserError(`${target} is neither a rule nor a result file`, "screen rules list shows the rules");
+  const wanted: ScreenResult[] = [];
+  await readResults(target, (result) => {
+    if (line === undefined || isNamed(result, line) || String(result.source.row) === line)
+      wanted.push(result);
+  });
   if (wanted.length === 0)
     throw new UserError(`${target} has no line ${line}`, "name it as SHIPMENT/LINE or by its row");
   if (format !== "text") return print(drawn(derivationGraph(oneOf(wanted, target)), format));
@@ -44,18 +50,8 @@ function drawn(graph: Graph, format: "mermaid" | "svg"): string {
   return format === "svg" ? svgFile(graph) : mermaid(graph);
 }
 
-function readResults(target: string): ScreenResult[] {
-  let text: string;
-  try {
-    text = readFileSync(target, "utf8");
-  } catch {
-    throw new UserError(`${target} is neither a rule nor a result file`, "screen rules list shows the rules");
-  }
-  return resultsIn(text, target);
-}
-
 /** The one line that is to be drawn. */
-function oneOf(wanted: readonly ScreenResult[], target: string) {
+function oneOf(wanted: readonly ScreenResult[], target: string): LineResult {
   const [result] = wanted;
   if (!result || wanted.length > 1) {
     throw new UserError(
@@ -69,15 +65,4 @@ function oneOf(wanted: readonly ScreenResult[], target: string) {
       "screen explain without --format says why",
     );
   return result;
-}
-
-function isLine(
-  result: { shipment: string | null; line: string | number | null; source: { row: number } },
-  line: string,
-): boolean {
-  return (
-    `${result.shipment}/${result.line}` === line ||
-    String(result.line) === line ||
-    String(result.source.row) === line
-  );
 }

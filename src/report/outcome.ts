@@ -18,6 +18,11 @@ export function lineName({ shipment, line }: Pick<ScreenResult, "shipment" | "li
   return `${shipment ?? "?"}/${line ?? "?"}`;
 }
 
+/** Whether a line is named so: by shipment and number, or by its number alone. */
+export function isNamed(result: Pick<ScreenResult, "shipment" | "line">, name: string): boolean {
+  return lineName(result) === name || String(result.line) === name;
+}
+
 /** Keeps the worst of what it is given, so that memory has an end however long the manifest is. */
 export class WorstFirst<T> {
   readonly #most: number;

@@ -59,7 +59,8 @@ async function readLines(file: string, each: (result: ScreenResult) => void): Pr
       } else if (one?.["type"] === "summary") {
         complete = true;
         const { lists = run.lists, notChecked = run.notChecked } = one;
-        run = runIn({ ...run, lists, notChecked }, file);
+        const { since = run.since, clearances = run.clearances } = one;
+        run = runIn({ ...run, lists, notChecked, since, clearances }, file);
       } else throw new ResultFileError(`${file}:${number}`, "not a result of screen");
     }
   } finally {

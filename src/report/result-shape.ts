@@ -15,6 +15,11 @@ const TEXT_OR_NULL: Check = (value) => value === null || TEXT(value);
 const TEXTS: Check = (value) => Array.isArray(value) && value.every(TEXT);
 const NUMBER: Check = (value) => typeof value === "number";
 const NAME: Check = (value) => TEXT_OR_NULL(value) || NUMBER(value);
+const oneOf =
+  (...words: unknown[]): Check =>
+  (value) =>
+    words.includes(value);
+const TRUTH = oneOf("yes", "no", "unknown");
 const fields =
   (shape: Shape): Check =>
   (value) =>
@@ -37,12 +42,37 @@ const orNull =
   (value) =>
     value === null || check(value);
 
+const PERCENT = { from: NUMBER, to: NUMBER };
+const STEP: Shape = {
+  label: maybe(TEXT),
+  fact: maybe(TEXT),
+  value: maybe(TEXT),
+  truth: TRUTH,
+  from: maybe(TEXT),
+  party: maybe(TEXT),
+  rule: maybe(TEXT),
+  of: maybe(oneOf("all", "any", "not", "none")),
+  held: maybe(
+    fields({
+      ...PERCENT,
+      through: listOf({
+        of: TEXT_OR_NULL,
+        owner: TEXT,
+        percent: orNull(fields(PERCENT)),
+        listed: maybe(TEXT),
+      }),
+    }),
+  ),
+  because: maybe((value) => BECAUSE(value)),
+};
+const BECAUSE = listOf(STEP);
+
 /** What every result has. */
 const COMMON: Shape = {
   shipment: TEXT_OR_NULL,
   line: NAME,
   source: fields({ file: TEXT, row: NUMBER }),
-  verdict: (verdict) => (OUTCOMES as readonly unknown[]).includes(verdict),
+  verdict: oneOf(...OUTCOMES),
 };
 const UNREADABLE: Shape = {
   problems: listOf({ column: TEXT, text: TEXT, why: TEXT, fix: TEXT }),
@@ -60,6 +90,12 @@ const DECISION = {
   until: TEXT,
   where: TEXT,
 };
+/** What `screen clearances add` writes into a file as it stands: it cannot be more than one word. */
+const WORD = /^[\w./-]+$/;
+const WORD_TEXT: Check = (value) => typeof value === "string" && WORD.test(value);
+const TEXTS_BY_WORD: Check = (value) =>
+  isObject(value) && Object.entries(value).every(([key, text]) => WORD.test(key) && TEXT(text));
+const HIT = { list: TEXT, entry: TEXT, name: TEXT, band: TEXT, score: NUMBER };
 const DECIDED: Shape = {
   asOf: TEXT,
   about: fields({
@@ -76,18 +112,10 @@ const DECIDED: Shape = {
     policy: TEXT_OR_NULL,
     cite: TEXT,
     title: TEXT,
-    truth: TEXT,
+    truth: TRUTH,
     party: orNull(fields(PARTY)),
-    match: orNull(
-      fields({
-        list: TEXT,
-        entry: TEXT,
-        name: TEXT,
-        means: TEXT,
-        band: TEXT,
-        score: NUMBER,
-      }),
-    ),
+    match: orNull(fields({ ...HIT, means: TEXT })),
+    because: BECAUSE,
     text: maybe(TEXT),
     conflict: maybe(
       fields({
@@ -101,10 +129,10 @@ const DECIDED: Shape = {
       }),
     ),
     missing: TEXTS,
-    liftableBy: listOf({ cite: TEXT, symbol: TEXT_OR_NULL, missing: TEXTS }),
+    liftableBy: listOf({ rule: TEXT, cite: TEXT, symbol: TEXT_OR_NULL, missing: TEXTS }),
   }),
   conditions: listOf({ rule: TEXT, cite: TEXT, text: TEXT }),
-  lifted: listOf({ rule: TEXT, cite: TEXT, byCite: TEXT, symbol: TEXT_OR_NULL }),
+  lifted: listOf({ rule: TEXT, cite: TEXT, by: TEXT, byCite: TEXT, symbol: TEXT_OR_NULL }),
   questions: listOf({
     fact: TEXT,
     party: maybe(TEXT),
@@ -112,8 +140,17 @@ const DECIDED: Shape = {
     of: TEXT,
     settles: TEXTS,
   }),
+  presumed: listOf({ fact: TEXT, party: maybe(TEXT), value: TRUTH, from: TEXT }),
   notes: listOf({ column: TEXT, text: TEXT, why: TEXT }),
-  regimes: listOf({ pack: TEXT, reaches: TEXT }),
+  regimes: listOf({ pack: TEXT, reaches: TRUTH, because: BECAUSE }),
+  hits: maybe(
+    listOf({
+      ...HIT,
+      party: fields(PARTY),
+      finding: WORD_TEXT,
+      seal: fields({ party: TEXTS_BY_WORD, entry: TEXTS_BY_WORD, rules: TEXTS_BY_WORD }),
+    }),
+  ),
   clearances: maybe(
     listOf({ ...DECISION, status: TEXT, party: fields(PARTY), reason: TEXT, text: TEXT, changed: TEXTS }),
   ),

@@ -3,6 +3,7 @@ import type { Truth } from "../truth.ts";
 import type { BecauseResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import { decisions } from "./decisions.ts";
 import { shareText, throughText } from "./holdings.ts";
+import { lineName } from "./outcome.ts";
 import { type Change, waysToClear, waysToWorse, wayText } from "./ways.ts";
 import { visible } from "./wrap.ts";
 
@@ -10,14 +11,17 @@ const MARKS: Record<Truth, string> = { yes: "✓", no: "✗", unknown: "?" };
 
 /** The whole derivation of one line as a tree: each condition with its paragraph, its answer, and where the value came from. */
 export function explainLine(result: ScreenResult): string {
-  const head = `${result.shipment ?? "?"}/${result.line ?? "?"}: ${result.verdict} (${result.source.file}:${result.source.row})`;
+  const head = `${lineName(result)}: ${result.verdict} (${result.source.file}:${result.source.row})`;
   if (result.verdict === "unreadable") {
-    return [
-      head,
-      ...result.problems.map(({ column, text, why }) => `  ! ${visible(`${column}: “${text}” ${why}`)}`),
-    ].join("\n");
+    const problems = result.problems.map(({ column, text, why }) => `  ! ${column}: “${text}” ${why}`);
+    return printed([head, ...problems]);
   }
-  return [head, `law of ${result.asOf}`, ...decided(result)].join("\n");
+  return printed([head, `law of ${result.asOf}`, ...decided(result)]);
+}
+
+/** A result file may come from anybody: no control character of it is sent to the terminal. */
+function printed(lines: readonly string[]): string {
+  return lines.map((line) => line.replaceAll(/[^ ]+/g, (word) => visible(word))).join("\n");
 }
 
 function decided(result: LineResult): string[] {
@@ -27,10 +31,10 @@ function decided(result: LineResult): string[] {
     const { effect, policy, cite, title, rule, truth, because, liftableBy, text, conflict } = finding;
     lines.push(
       "",
-      `${MARKS[truth]} ${effect}${policy ? ` (${policy})` : ""}: ${visible(title)}`,
+      `${MARKS[truth]} ${effect}${policy ? ` (${policy})` : ""}: ${title}`,
       `  ${cite}  [${rule}]`,
     );
-    if (text) lines.push(`  ${visible(text)}`);
+    if (text) lines.push(`  ${text}`);
     if (conflict) {
       lines.push(`  Between ${conflict.between.join(" and ")}`);
       lines.push(...conflictTexts(conflict).map((one) => `  ${one}`));
@@ -45,13 +49,13 @@ function decided(result: LineResult): string[] {
   for (const { cite, by, byCite, symbol } of lifted)
     lines.push("", `✓ ${cite} lifted by ${symbol ?? by}, ${byCite}`);
   if (conditions.length > 0)
-    lines.push("", "Conditions:", ...conditions.map(({ text, cite }) => `  ${visible(text)} (${cite})`));
+    lines.push("", "Conditions:", ...conditions.map(({ text, cite }) => `  ${text} (${cite})`));
   const onHits = decisions(result);
-  if (onHits.length > 0) lines.push("", "Decisions on hits:", ...onHits.map((text) => `  ${visible(text)}`));
+  if (onHits.length > 0) lines.push("", "Decisions on hits:", ...onHits.map((text) => `  ${text}`));
   if (presumed.length > 0) {
     lines.push("", "Presumed:");
     for (const { fact, party, value, from } of presumed) {
-      lines.push(`  ${fact}${party ? ` of ${visible(party)}` : ""} = ${value} (${from})`);
+      lines.push(`  ${fact}${party ? ` of ${party}` : ""} = ${value} (${from})`);
     }
   }
   lines.push(...changes("To make it clear", waysToClear(result)));
@@ -60,7 +64,7 @@ function decided(result: LineResult): string[] {
     lines.push(
       "",
       "Questions:",
-      ...questions.map(({ ask, of, settles }) => `  ${of}: ${visible(ask)} (settles ${settles.join(", ")})`),
+      ...questions.map(({ ask, of, settles }) => `  ${of}: ${ask} (settles ${settles.join(", ")})`),
     );
   }
   lines.push("", "Regimes:");
@@ -74,7 +78,7 @@ function changes(heading: string, all: readonly Change[]): string[] {
   const lines = all.flatMap(({ cite, ways }) =>
     ways.length === 0
       ? [`  ${cite}: no answer takes it away, it rests on what is stated`]
-      : [`  ${cite}:`, ...ways.map((way) => `    ${visible(wayText(way))}`)],
+      : [`  ${cite}:`, ...ways.map((way) => `    ${wayText(way)}`)],
   );
   return ["", `${heading}:`, ...lines];
 }
@@ -99,8 +103,8 @@ function tree(steps: readonly BecauseResult[], indent: string): string[] {
       from !== undefined ? `(${from})` : undefined,
     ];
     return [
-      `${indent}${MARKS[truth]} ${visible(what.filter(Boolean).join(" "))}`,
-      ...(held ? [`${indent}  held: ${visible(`${shareText(held)}: ${throughText(held)}`)}`] : []),
+      `${indent}${MARKS[truth]} ${what.filter(Boolean).join(" ")}`,
+      ...(held ? [`${indent}  held: ${shareText(held)}: ${throughText(held)}`] : []),
       ...tree(because, `${indent}  `),
     ];
   });

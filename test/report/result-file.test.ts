@@ -8,11 +8,16 @@ import { decisionOf, orderOf, pairOf } from "../../src/impact/pair.ts";
 import { Addressees, conflictsOf, itemsOf, senderOf, tellable } from "../../src/letters/lines.ts";
 import { Enquiries } from "../../src/questions/gather.ts";
 import { basis } from "../../src/report/basis.ts";
+import { derivationGraph } from "../../src/report/graph/derivation.ts";
+import { mermaid } from "../../src/report/graph/mermaid.ts";
+import { svgFile } from "../../src/report/graph/svg.ts";
+import { overview } from "../../src/report/overview.ts";
 import { emptySummary } from "../../src/report/report.ts";
 import { ResultFileError, readResults } from "../../src/report/result-file.ts";
+import { explainLine } from "../../src/report/tree.ts";
 import type { RunInfo } from "../../src/screen.ts";
-import type { ScreenResult } from "../../src/verdict/result.ts";
-import { finding, line, RUN } from "./lines.ts";
+import type { LineResult, ScreenResult } from "../../src/verdict/result.ts";
+import { finding, hostile, line, RUN } from "./lines.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "screen-result-file-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -63,6 +68,21 @@ const RESULTS: ScreenResult[] = [
     conditions: [{ rule: "r", cite: "c", text: "t" }],
     lifted: [{ rule: "r", cite: "c", by: "b", byCite: "bc", symbol: null }],
     questions: [question],
+    presumed: [{ fact: "f", party: "p", value: "no", from: "f" }],
+    regimes: [{ pack: "us-ear", reaches: "yes", because: [{ fact: "f", truth: "yes" }] }],
+    hits: [
+      {
+        party: { role: "end-user", name: "N" },
+        list: "us-csl",
+        entry: "1",
+        name: "N",
+        matched: "N",
+        score: 0.9,
+        band: "match",
+        finding: "0f",
+        seal: { party: { name: "N" }, entry: { names: "0a" }, rules: { "us-ear/746.8": "0b" } },
+      },
+    ],
     clearances: [
       {
         ...DECISION,
@@ -106,7 +126,7 @@ const document = () => ({ schemaVersion: 1, run: FULL_RUN, summary: emptySummary
 const ndjson = () => [
   { type: "run", run: RUN },
   ...RESULTS.map((result) => ({ type: "result", ...result })),
-  { type: "summary", lists: RUN.lists },
+  { type: "summary", lists: RUN.lists, clearances: FULL_RUN.clearances },
 ];
 
 async function readAll(text: string): Promise<{ results: ScreenResult[]; run: RunInfo }> {
@@ -129,6 +149,22 @@ describe("a result file", () => {
           .join("\n"),
       ),
     ).toEqual(RESULTS);
+  });
+
+  it("as NDJSON tells of its decisions what its end says of them", async () => {
+    const text = ndjson().map((one) => JSON.stringify(one));
+    expect((await readAll(text.join("\n"))).run.clearances).toEqual(FULL_RUN.clearances);
+  });
+
+  it("with more than a word where a word is written into a file of decisions is refused", async () => {
+    const forged = (over: object) => {
+      const [first, ...rest] = RESULTS;
+      const [hit] = (first as LineResult).hits!;
+      return JSON.stringify({ ...document(), results: [{ ...first, hits: [{ ...hit, ...over }] }, ...rest] });
+    };
+    const { seal } = (RESULTS[0] as LineResult).hits![0]!;
+    await expect(read(forged({ finding: "0f\n  - finding: 0e" }))).rejects.toThrow(/its hits/);
+    await expect(read(forged({ seal: { ...seal, rules: { "a: b\nc": "0b" } } }))).rejects.toThrow(/its hits/);
   });
 
   it("of a later version may say more", async () => {
@@ -175,6 +211,12 @@ describe("a result file", () => {
   });
 });
 
+describe("a line explained", () => {
+  it("sends no control character of a result to the terminal", () => {
+    expect(explainLine(hostile()).replaceAll("\n", "")).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/);
+  });
+});
+
 /** The document with one of its values, whichever `at` points to, replaced. */
 function put(value: unknown, at: number, other: unknown): unknown {
   const paths: (string | number)[][] = [];
@@ -204,13 +246,19 @@ function use(results: readonly ScreenResult[], run: RunInfo): void {
   const enquiries = new Enquiries();
   const addressees = new Addressees("N");
   basis(run);
+  overview(results);
   for (const result of results) {
+    explainLine(result);
     conflictsOf(result.verdict === "unreadable" ? [] : [result]);
     states.of(result);
     pairOf(decisionOf(result), result, orderOf(undefined));
     enquiries.add(result);
     addressees.add(result);
     if (result.verdict === "unreadable") continue;
+    const graph = derivationGraph(result);
+    for (const { kind = "yes" } of graph.nodes) expect(["yes", "no", "unknown"]).toContain(kind);
+    mermaid(graph);
+    svgFile(graph);
     itemsOf([result]);
     senderOf([result]);
     tellable(result, { rules: new Set(), silent: new Map() });
