@@ -117,8 +117,9 @@ export const MEMBERS: Members[] = [
   { rule: "734.9-j-iran-direct-product", also: { "destination.country": "AE", ...buyer({ country: "IR", kind: "government" }) }, fact: "party.country", yes: "IR", no: "ZA AE" },
   // part 736, 738
   { rule: "736-supp-1-affiliates-in-partner-countries", fact: "date", yes: "2025-09-29 2025-11-09", no: "2025-09-28 2025-11-10" },
-  { rule: "736-supp-1-affiliates-in-partner-countries", fact: "destination.country", yes: "DE SG TW", no: "CN VN RU" },
+  { rule: "736-supp-1-affiliates-in-partner-countries", fact: "destination.country", yes: "DE SG TW IN", no: "CN VN RU" },
   { rule: "738.2-entry-without-requirements", fact: "item.eccn", yes: "0A777 0E777 9E777", no: "EAR99" },
+  { rule: "738.2-classification", fact: "item.eccn", no: "0A501.a 0E501 9E991" },
   // the policy of the ownership rule, its share and its days
   ...["744.11-a-1-affiliates", "744.8-a-2-affiliates", "744.21-a-3-affiliates"].flatMap((rule): Members[] => [
     { rule, fact: "owner.percent", yes: "50 60 100", no: "49.9 10" },
@@ -153,6 +154,21 @@ export const MEMBERS: Members[] = [
     ...(no && { no }),
   })),
   { rule: "744.11-affiliates-unconfirmed", also: { "us-ear/744.11-a-1-affiliates": "yes" }, fact: "date", yes: "2026-11-10", no: "2026-11-09" },
+  ...(
+    [
+      ["2025-10-15", undefined, [["SDN", "50"]]],
+      [undefined, "2025-10-15", [["MEU", "50"]]],
+      ["2025-10-15", undefined, [["SDN", "0.5"], ["MEU", "49.5"]]],
+      ["2025-10-15", undefined, [["SDN", "49.5"], ["MEU", "0.5"]]],
+      [undefined, "2025-10-15", [["SDN", "49.4"], ["MEU", "0.5"]]],
+    ] as const
+  ).map(([yes, no, owners]): Members => ({
+    rule: "744.8-a-2-affiliates",
+    also: buyer({ country: "CN", owners: owners.map(([on, percent]) => ({ name: "Owner", percent, listed: [{ on, programme: ["SDGT"] }] })) }),
+    fact: "date",
+    ...(yes && { yes }),
+    ...(no && { no }),
+  })),
   // part 744
   { rule: "744.11-a-2-i-footnote-1", fact: "date", yes: "2020-05-15", no: "2020-05-14" },
   { rule: "744.11-a-2-v-footnote-5", also: { "shipment.shipFrom": "JP" }, fact: "party.hqCountry", yes: "CN MO HT", no: "JP VN KR" },
