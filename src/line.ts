@@ -90,6 +90,8 @@ export interface LineFacts {
   file: string;
   /** 1-based row of the file (or index of the line in a document). */
   row: number;
+  /** The line of the file on which the row begins, where that is another number. */
+  fileLine?: number;
   /** The day whose law applies, ISO 8601. */
   date: string;
   facts: Map<string, Fact>;

@@ -5,13 +5,14 @@ import type { PartyClassifier } from "./parties.ts";
 
 /** Stage 2: what a line states becomes what the rules ask: its day, its place, and who its parties are on the lists of that day. */
 export function classify(parsed: ParsedLine, date: string, parties: PartyClassifier): LineFacts {
-  const { shipment, line, file, row } = parsed;
+  const { shipment, line, file, row, fileLine } = parsed;
   const facts = withRegion(parsed.facts);
   return {
     shipment,
     line,
     file,
     row,
+    ...(fileLine !== undefined && { fileLine }),
     date,
     facts,
     parties: parsed.parties.map((party) => parties.classify(party, date)),

@@ -1,4 +1,5 @@
 import { Parser } from "csv-parse";
+import { FileLines } from "./file-lines.ts";
 import { MAX_ROW, SHOWN_TEXT } from "./limits.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { BrokenRow, type RowBatch, type TableRow } from "./rows.ts";
@@ -31,7 +32,7 @@ export async function* csvRows(
   const batch = (rows: TableRow[]): RowBatch => {
     const row = first;
     first += rows.length;
-    if (!reader.isHopeless) return { first: row, rows };
+    if (!reader.isHopeless) return { first: row, rows, lines: reader.lines.take() };
     const why = `more than ${MAX_BROKEN} rows open a quote and do not close it`;
     throw new ManifestError("damaged", {
       file,
@@ -45,13 +46,14 @@ export async function* csvRows(
 }
 
 /** The rows of a text that is at hand, up to the twentieth that is broken: then not all of them. */
-export function csvRowsOf(text: string, dialect: Dialect): { rows: TableRow[]; areAll: boolean } {
+export function csvRowsOf(text: string, dialect: Dialect): RowBatch & { areAll: boolean } {
   const reader = new RowReader(dialect, 20);
   const rows = [...reader.feed(Buffer.from(text)), ...reader.end()];
-  return { rows, areAll: !reader.isHopeless };
+  return { first: 1, rows, lines: reader.lines.take(), areAll: !reader.isHopeless };
 }
 
 class RowReader {
+  readonly lines: FileLines;
   readonly #dialect: Dialect;
   readonly #mayBreak: number;
   #records: Records;
@@ -63,6 +65,7 @@ class RowReader {
   #broken = 0;
 
   constructor(dialect: Dialect, mayBreak: number) {
+    this.lines = new FileLines(dialect.newline);
     this.#dialect = dialect;
     this.#mayBreak = mayBreak;
     this.#records = new Records(dialect);
@@ -103,9 +106,11 @@ class RowReader {
   /** Moves the finished records to `rows`, and what they consisted of out of the tail. */
   #take(rows: TableRow[]): void {
     const { rows: records, complete } = this.#records;
+    const length = complete - this.#tailAt;
+    this.lines.add(records, this.#tail.subarray(0, length));
     for (const record of records) rows.push(record);
     records.length = 0;
-    this.#tail = this.#tail.subarray(complete - this.#tailAt);
+    this.#tail = this.#tail.subarray(length);
     this.#tailAt = complete;
   }
 
@@ -115,6 +120,7 @@ class RowReader {
     const raw = this.#tail;
     const end = raw.indexOf(this.#dialect.newline);
     const shown = raw.subarray(0, Math.min(end < 0 ? raw.length : end, 4 * SHOWN_TEXT));
+    this.lines.addRow(1);
     rows.push(new BrokenRow(shown.toString().trimEnd(), why, fix));
     this.#records = new Records(this.#dialect);
     this.#tail = Buffer.alloc(0);

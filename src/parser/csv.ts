@@ -5,7 +5,7 @@ import { type Encoding, headText, isUtf8, provenEncoding, utf8 } from "./encodin
 import type { Manifest, ReadOptions } from "./index.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { recognised } from "./mapping.ts";
-import type { RowBatch, TableRow } from "./rows.ts";
+import type { RowBatch } from "./rows.ts";
 import { tableManifest } from "./table-manifest.ts";
 
 /**
@@ -19,7 +19,7 @@ export function csvManifest(bytes: Bytes, file: string, stated: Encoding, option
   const head = headText(bytes, encoding).replace(/^\ufeff/, "");
   const table = sniff(head, recognised);
   const isRead = bytes.isWhole && table.areAll;
-  const rows = isRead ? atOnce(table.rows) : csvRows(utf8(bytes.chunks, encoding), table, file);
+  const rows = isRead ? atOnce(table) : csvRows(utf8(bytes.chunks, encoding), table, file);
   const cells = cellsOf(table.rows);
   // The last row of a beginning may be cut in the middle of a cell.
   if (!bytes.isWhole) cells.pop();
@@ -48,8 +48,8 @@ export function csvManifest(bytes: Bytes, file: string, stated: Encoding, option
   return manifest;
 }
 
-async function* atOnce(rows: TableRow[]): AsyncGenerator<RowBatch> {
-  yield { first: 1, rows };
+async function* atOnce(batch: RowBatch): AsyncGenerator<RowBatch> {
+  yield batch;
 }
 
 /** Names of columns beyond ASCII that a text has in its best row. */

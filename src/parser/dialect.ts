@@ -1,13 +1,12 @@
 import { csvRowsOf, type Dialect } from "./csv-rows.ts";
-import type { TableRow } from "./rows.ts";
+import type { RowBatch, TableRow } from "./rows.ts";
 
 const DELIMITERS = [",", ";", "\t", "|"];
 /** Characters of a file from which its delimiter is told. */
 const TOLD_FROM = 16_384;
 
 /** The beginning of a table, cut by its delimiter. */
-export interface SniffedTable extends Dialect {
-  rows: TableRow[];
+export interface SniffedTable extends Dialect, RowBatch {
   /** The rows are those of the whole text. */
   areAll: boolean;
 }

@@ -17,4 +17,6 @@ export class BrokenRow {
 export interface RowBatch {
   first: number;
   rows: TableRow[];
+  /** The line of the file on which each of them begins, where that is not its number. */
+  lines?: number[] | undefined;
 }

@@ -56,13 +56,13 @@ async function* linesOf(
   reader: TableReader,
   tally: Tally,
 ): AsyncGenerator<Parsed> {
-  for await (const { first, rows } of batches) {
-    let row = first - 1;
-    for (const cells of rows) {
-      if (++row <= headerRow) continue;
+  for await (const { first, rows, lines } of batches) {
+    for (let i = 0; i < rows.length; i++) {
+      const [cells, row] = [rows[i]!, first + i];
+      if (row <= headerRow) continue;
       if (isBlank(cells)) tally.leftOut("blank", row);
       else if (isTotal(cells)) tally.leftOut("totals", row);
-      else yield tally.count(reader.read(cells, row));
+      else yield tally.count(reader.read(cells, row, lines?.[i]));
     }
   }
 }

@@ -53,8 +53,14 @@ export class TableReader {
     this.#line = indexOf("item.line");
   }
 
-  /** One row as a line, or what is wrong with it. `row` is its 1-based number in the file. */
-  read(stated: TableRow, row: number): Parsed {
+  /** One row as a line, or what is wrong with it. `row` is its 1-based number in the file, `fileLine` the line of text where it begins. */
+  read(stated: TableRow, row: number, fileLine: number = row): Parsed {
+    const parsed = this.#read(stated, row);
+    if (fileLine !== row) (parsed.kind === "line" ? parsed.line : parsed).fileLine = fileLine;
+    return parsed;
+  }
+
+  #read(stated: TableRow, row: number): Parsed {
     const cells = this.#leavesOutEmpty && Array.isArray(stated) ? padded(stated, this.#width) : stated;
     if (cells instanceof BrokenRow) {
       const { text, why, fix } = cells;

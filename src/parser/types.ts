@@ -20,6 +20,8 @@ export interface ParsedLine {
   line: string;
   file: string;
   row: number;
+  /** The line of the file on which the row begins, where that is another number: after a cell that runs over lines. */
+  fileLine?: number;
   /** `shipment.date` as an ISO date. */
   date: string | undefined;
   facts: Map<string, Fact>;
@@ -33,6 +35,7 @@ export interface UnreadableLine {
   line: string | null;
   file: string;
   row: number;
+  fileLine?: number;
   problems: CellProblem[];
 }
 

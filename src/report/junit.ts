@@ -65,7 +65,7 @@ class Suite {
   add(came: Came, result: ScreenResult): void {
     this.#counts[came] += 1;
     const { verdict, source } = result;
-    const attributes = `name="${escaped(lineName(result))}" classname="${escaped(source.file)}" file="${escaped(source.file)}" line="${source.row}"`;
+    const attributes = `name="${escaped(lineName(result))}" classname="${escaped(source.file)}" file="${escaped(source.file)}" line="${source.line ?? source.row}"`;
     const told = details(result).map(escaped).join("\n");
     const inner =
       came === "passed"

@@ -18,11 +18,11 @@ export function placeOf(
   { source }: Pick<ScreenResult, "source">,
   env: Readonly<Record<string, string | undefined>>,
 ): Place {
-  const { file, row } = source;
+  const { file, row, line = row } = source;
   if (file === "-") return {};
   const root = env["GITHUB_WORKSPACE"] ?? env["CI_PROJECT_DIR"];
   const path = root === undefined ? file : within(root, file);
-  return { file: path.replaceAll("\\", "/"), ...(row > 0 && !NO_LINES.test(file) && { line: row }) };
+  return { file: path.replaceAll("\\", "/"), ...(row > 0 && !NO_LINES.test(file) && { line }) };
 }
 
 function within(root: string, file: string): string {

@@ -119,7 +119,7 @@ const clearance = z.strictObject({
   changed: z.array(z.string()),
 });
 
-const source = z.strictObject({ file: z.string(), row: z.int().min(0) });
+const source = z.strictObject({ file: z.string(), row: z.int().min(0), line: z.int().min(1).optional() });
 const lineNumber = z.union([z.string(), z.number()]);
 
 const outcome = z.enum(["prohibited", "license-required", "review", "clear", "unreadable"]);

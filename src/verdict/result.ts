@@ -4,11 +4,18 @@ import type { Truth } from "../truth.ts";
 import type { Finding, LineCondition, Verdict } from "./finding.ts";
 import type { Seal } from "./seal.ts";
 
+/** Where a line stands: its row, and the line of the file where that is another number, after a cell that runs over lines. */
+export interface ResultSource {
+  file: string;
+  row: number;
+  line?: number;
+}
+
 /** The result of one line in the form that scripts rely on: what `--format json` writes and the library yields. */
 export interface LineResult {
   shipment: string;
   line: string | number;
-  source: { file: string; row: number };
+  source: ResultSource;
   /** The day whose law was applied. */
   asOf: string;
   /** What the line is about, for the reader of a report. */
@@ -42,7 +49,7 @@ export interface LineResult {
 export interface UnreadableResult {
   shipment: string | null;
   line: string | number | null;
-  source: { file: string; row: number };
+  source: ResultSource;
   verdict: "unreadable";
   findings: [];
   problems: CellNote[];

@@ -15,6 +15,7 @@ import type {
   HitResult,
   LineResult,
   MatchResult,
+  ResultSource,
   UnreadableResult,
 } from "./result.ts";
 import { fingerprint } from "./seal.ts";
@@ -55,11 +56,15 @@ function head(
   return {
     shipment: line.shipment,
     line: lineNumber(line.line),
-    source: { file: line.file, row: line.row },
+    source: sourceOf(line),
     asOf: line.date,
     about: about(line),
     ...(line.content && { usContent: line.content }),
   };
+}
+
+function sourceOf({ file, row, fileLine }: Pick<LineFacts, "file" | "row" | "fileLine">): ResultSource {
+  return { file, row, ...(fileLine !== undefined && { line: fileLine }) };
 }
 
 function body(verdict: LineVerdict, parties: readonly Party[], words: Words): Body {
@@ -180,13 +185,14 @@ export function toUnreadable(line: {
   line: string | null;
   file: string;
   row: number;
+  fileLine?: number;
   problems: readonly CellNote[];
 }): UnreadableResult {
-  const { shipment, file, row, problems } = line;
+  const { shipment, problems } = line;
   return {
     shipment,
     line: line.line === null ? null : lineNumber(line.line),
-    source: { file, row },
+    source: sourceOf(line),
     verdict: "unreadable",
     findings: [],
     problems: problems.map(({ column, text, why, fix }) => ({ column, text, why, fix })),

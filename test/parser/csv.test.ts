@@ -47,6 +47,31 @@ describe("a table in the contract's columns", () => {
     expect(lines.map(({ row }) => row)).toEqual([2, 3]);
   });
 
+  it("says on which line of the file a row begins, once a cell has run over lines", async () => {
+    const { parsed } = await readText(
+      [HEADER, row(1), row(2, '"Acme\nMoscow\nRU"'), row(3), row(4, '"open'), "", row(5, '"A\nB"'), "x"].join(
+        "\n",
+      ),
+    );
+    const places = parsed.map((one) => (one.kind === "line" ? one.line : one));
+    expect(places.map((place) => [place.row, place.fileLine])).toEqual([
+      [2, undefined],
+      [3, undefined],
+      [4, 6],
+      [5, 7],
+      [7, 9],
+      [8, 11],
+    ]);
+  });
+
+  it("counts lines alike in one piece and in many", async () => {
+    const many = Array.from({ length: 9_000 }, (_, i) => row(i, i % 7 === 0 ? '"Acme\r\nMoscow"' : "Acme"));
+    const text = [HEADER, ...many].join("\r\n");
+    const { lines } = await readText(text);
+    const broken = Math.floor((8_999 + 6) / 7);
+    expect(lines.at(-1)).toMatchObject({ row: 9_001, fileLine: 9_001 + broken });
+  });
+
   it("reads the same whatever the order of the columns", async () => {
     const flip = (text: string) => text.split(",").reverse().join(",");
     const [straight, flipped] = await Promise.all([

@@ -19,6 +19,11 @@ describe("annotations of GitHub Actions", () => {
     );
   });
 
+  it("at the line of the file, where a cell above runs over lines", async () => {
+    const source = { file: "data/orders.csv", row: 7, line: 9 };
+    expect(await report("github", [licensed({ source })])).toContain("file=data/orders.csv,line=9,");
+  });
+
   it("the worst come first, and what is clear has none", async () => {
     const told = await report("github", [line(), reviewed(), licensed(), unreadable(), prohibited()]);
     expect(commands(told).map((one) => /^::(\w+) .*title=([a-z ]+)/.exec(one)?.slice(1))).toEqual([

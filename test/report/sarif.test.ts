@@ -51,6 +51,8 @@ describe("SARIF 2.1.0", () => {
       region: { startLine: 7 },
     });
     expect(results[0].locations[0].logicalLocations[0].fullyQualifiedName).toBe("SO-1/1");
+    const after = await sarif([licensed({ source: { file: "orders.csv", row: 7, line: 9 } })]);
+    expect(after.results[0].locations[0].physicalLocation.region).toEqual({ startLine: 9 });
   });
 
   it("names a file relative to the checkout, as a URI; standard input has no place, a JSON document no line", async () => {
