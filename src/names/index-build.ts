@@ -22,7 +22,7 @@ import {
   viewsOn,
 } from "./index-layout.ts";
 import { LITTLE, NeighbourFinder, wordOf } from "./neighbours.ts";
-import { packRest } from "./posting.ts";
+import { consonantsOf, packRest } from "./posting.ts";
 import { nativeWordsIn, packHead, packLetters, packWord, wordIn } from "./record.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
@@ -147,7 +147,8 @@ export class NameIndexBuilder {
     const spellings = this.#fileSpellings();
     const neighbours = this.#findNeighbours(kinds, names, spellings);
     const keys = this.#fileUnderRarest(kinds, names.start);
-    const filed = this.#withRest(keys);
+    const consonants = Uint32Array.from(vocab, consonantsOf);
+    const filed = this.#withRest(keys, consonants);
     const ways = waysOf(neighbours, keys.start, filed);
     const { bytes, views } = allocate(
       {
@@ -156,6 +157,7 @@ export class NameIndexBuilder {
         recordStart: this.size + 1,
         records: this.#records.length,
         vocabStart: vocab.length + 1,
+        vocabConsonants: vocab.length,
         namesStart: names.start.length,
         names: names.values.length * 2,
         keyStart: vocab.length + 1,
@@ -186,8 +188,9 @@ export class NameIndexBuilder {
     views.recordStart.set(this.#recordStart.done());
     views.records.set(this.#records.done());
     views.vocabStart.set(this.#vocabStart.done());
+    views.vocabConsonants.set(consonants);
     views.namesStart.set(names.start);
-    views.names.set(this.#withRest(names));
+    views.names.set(this.#withRest(names, consonants));
     views.spellingStart.set(spellings.start);
     views.spellings.set(spellings.values);
     views.neighbourStart.set(neighbours.start.done());
@@ -295,7 +298,7 @@ export class NameIndexBuilder {
   }
 
   /** The names of the lists as postings (posting.ts). */
-  #withRest({ start, values }: Lists): Uint32Array {
+  #withRest({ start, values }: Lists, consonants: Uint32Array): Uint32Array {
     const records = this.#records.done();
     const postings = new Uint32Array(values.length * 2);
     for (let word = 0; word + 1 < start.length; word++) {
@@ -304,7 +307,7 @@ export class NameIndexBuilder {
         const from = this.#recordStart.at(name) + 1;
         const to = this.#recordStart.at(name + 1) - nativeWordsIn(records[from - 1] as number) * 2;
         postings[i * 2] = name;
-        postings[i * 2 + 1] = packRest(records, from, to, word);
+        postings[i * 2 + 1] = packRest(records, from, to, word, consonants);
       }
     }
     return postings;

@@ -6,7 +6,7 @@ import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
-export const VERSION = 6;
+export const VERSION = 7;
 
 export type NameKind = "primary" | "alias" | "weak" | "former";
 export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
@@ -20,6 +20,7 @@ export const SECTIONS = [
   ["recordStart", 4],
   ["records", 4],
   ["vocabStart", 4],
+  ["vocabConsonants", 4],
   ["namesStart", 4],
   ["names", 4],
   ["keyStart", 4],
@@ -145,6 +146,7 @@ export function viewsOn({ buffer, byteOffset, byteLength }: Uint8Array): Views {
     recordStart: wide("recordStart"),
     records: wide("records"),
     vocabStart: wide("vocabStart"),
+    vocabConsonants: wide("vocabConsonants"),
     namesStart: wide("namesStart"),
     names: wide("names"),
     keyStart: wide("keyStart"),

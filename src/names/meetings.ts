@@ -95,8 +95,10 @@ export class Meetings {
     const like = (this.#likes[slot] as number) / WHOLE;
     const weight = weightIn(packed);
     const bonus = TRADE_BONUS[partIn(packed)] as number;
-    const less = Math.min(weight + ROUNDING, this.#weight[slot] as number);
-    this.says[slot] = weight === 0 ? 0 : (less + bonus) * like * like;
+    const own = this.#weight[slot] as number;
+    // Numbers and little words have no weight in the index.
+    const less = weight === 0 ? own : Math.min(weight + ROUNDING, own);
+    this.says[slot] = (less + bonus) * like * like;
     const token = this.#tokens[this.#position[slot] as number] as Token;
     this.costs[slot] = like === 1 ? 0 : costOf(token, packed, like);
   }

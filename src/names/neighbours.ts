@@ -1,6 +1,6 @@
 import { FILED_BITS, FILED_MASK, hashText, SALT, tagOf, type Views } from "./index-layout.ts";
 import { likeness } from "./likeness.ts";
-import { lettersIn, packLetters } from "./record.ts";
+import { consonantsOf } from "./posting.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
@@ -22,7 +22,7 @@ export interface Neighbourhood {
   readonly to: number;
   /** How many names those have that lead to any, names with two counted twice. */
   readonly names: number;
-  /** Letters that the word or any of its meaning has, and letters that all of those have. */
+  /** Consonants that the word or any of its meaning has, and those that all of them have. */
   readonly any: number;
   readonly common: number;
   /** The names that are filed under those that lead, as postings (posting.ts). */
@@ -68,7 +68,7 @@ export class NeighbourFinder {
     this.#found.length = 0;
     let leading = 0;
     let names = 0;
-    let any = lettersIn(packLetters(token));
+    let any = consonantsOf(token);
     let common = any;
     const count = keysOf(token);
     for (let k = 0; k < count; k++) {
@@ -85,7 +85,7 @@ export class NeighbourFinder {
         const like = Math.ceil(pairLikeness(token, other) * WHOLE);
         if (like === 0) continue;
         if (token.group !== "" && token.group === other.group) {
-          const letters = lettersIn(packLetters(other));
+          const letters = consonantsOf(other);
           any |= letters;
           common &= letters;
         }

@@ -1,42 +1,60 @@
 /**
- * A name in a list of the names that have a word, as two 32-bit words: its number, and which letters its other telling words have. The
+ * A name in a list of the names that have a word, as two 32-bit words: its number, and which consonants its other telling words have. The
  * second rules most names out before anything else of them is read.
  */
 import { bits } from "./likeness.ts";
-import { lettersIn, PART, partIn, weightIn, wordIn } from "./record.ts";
+import { PART, partIn, weightIn, wordIn } from "./record.ts";
+import type { Token } from "./types.ts";
 
 const LETTER_MASK = (1 << 26) - 1;
+const VOWELS = "aeiouy";
 const SLACK_SHIFT = 26;
 const INITIAL = 1 << 28;
-/** Letters that slips may change in a word, by how many different ones it has: a third of them, and three at most. */
+/** Consonants that slips may change, by how many different ones there are: a third of them, one at least and three at most. */
 const MOST_SLIPS = 3;
 
 export function slackOf(letters: number): number {
-  return Math.min(MOST_SLIPS, Math.floor((bits(letters) + 1) / 3));
+  return letters === 0 ? 0 : Math.max(1, Math.min(MOST_SLIPS, Math.floor((bits(letters) + 1) / 3)));
+}
+
+/** The consonants of a word as it sounds, one bit each: what spellings of one name have in common. */
+export function consonantsOf({ sound }: Token): number {
+  let letters = 0;
+  for (let i = 0; i < sound.length; i++) {
+    if (!VOWELS.includes(sound[i] as string)) letters |= 1 << (sound.charCodeAt(i) % 26);
+  }
+  return letters;
 }
 
 /**
  * The second word of a posting.
  * @param records the names of the index; the one in question has its Latin words from `from` to `to`
  * @param word the one under which it is filed
+ * @param consonants those of each word of the index
  */
-export function packRest(records: Uint32Array, from: number, to: number, word: number): number {
+export function packRest(
+  records: Uint32Array,
+  from: number,
+  to: number,
+  word: number,
+  consonants: Uint32Array,
+): number {
   let letters = 0;
   let initial = 0;
   for (let i = from; i < to; i += 2) {
     const packed = records[i] as number;
     if (wordIn(packed) === word || weightIn(packed) === 0) continue;
     if (partIn(packed) === PART.other) initial = INITIAL;
-    else letters |= lettersIn(records[i + 1] as number);
+    else letters |= consonants[wordIn(packed)] as number;
   }
   return letters | (slackOf(letters) << SLACK_SHIFT) | initial;
 }
 
 /** What the words of a query beside one of them leave to the other words of a name. */
 export interface Beside {
-  /** Letters of all words that are like them: a name all of whose words are in the query has no others. */
+  /** Consonants of all words that are like them: a name all of whose words are in the query has no others. */
   readonly any: number;
-  /** Letters that all words have that are like them: a name that has all words of the query has these. */
+  /** Consonants that all words have that are like them: a name that has all words of the query has these. */
   readonly common: number;
   /** How many of these may be missing. */
   readonly slack: number;

@@ -84,7 +84,7 @@ export class Searcher {
     this.#views = views;
     this.#side = side;
     this.#neighbours = new Neighbours(views, token);
-    this.#bound = new UpperBound(views);
+    this.#bound = new UpperBound(views, token);
     this.#looked = new Uint32Array(size);
   }
 
@@ -274,7 +274,8 @@ export class Searcher {
     for (const at of order) {
       if (found.length > limit && (this.#bounds[at] as number) < (found[limit - 1] as Found).score) break;
       const name = this.#candidates[at] as number;
-      const { score, outcome } = scoreNames(query, this.#side(name));
+      const side = this.#side(name);
+      const { score, outcome } = isSame(query.tokens, side.tokens) ? SAME : scoreNames(query, side);
       if (score >= minScore) insert(found, { name, score, outcome });
     }
     if (found.length > limit) {
@@ -304,6 +305,15 @@ function insert(found: Found[], hit: Found): void {
 
 function compareFound(a: Found, b: Found): number {
   return b.score - a.score || a.name - b.name;
+}
+
+/** What the comparison makes of the very same words, forms and all; most lookups that find anything find these. */
+const SAME: Omit<Found, "name"> = { score: 1, outcome: "same" };
+
+function isSame(a: readonly Token[], b: readonly Token[]): boolean {
+  if (a.length !== b.length || a.length === 0) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function isLittle(kind: Token["kind"]): boolean {

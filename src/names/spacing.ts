@@ -5,7 +5,8 @@ import { lengthIn, lettersIn, PART, packLetters, partIn, weightIn, wordIn } from
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
 
-const FORM = TOKEN_KINDS.indexOf("form");
+/** What is never written together with a word. */
+const SIGNS = new Set<Token["kind"]>(["form", "number", "honorific"]);
 /** A word shorter than this is joined or split without a slip, or not at all; and no more words than this make one (align.ts). */
 const SHORTEST = 7;
 const MOST_WORDS = 4;
@@ -26,11 +27,19 @@ export class Spacing {
   readonly #places = new Uint32Array(MOST_RUNS);
   #words = 0;
   #end = 0;
+  readonly #letters = new Uint32Array(32);
+  #open = -1;
+  #openLength = 0;
+  #openMask = 0;
+  #openCount = 0;
+  #openPlaces = 0;
   /** Positions of the long words, and of all that may be joined. */
   #long = 0;
   #all = 0;
   /** Words of a name, written as one. */
-  readonly #listed = new Uint8Array(MOST_WORDS * 256);
+  readonly #listed = new Uint8Array(1 << 15);
+  /** Where those words are in its record. */
+  readonly #chosen = new Uint32Array(MOST_RUNS);
   /** What {@link find} found: positions of the query, and how many words of the name. */
   places = 0;
   words = 0;
@@ -43,16 +52,18 @@ export class Spacing {
   begin(tokens: readonly Token[]): void {
     this.#tokens = tokens;
     this.#end = 0;
+    this.#open = -1;
     this.#long = 0;
     this.#all = 0;
     const n = Math.min(tokens.length, 31);
     for (let at = 0; at < n; at++) {
       const { raw, kind } = tokens[at] as Token;
+      this.#letters[at] = lettersIn(packLetters(tokens[at] as Token));
       if (kind === "form") continue;
       this.#all |= 1 << at;
       if (raw.length < SHORTEST) continue;
       this.#long |= 1 << at;
-      this.#add(raw.length, lettersIn(packLetters(tokens[at] as Token)), 1 << at);
+      this.#add(raw.length, this.#letters[at] as number, 1 << at);
     }
     this.#words = this.#end;
     for (let at = 0; at < n; at++) {
@@ -61,7 +72,7 @@ export class Spacing {
       let places = 0;
       for (let k = at; k < n && k < at + MOST_WORDS && (tokens[k] as Token).kind !== "form"; k++) {
         length += (tokens[k] as Token).raw.length;
-        mask |= lettersIn(packLetters(tokens[k] as Token));
+        mask |= this.#letters[k] as number;
         places |= 1 << k;
         if (k > at && length >= SHORTEST - 2) this.#add(length, mask, places);
       }
@@ -79,10 +90,11 @@ export class Spacing {
    * @param from where the words of the name begin in its record, and `to` where they end
    * @param equal positions of the query whose words the name has, one bit each
    * @param same which words of the name the query has, one bit each
-   * @returns whether there is such a place; it is then in {@link places} and {@link words}
+   * @returns whether there is such a place; it is then in {@link places} and {@link words} (-1 for all)
    */
   find(from: number, to: number, equal: number, same: number): boolean {
     const open = this.#all & ~equal;
+    if (this.#whole(from, to, open, same)) return true;
     const several = (open & (open >>> 1)) !== 0;
     const long = (this.#long & ~equal) !== 0;
     if (!long && !several) return false;
@@ -90,6 +102,48 @@ export class Spacing {
       if ((same & bit) === 0 && this.#begins(i, to, equal, same, bit, several, long)) return true;
     }
     return false;
+  }
+
+  /** Whether all that is open on both sides, each written as one word, is alike: a slip in every word, and spaces in other places. */
+  #whole(from: number, to: number, open: number, same: number): boolean {
+    if (open !== this.#open) this.#measure(open);
+    const length = this.#openLength;
+    const count = this.#openCount;
+    if (count === 0 || length < SHORTEST - 1) return false;
+    const { records } = this.#views;
+    let listedLength = 0;
+    let listedMask = 0;
+    let listed = 0;
+    for (let i = from, bit = 1; i < to; i += 2, bit <<= 1) {
+      if ((same & bit) !== 0 || this.#isSign(records[i] as number)) continue;
+      const letters = records[i + 1] as number;
+      listedLength += lengthIn(letters);
+      listedMask |= lettersIn(letters);
+      this.#chosen[listed++ % MOST_RUNS] = i;
+    }
+    if (listed === 0 || listed + count < 3 || Math.abs(length - listedLength) > 2) return false;
+    if (bits(this.#openMask ^ listedMask) > 2 + (length >> 3)) return false;
+    if (!this.#nearly(this.#openPlaces, listed)) return false;
+    this.places = this.#openPlaces;
+    this.words = -1;
+    return true;
+  }
+
+  /** The open words of the query written as one; the same ones are asked for again and again. */
+  #measure(open: number): void {
+    this.#open = open;
+    this.#openLength = 0;
+    this.#openMask = 0;
+    this.#openCount = 0;
+    this.#openPlaces = 0;
+    for (let at = 0; at < this.#tokens.length && at < 31; at++) {
+      const token = this.#tokens[at] as Token;
+      if ((open & (1 << at)) === 0 || SIGNS.has(token.kind)) continue;
+      this.#openLength += token.raw.length;
+      this.#openMask |= this.#letters[at] as number;
+      this.#openCount++;
+      this.#openPlaces |= 1 << at;
+    }
   }
 
   #begins(
@@ -117,7 +171,8 @@ export class Spacing {
         const difference = (this.#length[at] as number) - length;
         if (difference > 2 || difference < -2 || ((this.#places[at] as number) & equal) !== 0) continue;
         if (bits((this.#mask[at] as number) ^ mask) > 2 + (length >> 3)) continue;
-        if (!this.#nearly(this.#places[at] as number, from, k + 2)) continue;
+        for (let i = from; i <= k; i += 2) this.#chosen[(i - from) >> 1] = i;
+        if (!this.#nearly(this.#places[at] as number, (k + 2 - from) >> 1)) continue;
         this.places = this.#places[at] as number;
         this.words = (k + 2 - from) / 2;
         return true;
@@ -127,25 +182,31 @@ export class Spacing {
   }
 
   #isForm(packed: number): boolean {
-    return (
-      partIn(packed) === PART.other &&
-      weightIn(packed) === 0 &&
-      this.#views.vocabKind[wordIn(packed)] === FORM
-    );
+    return this.#kind(packed) === "form";
   }
 
-  #nearly(places: number, from: number, to: number): boolean {
+  #isSign(packed: number): boolean {
+    return SIGNS.has(this.#kind(packed));
+  }
+
+  /** The kind of a word that tells nothing apart; any other is a word. */
+  #kind(packed: number): Token["kind"] {
+    if (partIn(packed) !== PART.other || weightIn(packed) > 0) return "word";
+    return TOKEN_KINDS[this.#views.vocabKind[wordIn(packed)] as number] as Token["kind"];
+  }
+
+  /** Whether words of the query, written as one, are nearly the chosen words of the name. Very long ones are taken to be. */
+  #nearly(places: number, count: number): boolean {
     let query = "";
     for (let at = 0; at < this.#tokens.length && at < 31; at++)
       if ((places & (1 << at)) !== 0) query += (this.#tokens[at] as Token).raw;
     const { records, vocabStart, vocabText } = this.#views;
     let end = 0;
-    for (let i = from; i < to; i += 2) {
-      const word = wordIn(records[i] as number);
+    for (let i = 0; i < count; i++) {
+      const word = wordIn(records[this.#chosen[i] as number] as number);
       for (let k = vocabStart[word] as number; k < (vocabStart[word + 1] as number); k++)
         this.#listed[end++] = vocabText[k] as number;
     }
-    const slips = editsTo(query, this.#listed, 0, end);
-    return slips <= MOST_SLIPS * Math.max(query.length, end);
+    return editsTo(query, this.#listed, 0, end) <= MOST_SLIPS * Math.max(query.length, end);
   }
 }

@@ -1,9 +1,10 @@
 import { COST, combined, contradictionCost, doubtCost, omissionCost, share, slipCost } from "./costs.ts";
 import { NATIVE_SCRIPTS, type Views } from "./index-layout.ts";
-import { bits } from "./likeness.ts";
+import { bits, likeness } from "./likeness.ts";
 import { likenessAtMost } from "./likeness-bound.ts";
 import { costOf, Meetings, MOST_PLACES, MOST_WEIGHT } from "./meetings.ts";
 import { LITTLE } from "./neighbours.ts";
+import { consonantsOf } from "./posting.ts";
 import {
   lengthIn,
   lettersIn,
@@ -30,6 +31,9 @@ const NOTHING = 0.03;
 /** Two words with more different letters than this share of the longer are not alike. */
 const DIFFERENT = 0.55;
 
+/** Words that may sound more alike than they are spelt are compared. */
+const SPELT_ALIKE = 0.8;
+
 /**
  * The most that a listed name can score against one query: what is met at its likeness, what is not met as a misspelling where the
  * letters allow one. It is reckoned for every name that comes into question, so it leaves as soon as the score is out of reach.
@@ -37,8 +41,10 @@ const DIFFERENT = 0.55;
 export class UpperBound {
   readonly meetings: Meetings = new Meetings();
   readonly #views: Views;
+  readonly #token: (word: number) => Token;
   readonly #spacing: Spacing;
   #script = 0;
+  #person = false;
   /** The query's words that tell names apart: the word, its position, its letters. Those in its own script are last. */
   readonly #telling: Token[] = [];
   readonly #place = new Uint32Array(MOST_PLACES);
@@ -53,8 +59,9 @@ export class UpperBound {
   /** And which of its words those are. */
   #same = 0;
 
-  constructor(views: Views) {
+  constructor(views: Views, token: (word: number) => Token) {
     this.#views = views;
+    this.#token = token;
     this.#spacing = new Spacing(views);
   }
 
@@ -69,7 +76,8 @@ export class UpperBound {
   }
 
   /** Begins a query: its words, then those in its own script. What was met for the one before is forgotten. */
-  begin(tokens: readonly Token[], { tokens: latin, native }: AnalysedName): void {
+  begin(tokens: readonly Token[], { tokens: latin, native, type }: AnalysedName): void {
+    this.#person = type === "person";
     this.meetings.begin(tokens);
     this.#spacing.begin(latin);
     this.#script = native ? NATIVE_SCRIPTS.indexOf(native.script as "Hani") : 0;
@@ -138,6 +146,10 @@ export class UpperBound {
       const slot = meetings.find(wordIn(packed), packed);
       if (slot >= 0) {
         const places = meetings.places[slot] as number;
+        if ((places & already) !== 0) {
+          said += weightIn(packed);
+          continue;
+        }
         met |= places;
         said += meetings.says[slot] as number;
         const cost = meetings.costs[slot] as number;
@@ -206,7 +218,7 @@ export class UpperBound {
       doubtful = onlyPlaces ? cost * 0.3 : cost;
       shares += share(cost);
     }
-    shares += share(doubtCost(said, slips, doubtful) * 0.9);
+    shares += share(doubtCost(said, slips, doubtful, this.#person));
     return shares > least ? 0 : 1 - combined(shares);
   }
 
@@ -221,9 +233,16 @@ export class UpperBound {
       const longer = Math.max(lengthIn(other), length);
       if (bits(lettersIn(other ^ letters)) > DIFFERENT * longer) continue;
       const packed = records[at] as number;
-      const like = likenessAtMost(token, wordIn(packed), this.#views);
+      const like = this.#likenessAtMost(token, wordIn(packed));
       if (like > 0) cheapest = Math.min(cheapest, costOf(token, packed, like));
     }
     return cheapest;
+  }
+
+  #likenessAtMost(token: Token, word: number): number {
+    const spelt = likenessAtMost(token, word, this.#views);
+    if (spelt > SPELT_ALIKE) return spelt;
+    const consonants = (this.#views.vocabConsonants[word] as number) ^ consonantsOf(token);
+    return bits(consonants) > 1 ? spelt : Math.max(spelt, likeness(token, this.#token(word)));
   }
 }
