@@ -35,13 +35,13 @@ export const COST = {
 /** Agreement that says this much carries any misspelling that is not itself too dear: two rare words, or one and two common ones. */
 const ENOUGH = 1.4;
 /** Words left over ask for more, most of all in names of persons: many share a given name and a common surname. */
-const ENOUGH_FOR_OMISSION = 1.65;
+const ENOUGH_FOR_OMISSION = 1.7;
 const ENOUGH_FOR_OMISSION_OF_PERSON = 1.75;
 /** Slips, and words left over, that cost this much together need the full measure of agreement. */
 const FULL_DOUBT_OF_SLIPS = 0.05;
 const FULL_DOUBT_OF_OMISSIONS = 0.1;
 /** One word left out of a company's name, and nothing else changed, asks for so much less. */
-const ONLY_OMISSION = 0.4;
+const ONLY_OMISSION = 0.45;
 /** Slips that cost less than this are none. */
 const NO_SLIP = 0.04;
 
@@ -55,7 +55,7 @@ const FORMS_SAY: Record<Forms, { slips: number; omissions: number }> = {
   none: { slips: 0, omissions: 0 },
   same: { slips: 0.15, omissions: 0.3 },
   onOneSide: { slips: -0.4, omissions: -0.4 },
-  other: { slips: -0.7, omissions: -0.7 },
+  other: { slips: -0.9, omissions: -0.9 },
 };
 
 /** Trade words and places say little each, and more each that stands beside another. */

@@ -275,7 +275,7 @@ function enter(table: string, mark: string): void {
 
 /** The mark of a group of nicknames and national forms, and of a group of spellings of one name. */
 export const NICKNAME = "~";
-export const SPELLING = "=";
+const SPELLING = "=";
 enter(ARABIC, SPELLING);
 enter(KOREAN, SPELLING);
 enter(NICKNAMES, NICKNAME);

@@ -119,7 +119,7 @@ function damaged(list, sizes) {
   if (!list || files.length === 0) return { text: `${title}\n${NO_LIST}`, overall: [] };
   const listed = new Set(list.listed.map((name) => bag(name.text)));
   const engines = [
-    { engine: list.ours, each: sizes.sample, clean: sizes.sample * 5 },
+    { engine: list.ours, each: sizes.sample, clean: sizes.sample * 15 },
     ...list.slow.map((engine) => ({ engine, each: sizes.slow, clean: sizes.slow * 10 })),
     ...(list.mini
       ? [{ engine: list.mini, each: Math.min(sizes.sample, 100), clean: Math.min(sizes.sample * 5, 1000) }]
