@@ -36,6 +36,8 @@ const Z =
 const RELATED = "3D001 3E001 4D001 4D090 4E001 5D002 5E002 5E992".split(" ");
 const TOLD: Given = { "item.controlReasons": ["NS", "RS", "AT"] };
 
+const OUTSIDE_D5 = ["VN", "SG", "IN", "AE", "BR", "DE", "KZ", "MX", "TR", "ZA"];
+
 /** What part 740 leaves open and closes: rule, line, answer. */
 export const EXCEPTIONS: Decision[] = [
   // 740.2
@@ -47,14 +49,16 @@ export const EXCEPTIONS: Decision[] = [
   ...each(["VN", "SG"], (to) => answer("740.2-closed", "no", "3B001.d.1", to)),
   answer("740.2-closed", "yes", "0A919", "DE"),
   answer("740.2-closed", "yes", "0A521", "DE"),
-  ...each(["HK", "CN", "VE"], (to) => answer("740.2-closed", "yes", "9A610.f", to)),
+  ...each(["HK", "CN", "VE", "HT", "SO"], (to) => answer("740.2-closed", "yes", "9A610.f", to)),
   ...each(["HK", "CN", "VE"], (from) =>
     answer("740.2-closed", "yes", "9A610.f", "DE", { "shipment.shipFrom": from }),
   ),
   ...each(["HK", "CN", "VE"], (from) =>
     answer("740.2-closed", "yes", "9A515.d", "DE", { "item.origin": from }),
   ),
-  ...each(["VN", "SG", "IN"], (to) => answer("740.2-closed", "no", "9A610.f", to)),
+  ...each(OUTSIDE_D5, (to) => answer("740.2-closed", "no", "9A610.f", to)),
+  ...each(OUTSIDE_D5, (from) => answer("740.2-closed", "no", "9A610.f", "DE", { "shipment.shipFrom": from })),
+  ...each(OUTSIDE_D5, (from) => answer("740.2-closed", "no", "9A610.f", "DE", { "item.origin": from })),
   answer("740.2-closed", "no", "9A610.f", "DE", { "shipment.shipFrom": "VN", "item.origin": "SG" }),
   answer("740.2-closed", "yes", "3A001.a.2", "HK", { "authorization.hongKongLicence": "no" }),
   answer("740.2-closed", "yes", "3A001.a.2", "DE", {
@@ -135,7 +139,7 @@ export const EXCEPTIONS: Decision[] = [
     answer("740.8-nac", "yes", eccn, "CN", claim("NAC", TOLD)),
     answer("740.8-aca", "yes", eccn, "VN", claim("ACA", { ...hq("VN", "US"), ...TOLD })),
   ]),
-  ...each(["MO", "VE"], (to) => answer("740.8-nac", "yes", "3A090.b", to, claim("NAC"))),
+  ...each(["MO", "VE", "HT"], (to) => answer("740.8-nac", "yes", "3A090.b", to, claim("NAC"))),
   ...each(["VN", "DE"], (to) => answer("740.8-nac", "no", "3A090.b", to, claim("NAC"))),
   ...each(["MO", "CN", "VE"], (to) => answer("740.8-aca", "no", "3A090.b", to, claim("ACA"))),
   ...each(["3A090.a", "4A090.a"], (eccn) =>

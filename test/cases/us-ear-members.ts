@@ -199,7 +199,7 @@ export const MEMBERS: Members[] = [
   { rule: "744.23-a-2-ii-node-unknown", also: listed({ on: "EL", footnote: "6" }), fact: "endUse.icProduction", yes: "yes" },
   { rule: "744.23-a-2-ii-node-unknown", also: listed({ on: "EL", footnote: "5" }), fact: "endUse.icProduction", no: "yes" },
   { rule: "744.23-a-2-iii-design-tools", fact: "date", yes: "2024-12-02", no: "2024-12-01" },
-  { rule: "744.23-a-3-headquarters", also: { "item.eccn": "3A090.b" }, fact: "destination.country", yes: "DE SG IL TH", no: "CN VN JO HT" },
+  { rule: "744.23-a-3-headquarters", also: { "item.eccn": "3A090.b" }, fact: "destination.country", yes: "DE SG IL TH IN BR", no: "CN VN JO HT KZ" },
   { rule: "744.23-a-3-headquarters", also: { "item.eccn": "3A090.c" }, fact: "destination.country", yes: "DE VN IL JO", no: "CN MO HT" },
   { rule: "744.23-a-3-headquarters", fact: "party.hqCountry", yes: "CN MO VE", no: "VN US RO" },
   toD5("744.23-a-4-equipment-production", { "facility.hqCountry": "DE" }),
@@ -271,7 +271,13 @@ export const MEMBERS: Members[] = [
   ),
   { rule: "734.9-f-russia-belarus-direct-product", also: { date: "2022-02-28", "destination.country": "CN" }, fact: "endUse.reexportTo", yes: "RU", no: "BY LB" },
   // part 740, 742
-  { rule: "740.26-rff", fact: "item.eccn", yes: "2B999 3A999 3B992 3D991 3E991 EAR99", no: "3B001.b 3B002.b 3B993 3B994 3D992 3D993 3D994 3E992 3E993 3E994" },
+  { rule: "740.26-rff", fact: "item.eccn", yes: "2B999 3A999 3B991 3B992 3C992 3D991 3E991 4A994 EAR99", unknown: "3C001 4A001", no: "3B001.b 3B002.b 3B993 3B994 3D992 3D993 3D994 3E992 3E993 3E994" },
+  ...["740.19-ccd-cuba-syria", "740.19-ccd-cuba-syria-further-goods"].map((rule): Members => ({
+    rule,
+    also: { "destination.country": "SY", parties: [{ role: "ultimate-consignee", country: "SY", kind: "company" }, { role: "end-user", country: "SY", kind: "government" }] },
+    fact: "item.consumer",
+    no: "yes",
+  })),
   { rule: "740.20-c-1-sta", fact: "destination.country", yes: "DE IN JP", no: "IL SG MX BR" },
   { rule: "740.20-c-1-ii-sta", fact: "destination.country", yes: "DE IN JP", no: "IL SG MX BR AE" },
   { rule: "738.2-entry-without-requirements", fact: "item.eccn", yes: "0A777 9E777", no: "EAR99" },
@@ -321,7 +327,7 @@ export const MEMBERS: Members[] = [
   { rule: "740.2-few", also: { "item.eccn": "3A090.b", "destination.country": "JP", ...buyer({}) }, fact: "party.hqCountry", yes: "CN MO VE HT", no: "VN LA EG" },
   { rule: "740.20-c-2-sta", fact: "destination.country", yes: "SG IL TW AL", no: "DE IN BR VN" },
   { rule: "740.8-aca", fact: "destination.country", yes: "VN LA EG", no: "CN MO HT" },
-  { rule: "742.6-a-6-iii-advanced-computing", fact: "destination.country", yes: "CN MO AE VN LA JO HT", no: "JP IL CY TW BR" },
+  { rule: "742.6-a-6-iii-advanced-computing", fact: "destination.country", yes: "CN MO AE VN LA JO HT", no: "JP IL CY TW BR IN MX TR ZA" },
   // a US person's part outside the EAR
   ...(
     [
