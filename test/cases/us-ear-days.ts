@@ -55,11 +55,14 @@ interface Span {
   by?: string;
 }
 
+/** A span names the document that begins it, or, of a text that was replaced, the one that ends it. */
 function isSet({ from, until, by }: Span): boolean {
-  const first = by === undefined ? DAYS : new Set(EFFECTIVE[by.split(/[;,] /)[0] ?? ""]?.split(" "));
+  const named = by === undefined ? DAYS : new Set(EFFECTIVE[by.split(/[;,] /)[0] ?? ""]?.split(" "));
+  const end = until === undefined ? undefined : dayAfter(until);
+  const ended = end !== undefined && named.has(end);
   return (
-    (from === undefined || from.startsWith("0000") || first.has(from)) &&
-    (until === undefined || DAYS.has(dayAfter(until)))
+    (from === undefined || from.startsWith("0000") || (ended ? DAYS : named).has(from)) &&
+    (end === undefined || DAYS.has(end))
   );
 }
 
