@@ -20,7 +20,7 @@ import { withContent } from "./verdict/content.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
 import type { ScreenResult, SinceRun } from "./verdict/result.ts";
-import { toResult, toUnreadable } from "./verdict/write.ts";
+import { toUnreadable } from "./verdict/write.ts";
 
 /** How a run is set up. Dates are ISO 8601 days. */
 export interface ScreenerOptions extends JoinedFiles {
@@ -189,15 +189,14 @@ export class Screener {
     const rules = this.#book.on(date);
     const found = withContent(classified, rules);
     const judged = memo.judge(found, rules);
-    const decided = this.#clearances?.decide(found, judged.verdict.hits);
+    const decided = this.#clearances?.decide(found, judged.hits);
     const line = decided?.line ?? found;
     const final = line === found ? judged : memo.judge(line, rules);
-    const { verdict } = final;
     return {
-      verdict: verdict.verdict,
+      verdict: final.verdict,
       line,
-      result: () => toResult(line, verdict, notes, decided?.said),
-      json: () => final.template.json(line, notes, decided?.said),
+      result: () => final.result(line, notes, decided?.said),
+      json: () => final.json(line, notes, decided?.said),
     };
   }
 

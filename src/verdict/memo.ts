@@ -3,27 +3,41 @@ import type { Fact, FactValue, Inputs, LineFacts, Party } from "../line.ts";
 import type { RulesOfDay } from "../rules/book.ts";
 import type { Distinctions } from "../rules/distinctions.ts";
 import { type Read, Reads } from "../rules/reads.ts";
-import type { LineVerdict } from "./finding.ts";
+import type { LineVerdict, Verdict } from "./finding.ts";
 import { type Circumstances, judge } from "./judge.ts";
-import { Template } from "./write.ts";
+import type { ScreenResult } from "./result.ts";
+import { Template, toResult } from "./write.ts";
 
-/** A verdict and its JSON, shared by the lines that are judged alike. */
+/** What was judged once for all lines that are judged alike. */
 export class Judged {
-  readonly verdict: LineVerdict;
+  readonly verdict: Verdict;
+  readonly hits: LineVerdict["hits"];
   readonly #parties: readonly Party[];
+  /** Let go once it is written as a template: derivations are large. */
+  #whole: LineVerdict | undefined;
   #template: Template | undefined;
 
   constructor(verdict: LineVerdict, parties: readonly Party[]) {
-    this.verdict = verdict;
+    this.verdict = verdict.verdict;
+    this.hits = verdict.hits;
     this.#parties = parties;
+    this.#whole = verdict;
   }
 
-  /** Made when it is first asked: reports for people need none. */
-  get template(): Template {
-    this.#template ??= new Template(this.verdict, this.#parties);
-    return this.#template;
+  /** The result of one of these lines. */
+  result(...of: LineOf): ScreenResult {
+    return this.#whole ? toResult(of[0], this.#whole, of[1], of[2]) : JSON.parse(this.json(...of));
+  }
+
+  /** The same as JSON: reports for people need none, so that the template is made when it is first asked. */
+  json(...of: LineOf): string {
+    if (this.#whole) this.#template = new Template(this.#whole, this.#parties);
+    this.#whole = undefined;
+    return (this.#template as Template).json(...of);
   }
 }
+
+type LineOf = Parameters<Template["json"]>;
 
 /**
  * Remembers verdicts with what was read of the line for each. A line is judged alike when it is of the same day, states the same facts
@@ -84,7 +98,7 @@ export class VerdictMemo {
 }
 
 /** Bounds memory: what is forgotten is judged again. */
-const MOST_REMEMBERED = 5_000;
+const MOST_REMEMBERED = 2_000;
 const MOST_VALUES = 500;
 
 /** The rules that reach a line are found by its destination; the code of the item decides most of what is asked next. */

@@ -10,8 +10,8 @@ import { toResult } from "../../src/verdict/write.ts";
 type Given = Record<string, unknown>;
 
 /** Each example of the law stands for orders that state the same facts with other values: those that other examples state. */
-const EXAMPLES = 12;
-const ORDERS = 25;
+const EXAMPLES = 8;
+const ORDERS = 15;
 
 test("under all the law that ships a line gets the same result, whatever lines were judged before it", async () => {
   const ruleSet = await readRules(fileURLToPath(new URL("../../rules", import.meta.url)));
@@ -55,8 +55,8 @@ test("under all the law that ships a line gets the same result, whatever lines w
       const rules = book.on(line.date);
       const fresh = JSON.stringify(toResult(line, judge(line, rules, circumstances), []));
       const judged = memo.judge(line, rules);
-      if (judged.template.json(line, []) !== fresh) wrong.push(line);
-      verdicts.add(judged.verdict);
+      if (judged.json(line, []) !== fresh) wrong.push(line);
+      verdicts.add(judged);
       lines++;
     }
   }

@@ -71,9 +71,10 @@ describe("remembering verdicts", () => {
         for (const [index, stated] of orders.entries()) {
           const line = lineOf(stated, index + 2);
           const fresh = JSON.stringify(toResult(line, judge(line, rules, circumstances), []));
-          const { verdict, template } = memo.judge(line, rules);
-          expect(JSON.stringify(toResult(line, verdict, []))).toBe(fresh);
-          expect(template.json(line, [])).toBe(fresh);
+          const judged = memo.judge(line, rules);
+          expect(JSON.stringify(judged.result(line, []))).toBe(fresh);
+          expect(judged.json(line, [])).toBe(fresh);
+          expect(JSON.stringify(judged.result(line, []))).toBe(fresh);
         }
       }),
     );
@@ -89,9 +90,9 @@ describe("remembering verdicts", () => {
       name: "Alpha",
       listing: false,
     };
-    const { verdict } = memo.judge(lineOf(stated, 2), rules);
-    expect(memo.judge(lineOf({ ...stated, value: "99", name: "Гамма" }, 3), rules).verdict).toBe(verdict);
-    expect(memo.judge(lineOf({ ...stated, description: "drone" }, 4), rules).verdict).not.toBe(verdict);
+    const judged = memo.judge(lineOf(stated, 2), rules);
+    expect(memo.judge(lineOf({ ...stated, value: "99", name: "Гамма" }, 3), rules)).toBe(judged);
+    expect(memo.judge(lineOf({ ...stated, description: "drone" }, 4), rules)).not.toBe(judged);
   });
 
   it("judges lines of different codes once where the codes get the same answers, and tells each its own", () => {
@@ -107,10 +108,10 @@ describe("remembering verdicts", () => {
     };
     const [german, french, russian] = ["DE", "FR", "RU"].map((country, index) => lineTo(country, index + 2));
     if (!german || !french || !russian) throw new Error();
-    const { verdict } = memo.judge(german, day);
-    expect(memo.judge(french, day).verdict).toBe(verdict);
-    expect(memo.judge(french, day).template.json(french, [])).toContain('"value":"FR"');
-    expect(memo.judge(russian, day).verdict).not.toBe(verdict);
+    const judged = memo.judge(german, day);
+    expect(memo.judge(french, day)).toBe(judged);
+    expect(memo.judge(french, day).json(french, [])).toContain('"value":"FR"');
+    expect(memo.judge(russian, day)).not.toBe(judged);
   });
 
   it("tells a word that stands by itself from one within a longer text", () => {
@@ -118,7 +119,7 @@ describe("remembering verdicts", () => {
     const day = new RuleBook(ruleSet([rule("regional", licence, regional)])).on("2024-01-01");
     const memo = new VerdictMemo(circumstances);
     const verdictOf = (...reasons: string[]) =>
-      memo.judge(givenLine({ date: "2024-01-01", "item.controlReasons": reasons }).line, day).verdict.verdict;
+      memo.judge(givenLine({ date: "2024-01-01", "item.controlReasons": reasons }).line, day).verdict;
     expect(verdictOf("RS of the chart", "AT")).toBe("clear");
     expect(verdictOf("RS", "of the chart AT")).toBe("license-required");
   });
