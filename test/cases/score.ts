@@ -77,12 +77,13 @@ export function printScore(scored: readonly Scored[]): string {
       const of = scored.filter((one) => one.regime === regime);
       const missed = of.filter(({ passed }) => !passed);
       const clear = of.filter(({ expected }) => expected[0] === "clear");
+      const held = clear.filter(({ verdict, passed }) => verdict !== "clear" && passed);
       const outright = clear.filter(({ verdict }) => verdict === "clear").length;
       return [
         `${regime}: ${of.length - missed.length} of ${of.length}; of ${clear.length} clear ones ${outright} clear outright`,
-        ...missed.map(
-          ({ id, expected, verdict, findings }) =>
-            `  ${id}: ${verdict}, not ${expected.join(" or ")}; ${findings.join("; ") || "nothing found"}`,
+        ...[...missed, ...held].map(
+          ({ id, expected, verdict, findings, passed }) =>
+            `  ${id}: ${verdict}, ${passed ? "as may be, though clear is expected" : `not ${expected.join(" or ")}`}; ${findings.join("; ") || "nothing found"}`,
         ),
       ];
     })
