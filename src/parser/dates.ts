@@ -8,9 +8,13 @@ const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 const YEAR_FIRST = /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/;
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?$/;
-const YEAR_LAST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const YEAR_LAST =
+  /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?)?$/i;
 const NAMED =
   /^(?:(\d{1,2})\.?[\s-]+(\p{L}{3,12})\.?|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?[\s-]+(\d{4})$/u;
+/** As databases write it: the day, the month by its name, two digits of the year. */
+const SHORT = /^(\d{1,2})[\s-](\p{L}{3,12})\.?[\s-](\d{2})$/u;
+const SPANISH = /^(\d{1,2}) de (\p{L}{4,12}) (?:de|del) (\d{4})$/u;
 const MONTH_ONLY = /^(?:\p{L}{3,12}\.?[\s-]*\d{4}|\d{4}-\d{2}|\d{1,2}\/\d{4}|\d{4})$/u;
 
 const MONTHS = new Map(
@@ -73,6 +77,12 @@ export function readDate(text: string, order?: DayMonth): Reading {
   const named = NAMED.exec(date);
   const month = named && MONTHS.get((named[2] ?? named[3]!).toLowerCase());
   if (named && month) return day(named[5]!, String(month), named[1] ?? named[4]!);
+  const short = SHORT.exec(date);
+  const shortMonth = short && MONTHS.get(short[2]!.toLowerCase());
+  if (short && shortMonth) return inThisCentury(short[3]!, String(shortMonth), short[1]!);
+  const spanish = SPANISH.exec(date);
+  const spanishMonth = spanish && MONTHS.get(spanish[2]!.toLowerCase());
+  if (spanish && spanishMonth) return day(spanish[3]!, String(spanishMonth), spanish[1]!);
   if (MONTH_ONLY.test(date)) return refused("the day is missing", FIX);
   return refused("it is no date", FIX);
 }
@@ -139,12 +149,20 @@ function plausible({ value }: Reading): boolean {
   return typeof value === "string" && value >= "1970" && value < "2100";
 }
 
+function inThisCentury(year: string, month: string, date: string): Reading {
+  const reading = day(`20${year}`, month, date);
+  const why = `the year has two digits: read as 20${year}`;
+  return reading.value === undefined ? reading : { ...reading, note: { why, fix: FIX } };
+}
+
 function day(year: string, month: string, date: string): Reading {
   const text = iso(year, month, date);
   const time = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text))
     return refused("there is no such day", FIX);
-  return read(text);
+  return plausible({ value: text })
+    ? read(text)
+    : refused("its year is none of an order: another calendar, or a slip", FIX);
 }
 
 function iso(year: string, month: string, date: string): string {

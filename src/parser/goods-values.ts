@@ -25,7 +25,16 @@ export function readHsCode(text: string): Reading {
     const why = "a spreadsheet has turned it into a rounded number";
     return refused(why, "Format the column as text and write the code again.");
   }
-  const reading = readHs(text.trim().replace(/\.0$/, ""));
+  const plain = text
+    .trim()
+    .replace(/^(?:'|="?|ex\s)|"$/gi, "")
+    .replace(/(?<=\d{6})\.0$/, "");
+  const codes = plain
+    .split(/[/|&+;,]|\s(?:and|or|und|oder|и|y)\s/i)
+    .map((code) => code.replaceAll(/\D/g, ""));
+  if (codes.filter((code) => code.length >= 6).length > 1)
+    return refused("it holds more than one code", "Write one code a line item.");
+  const reading = readHs(plain);
   if ("code" in reading) {
     const { code, restored, superseded } = reading;
     return read(

@@ -13,7 +13,7 @@ const FIX = "Write it with a decimal point and without thousands separators.";
  * other cells of the column prove the mark.
  */
 export function readNumber(text: string, mark?: DecimalMark): Reading {
-  const number = text.trim();
+  const number = /[\uff01-\uff5e]/.test(text) ? text.normalize("NFKC").trim() : text.trim();
   if (number === "") return NOTHING;
   if (mark === "?" && THOUSANDS.test(number))
     return refused("the mark may separate thousands or decimals", FIX);

@@ -8,10 +8,18 @@ export function readCountry(text: string): Reading {
   const word = text.trim();
   const code = countryCode(word);
   if (code !== undefined) return code === "NA" && word === "NA" ? read(code, NAMIBIA) : read(code);
-  if (/^(?:EU|E\.U\.|ZZ|XX|QQ|00|0|EUROPEAN UNION|VARIOUS|DIVERSE|OTHER|INTERNATIONAL)$/i.test(word))
-    return NOTHING;
-  return refused("it names no country, or more than one", COUNTRY_FIX);
+  if (NO_SINGLE_COUNTRY.test(word)) return NOTHING;
+  return HISTORIC.test(word)
+    ? refused("it is a country that is no more", "Write the country of today in which the place is.")
+    : refused("it names no country, or more than one", COUNTRY_FIX);
 }
+
+const HISTORIC =
+  /^(?:USSR|U\.S\.S\.R\.|SU|SOVIET UNION|СССР|YUGOSLAVIA|YU|SERBIA (?:AND|&) MONTENEGRO|CS|CZECHOSLOVAKIA|NETHERLANDS ANTILLES|ANTILLAS HOLANDESAS|AN)$/iu;
+
+/** Words and codes of the trade for a union, for several countries, or for none that is known. */
+const NO_SINGLE_COUNTRY =
+  /^(?:EU|E\.U\.|EU-?2[78]|UE|ZZ|XX|XZ|Q[PQRSTUVWXYZ]|00|0|000|999|EUROPEAN (?:UNION|COMMUNITY)|UNION EUROP[ÉE]ENNE|UNI[ÓO]N EUROPEA|UNI[ÃA]O EUROPEIA|EUROP[ÄA]ISCHE UNION|ЕВРОСОЮЗ|ЕВРОПЕЙСКИЙ СОЮЗ|欧盟|欧洲联盟|AVRUPA B[İI]RL[İI]Ğ[İI]|VARIOUS|VARIOS|DIVERSE|DIVERS|SEVERAL|MULTIPLE|MIXED|OTHERS?|OTROS|AUTRES|ANDERE|INTERNATIONAL|HIGH SEAS|INTERNATIONAL WATERS|STORES(?: AND PROVISIONS)?|FREE ZONES?|ZONA FRANCA|AREAS?,? N\.?E\.?S\.?|РАЗНЫЕ|国别不详|国\(地\)别不详)$/iu;
 
 const NAMIBIA = {
   why: "NA is read as Namibia",

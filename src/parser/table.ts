@@ -1,3 +1,4 @@
+import { regionCode } from "../geo/regions.ts";
 import type { Fact, Party } from "../line.ts";
 import type { ColumnReader } from "./column-reader.ts";
 import { shownText } from "./limits.ts";
@@ -103,6 +104,7 @@ export class TableReader {
       if (text !== "" && !isNullWord(text))
         notes.push({ file: this.#file, row, column: header, text: shownText(text), ...UNREAD_PARTY });
     }
+    stateRegion(facts);
     if (this.#currency && facts.has("item.value")) facts.set("item.currency", this.#currency);
     const shipment = facts.get("shipment.id")?.value as string | undefined;
     const line = facts.get("item.line")?.value as string | undefined;
@@ -135,6 +137,14 @@ export class TableReader {
       problems,
     };
   }
+}
+
+/** A region that stands where the country should, `CRIMEA`, is not lost in the country in which it is. */
+function stateRegion(facts: Map<string, Fact>): void {
+  const country = facts.get("destination.country");
+  if (country?.value !== "UA" || country.from.kind !== "manifest" || facts.has("destination.region")) return;
+  const region = regionCode(country.from.text);
+  if (region !== undefined) facts.set("destination.region", { value: region, from: country.from });
 }
 
 function impliedCurrency(columns: readonly MappedColumn[]): Fact | undefined {

@@ -1,8 +1,9 @@
 import type { TableRow } from "./rows.ts";
 
 const TOTAL =
-  /^(?:grand |sub ?|overall |net )?totals?(?: (?:general|général|usd|eur|value|quantity|amount|shipments?|lines?|rows?|items?))?$|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|somme|sous-total|total général|suma|subtotal|totale|итого|всего|итог|合计|总计|小计|共计|合計|小計|総計|toplam|genel toplam|합계)$/i;
-const FIGURE = /^[\p{Sc}A-Z]{0,3}\s?[+-]?[\d.,'\s\u00a0]+\s?[\p{Sc}%A-Z]{0,3}$/u;
+  /^(?:grand |sub[ -]?|overall |net )?totals?(?: (?:general|général|in|of|fob|cif|usd|eur|value|quantity|qty|amount|gross|net|weight|volume|cartons?|packages?|pcs|pieces|shipments?|lines?|rows?|items?)){0,3}$|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|somme|sous-total|total général|suma|subtotal|totale|итого(?: по [\p{L} ]{1,20})?|всего|итог|разом|łącznie|razem|jumlah|total geral|总计 ?total|合计 ?total|合计|总计|小计|共计|合計|小計|総計|toplam|genel toplam|합계)$/iu;
+const FIGURE =
+  /^(?:[\p{Sc}A-Z]{0,3}\s?[+-]?[\d.,'\s\u00a0]+\s?[\p{Sc}%A-Z]{0,3}|\d[\d.,]*\s?\p{L}{1,8}|[A-Z]{3})$/u;
 
 /** Whether a row sums up others: the word for it in its first stated cell, and nothing but figures beside it. */
 export function isTotal(cells: TableRow): boolean {

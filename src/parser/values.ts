@@ -28,6 +28,14 @@ const ZERO_SAYS_NOTHING: ReadonlySet<string> = new Set([
   "item.description",
   "item.hs",
 ]);
+/** What says under which license an item goes says it too where none is needed: that is no license. */
+const AUTHORIZATIONS: ReadonlySet<string> = new Set(["authorization.number", "authorization.exception"]);
+const NO_LICENSE =
+  /^\s*(?:NLR|no|non|nein|нет|否|无需|不需要|C33|no licen[cs]e(?: is)?(?: required)?|licen[cs]e not required|not required|not needed|keine genehmigung(?:spflicht)?|genehmigungsfrei|no requiere|sin licencia|sans licence|не требуется)\s*\.?\s*$/iu;
+const IS_NO_LICENSE: Remark = {
+  why: "it says that no license is needed, and names none",
+  fix: "Leave it empty; C33 or NLR belongs into license_code.",
+};
 const CURRENCIES: ReadonlySet<string> = new Set(["item.currency", "payment.currency"]);
 
 /** A text as a value of the fact: as its type has it, and as the fact alone demands. */
@@ -35,15 +43,29 @@ export function readFact(fact: FactDefinition, text: string, habits: ColumnHabit
   if (CURRENCIES.has(fact.name)) return readCurrency(text);
   if (ZERO_SAYS_NOTHING.has(fact.name) && /^\s*0+(?:[.,]0+)?\s*$/.test(text)) return NOTHING;
   if (fact.name === "party.name" && text.length < 60 && NO_NAME.test(text)) return { note: UNNAMED };
+  if (AUTHORIZATIONS.has(fact.name) && text.length < 60 && NO_LICENSE.test(text))
+    return { note: IS_NO_LICENSE };
+  if (fact.name === "item.quantity") return readQuantity(text, habits.decimal);
   const reading = readValue(fact.type as ScalarType, text, habits);
   return NUMBERS_AS_TEXT.has(fact.name) && /^\s*\d(?:[.,]\d+)?E\+\d+\s*$/i.test(text)
     ? { ...reading, note: ROUNDED }
     : reading;
 }
 
+/** A number with its unit behind it, `100 CTN`: the unit belongs into a column of its own. */
+function readQuantity(text: string, decimal: DecimalMark | undefined): Reading {
+  const counted = /^\s*(\d[\d.,'\s]{0,24}?)\s?(\p{L}[\p{L}²³]{0,11})\.?\s*$/u.exec(text.slice(0, 80));
+  if (!counted || text.length > 80 || /^e\d*$/i.test(counted[2]!))
+    return readValue("number", text, { ...(decimal && { decimal }) });
+  const reading = readNumber(counted[1]!, decimal);
+  if (reading.problem) return reading;
+  const why = `its unit "${counted[2]}" is left out`;
+  return { ...reading, note: { why, fix: "Write the unit in a column of its own." } };
+}
+
 /** A bill of lading to order, or a reference to another cell, names nobody. */
 const NO_NAME =
-  /^\s*(?:(?:consigned )?to (?:the )?order|(?:a la|à l'|a) ?orden?|à ordre|an order|к приказу|по приказу|同上|(?:the )?same as (?:above|consignee|buyer|importer)|as above|idem|ditto)\s*\.?\s*$/i;
+  /^\s*(?:no|нет|none named|confidential|vertraulich|anonymous|not disclosed|undisclosed|same|(?:consigned )?to (?:the )?order|(?:a la|à l'|a) ?orden?|à ordre|an order|к приказу|по приказу|同上|(?:the )?same as (?:above|consignee|buyer|importer)|as above|idem|ditto)\s*\.?\s*$/i;
 const UNNAMED: Remark = { why: "it names nobody", fix: "Name the party where it is known." };
 
 /** Long numbers that are no quantities: a spreadsheet rounds them where its cell is not formatted as text. */
@@ -60,13 +82,17 @@ const ROUNDED: Remark = {
 
 /** A text as a value of the type. Null words (`N/A`, `NULL`, `-` …) and blanks state nothing, for every type. */
 export function readValue(type: ScalarType, text: string, habits: ColumnHabits = {}): Reading {
-  if (SIMPLE.test(text) && (text.length > 16 || !isNullWord(text))) return READERS[type](text, habits);
+  if (SIMPLE.test(text) && (text.length > LONGEST_NULL || !isNullWord(text)))
+    return READERS[type](text, habits);
   const unfit = unfitText(text);
   if (unfit) return unfit;
   return isNullWord(text) && !(COUNTRY_TYPES.has(type) && text.trim() === "NA")
     ? NOTHING
     : READERS[type](text, habits);
 }
+
+/** Characters of the longest null word of such characters. */
+const LONGEST_NULL = 27;
 
 /** Most cells: short, of plain characters. */
 const SIMPLE = /^[!"$-~](?: ?[!-~]){3,200}$/;

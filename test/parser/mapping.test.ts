@@ -356,6 +356,30 @@ describe("rows that are no lines", () => {
   });
 });
 
+describe("a region where the country should be", () => {
+  it.each([
+    ["Crimea", "UA-43"],
+    ["Sevastopol", "UA-40"],
+  ])("%s is not lost in its country", async (text, region) => {
+    const { lines } = await readText(`consignee,destination_country\nAcme,${text}\n`);
+    expect(valuesOf(lines[0]!)).toMatchObject({ "destination.country": "UA", "destination.region": region });
+  });
+});
+
+describe("sums of many forms", () => {
+  it.each([
+    "Grand Total,USD,5",
+    "Total Qty,10,",
+    "Sub-total,,5",
+    "Total FOB,10 pcs,5",
+    "Итого по счету,1,2",
+    "总计,,2",
+  ])("%s is no line", async (row) => {
+    const { summary } = await readText(`consignee,quantity,value\nAcme,1,2\n${row}\n`);
+    expect(summary.totals).toEqual({ count: 1, rows: [3] });
+  });
+});
+
 describe("how cells are written", () => {
   it("is told from the others of their column", async () => {
     const { lines } = await readText("consignee;quantity;date\nA;1,5;28/03/2022\nB;1.234;03/04/2022\n");

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { factNamed } from "../../src/facts.ts";
 import { provenOrder, readDate } from "../../src/parser/dates.ts";
 import { readEccn } from "../../src/parser/eccn.ts";
 import { statedListing } from "../../src/parser/listings.ts";
 import { provenMark, readNumber, readShare } from "../../src/parser/numbers.ts";
-import { readValue } from "../../src/parser/values.ts";
+import { readFact, readValue } from "../../src/parser/values.ts";
 
 describe("an ECCN", () => {
   it.each([
@@ -58,6 +59,8 @@ describe("a date", () => {
     ["28 März 2022", "2022-03-28"],
     ["2022年3月28日", "2022-03-28"],
     ["2022-03-28T00:00:00Z", "2022-03-28"],
+    ["03/28/2022 11:05 AM", "2022-03-28"],
+    ["28 de marzo de 2022", "2022-03-28"],
   ])("%s is %s", (text, day) => expect(readDate(text)).toEqual({ value: day }));
 
   it("that is a moment in UTC may be another day where the shipper is, and says so", () =>
@@ -77,10 +80,18 @@ describe("a date", () => {
     ["28.03.22", "two digits"],
     ["44648", "2022-03-28"],
     ["soon", "no date"],
+    ["1401/01/08", "another calendar"],
+    ["28/03/2565", "another calendar"],
   ])("%s is refused: %s", (text, why) => {
     expect(readDate(text).value).toBeUndefined();
     expect(readDate(text).problem?.why).toContain(why);
   });
+
+  it("with its month by name may have two digits of the year, and says so", () =>
+    expect(readDate("28-MAR-22")).toMatchObject({
+      value: "2022-03-28",
+      note: { why: expect.stringContaining("2022") },
+    }));
 
   it("whose order other cells of the column prove is not ambiguous", () => {
     expect(readDate("03/04/2022", provenOrder("28/03/2022")).value).toBe("2022-04-03");
@@ -100,6 +111,7 @@ describe("a number", () => {
     ["12,5", 12.5],
     ["-7", -7],
     ["$ 1,234.00", 1234],
+    ["１２３４", 1234],
   ])("%s is %d", (text, number) => expect(readNumber(text).value).toBe(number));
 
   it.each(["1,234", "12,34,56.7.8", "ten", "1e999", "1,23.45,6"])("%s is refused", (text) =>
@@ -153,28 +165,91 @@ describe("other values", () => {
     });
   });
 
-  it.each(["", " ", "N/A", "NULL", "-", "unknown", "#N/A", "NO DISPONIBLE"])(
-    "%j says nothing, for any type",
-    (text) => {
-      for (const type of ["truth", "country", "eccn", "hs", "number", "date", "text", "inputs"] as const) {
-        expect(readValue(type, text)).toEqual({});
-      }
-    },
+  it.each([
+    "none",
+    "nan",
+    "(blank)",
+    "sin datos",
+    "无",
+    "??",
+    "//",
+    "NOT AVAILABLE FROM DOCUMENT",
+    "",
+    " ",
+    "N/A",
+    "NULL",
+    "-",
+    "unknown",
+    "#N/A",
+    "NO DISPONIBLE",
+  ])("%j says nothing, for any type", (text) => {
+    for (const type of ["truth", "country", "eccn", "hs", "number", "date", "text", "inputs"] as const) {
+      expect(readValue(type, text)).toEqual({});
+    }
+  });
+
+  it.each(["EU", "ZZ", "European Union", "QU", "XX", "FREE ZONE", "VARIOUS", "欧盟", "Union européenne"])(
+    "%s names no country",
+    (text) => expect(readValue("country", text)).toEqual({}),
   );
 
-  it("EU and ZZ name no country", () => {
-    for (const text of ["EU", "ZZ", "European Union"]) expect(readValue("country", text)).toEqual({});
-  });
+  it.each([
+    ["CHILE (CL)", "CL"],
+    ["HONG KONG, CHINA", "HK"],
+    ["VIET NAM", "VN"],
+    ["TURKIYE", "TR"],
+    ["KOREA, REP.", "KR"],
+    ["KOREA, DPR", "KP"],
+    ["CONGO DR", "CD"],
+    ["BURMA", "MM"],
+    ["ZAIRE", "CD"],
+    ["SWAZILAND", "SZ"],
+    ["TAIWAN, PROVINCE OF CHINA", "TW"],
+    ["XI", "GB"],
+    ["CRIMEA", "UA"],
+  ])("%s is the country %s", (text, code) => expect(readValue("country", text).value).toBe(code));
+
+  it.each([
+    ["USSR", "no more"],
+    ["NETHERLANDS ANTILLES", "no more"],
+    ["CONGO", "more than one"],
+  ])("%s is asked: %s", (text, why) => expect(readValue("country", text).problem?.why).toContain(why));
 
   it.each([
     ["truth", "maybe"],
     ["country", "Korea"],
     ["hs", "8.47E+09"],
     ["hs", "8471"],
+    ["hs", "8471.30/8471.41"],
+    ["hs", "847130 and 847141"],
     ["cas", "67-56-2"],
     ["inputs", "3.00E+01"],
     ["text", "#REF!"],
   ] as const)("%s: %s is refused", (type, text) => expect(readValue(type, text).problem).toBeDefined());
+});
+
+describe("values of single facts", () => {
+  const of = (name: string, text: string) => readFact(factNamed(name)!, text);
+
+  it.each(["NLR", "No license required", "not required", "none", "C33"])(
+    "%s is no license, and no exception",
+    (text) => {
+      expect(of("authorization.number", text).value).toBeUndefined();
+      expect(of("authorization.exception", text).value).toBeUndefined();
+    },
+  );
+
+  it.each(["TO ORDER", "Same as consignee", "NONE", "no", "нет", "CONFIDENTIAL", "***"])(
+    "%s is the name of nobody",
+    (text) => expect(of("party.name", text).value).toBeUndefined(),
+  );
+
+  it("a quantity may have its unit behind it, which is said", () => {
+    expect(of("item.quantity", "100 CTN")).toMatchObject({ value: 100, note: { why: expect.anything() } });
+    expect(of("item.quantity", "100台").value).toBe(100);
+    expect(of("item.quantity", "1.5e3").value).toBe(1500);
+    expect(of("item.quantity", "a dozen").problem).toBeDefined();
+  });
 });
 
 describe("a stated listing", () => {
