@@ -207,6 +207,18 @@ export const MEMBERS: Members[] = [
   { rule: "744.23-a-4-equipment-production", fact: "item.eccn", yes: "0A501.a 2B001.a 9E991", no: "EAR99" },
   { rule: "744.3-missiles", also: { ...buyer({ country: "DE" }), "endUse.missile300km": "yes" }, fact: "destination.country", yes: "CN JO LB", no: "VN JP MX" },
   { rule: "744.3-missiles", also: { ...buyer({ country: "DE" }), "endUse.missile300km": "no", "endUse.missileRangeUnknown": "yes" }, fact: "destination.country", yes: "CN JO LB", no: "VN JP MX" },
+  ...["endUse.missile300km", "endUse.missileRangeUnknown"].flatMap((use) =>
+    ["party.country", "facility.country", "item.incorporatedInto.destination", "endUse.reexportTo"].map(
+      (fact): Members => ({
+        rule: "744.3-missiles",
+        also: { ...buyer({ country: "DE" }), "destination.country": "DE", "endUse.missile300km": "no", "endUse.missileRangeUnknown": "no", [use]: "yes" },
+        fact,
+        yes: "CN JO LB",
+        no: "VN TW KZ",
+      }),
+    ),
+  ),
+  { rule: "744.23-a-3-ii-technology", fact: "party.hqCountry", yes: IN_D5, no: "VN IL JP KZ" },
   { rule: "744.5-maritime-nuclear-propulsion", also: { "item.kind": "commodity" }, fact: "item.eccn", yes: "0E001 6E001 9E991", no: "6A001" },
   { rule: "744.6-b-5-us-person-military-intelligence", also: { "shipment.usPerson": "yes", "endUse.militaryIntelligence": "yes" }, fact: "destination.country", yes: "BY CN HK KH MM RU VE CU IR KP SY", no: "NI VN JP" },
   ...[
