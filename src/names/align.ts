@@ -332,7 +332,7 @@ function lastOpen(open: Int16Array, length: number): number {
   return -1;
 }
 
-/** A short word that met nothing and is the other name's legal form but for a slip (`EODO` for `EOOD`) goes with it. */
+/** A short word that met nothing and is the other name's legal form, give or take a slip (`EODO` for `EOOD`), goes with it. */
 function pairSlippedForm(a: readonly Token[], b: readonly Token[], aIsLeft: boolean): void {
   const openA = aIsLeft ? made.right : made.left;
   const openB = aIsLeft ? made.left : made.right;
@@ -344,7 +344,8 @@ function pairSlippedForm(a: readonly Token[], b: readonly Token[], aIsLeft: bool
         form.kind === "form" &&
         openB[at] === -1 &&
         form.raw.length < 6 &&
-        ((raw.length > 2 && form.raw.length > 2 && oneSlip(raw, form.raw)) ||
+        (raw === form.raw ||
+          (raw.length > 2 && form.raw.length > 2 && oneSlip(raw, form.raw)) ||
           (sound === form.sound && raw[0] !== form.raw[0])),
     );
     if (j >= 0) pairRun(i, 1, j, aIsLeft, 0.9, "similar");

@@ -36,7 +36,7 @@ interface Words {
  */
 export function analyseName(text: string, opts: { type?: NameType; country?: string } = {}): AnalysedName {
   const type = opts.type ?? "unknown";
-  const folded = fold(type === "person" ? parted(text) : text);
+  const folded = fold(parted(text, type));
   const { words, dotted } = cut(folded.latin);
   const han = splitHan(words, dotted, type);
   const tooMany = han.words.length > MAX_WORDS;
@@ -57,16 +57,27 @@ export function analyseName(text: string, opts: { type?: NameType; country?: str
   return { ...base, native: { script: folded.script, tokens: native } };
 }
 
-/** A small letter before a capital that goes on: a space was lost there, unless a short prefix (`Mc`, `De`) stands before it. */
-const LOST_SPACE = /([A-Za-z]{3}[a-z]|[a-z](?=[A-Z]{3}))([A-Z][A-Za-z]{2})/g;
+/** In a person's name a small letter before a capital: a space was lost, unless a short prefix (`Mc`, `De`) stands before it. */
+const LOST_IN_PERSON = /([A-Za-z]{3}[a-z])([A-Z][A-Za-z]{2})/g;
+/** In any name a run of capitals beside small letters. */
+const LOST_BESIDE_CAPITALS = /([a-z]{3})(?=[A-Z]{3})|([A-Z]{3})(?=[A-Z][a-z]{3})/g;
 
-function parted(text: string): string {
-  for (let i = 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > 0x40 && code < 0x5b && text.charCodeAt(i - 1) > 0x60) return text.replace(LOST_SPACE, "$1 $2");
+/** Puts back the space that was lost between two words whose capitals still tell them apart. */
+function parted(text: string, type: NameType): string {
+  for (let i = 2; i < text.length; i++) {
+    const small = isSmall(text.charCodeAt(i));
+    const apart = small
+      ? isCapital(text.charCodeAt(i - 1)) && isCapital(text.charCodeAt(i - 2))
+      : isCapital(text.charCodeAt(i)) && isSmall(text.charCodeAt(i - 1));
+    if (!apart) continue;
+    const read = text.replace(LOST_BESIDE_CAPITALS, "$1$2 ");
+    return type === "person" ? read.replace(LOST_IN_PERSON, "$1 $2") : read;
   }
   return text;
 }
+
+const isCapital = (code: number): boolean => code > 0x40 && code < 0x5b;
+const isSmall = (code: number): boolean => code > 0x60 && code < 0x7b;
 
 /** Cuts at everything that is neither letter nor digit; apostrophes vanish, dots inside initials join them (`s.a.` is `sa`). */
 function cut(text: string): Words {
@@ -334,6 +345,8 @@ function personStop(word: string, last: boolean): Token["kind"] {
     : "word";
 }
 
+const ALWAYS_TITLE = new Set(["mr", "mrs", "ms", "dr"]);
+
 /** Titles are titles only beside a name: two other words must remain, or one if the title comes first. */
 function settleHonorifics(tokens: Token[], type: NameType): Token[] {
   if (type === "company" || type === "vessel") return tokens;
@@ -342,7 +355,7 @@ function settleHonorifics(tokens: Token[], type: NameType): Token[] {
   if (plain === 0) return tokens;
   return tokens.map((token, at) => {
     if (token.kind !== "word" && token.kind !== "generic") return token;
-    if (!isHonorific(token.raw) || (plain < 2 && at > 0)) return token;
+    if (!isHonorific(token.raw) || (plain < 2 && at > 0 && !ALWAYS_TITLE.has(token.raw))) return token;
     if (type === "unknown" && token.kind === "generic") return token;
     return tokenOf(token.raw, "honorific");
   });

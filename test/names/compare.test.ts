@@ -115,6 +115,7 @@ it("a capital inside a person's name begins a word, unless a short prefix stands
   expect(same("OcampoDonna Lynn", "Donna Lynn Ocampo")).toBeGreaterThan(0.9);
   expect(same("Mohammad KazemCHAGHAZARDY", "CHAGHAZARDY, Mohammad Kazem")).toBeGreaterThan(0.9);
   expect(same("Ian McDonald", "IAN MCDONALD")).toBe(1);
+  expect(compareNames("TofilaNOWHead", "Tofila NOW Head", { type: "company" })).toBe(1);
 });
 
 describe("names with the servant", () => {
