@@ -13,7 +13,7 @@ import { visible } from "../report/wrap.ts";
 import type { Rule } from "../rules/ast.ts";
 import type { HitResult, LineResult } from "../verdict/result.ts";
 import { sealOfEntry, sealOfParty, sealOfRule } from "../verdict/seal.ts";
-import { dayOf } from "./day.ts";
+import { dayOf, today } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";
 import { type ScreeningOptions, type Settings, settingsOf } from "./settings.ts";
 
@@ -219,8 +219,4 @@ function oneOf<T extends string>(option: string, text: string, words: readonly T
   const word = words.find((one) => one === text);
   if (word === undefined) throw new UserError(`${option} ${text} is none of ${words.join(", ")}`);
   return word;
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

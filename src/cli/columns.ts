@@ -4,7 +4,7 @@ import { visible } from "../report/wrap.ts";
 import { EXIT } from "./exit.ts";
 import { textOf } from "./files.ts";
 
-export interface ColumnsOptions {
+interface ColumnsOptions {
   map?: string;
   encoding?: string;
   sheet?: string;

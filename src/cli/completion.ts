@@ -3,8 +3,8 @@ import { installedRules } from "../installed.ts";
 import { FORMAT_NAMES } from "../report/index.ts";
 import { EXIT } from "./exit.ts";
 
-export const SHELLS = ["bash", "zsh", "fish"] as const;
-export type Shell = (typeof SHELLS)[number];
+const SHELLS = ["bash", "zsh", "fish"] as const;
+type Shell = (typeof SHELLS)[number];
 
 /** A command as a shell has to know it: its words, what may follow, and what its options take. */
 interface Place {

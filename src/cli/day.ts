@@ -1,5 +1,9 @@
 import { UserError } from "./exit.ts";
 
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** An ISO 8601 day from the command line, or an error that names the option. */
 export function dayOf(option: string, text: string): string {
   const day = new Date(`${text}T00:00:00Z`);

@@ -2,7 +2,7 @@ import { openPrevious } from "../changes/previous.ts";
 import { runChanges } from "../changes/run.ts";
 import { diffResults } from "../impact/diff.ts";
 import { diffIn } from "../impact/diff-report.ts";
-import { IMPACT_FORMATS, isImpactFormat } from "../impact/report.ts";
+import { IMPACT_FORMATS } from "../impact/report.ts";
 import { installedRules } from "../installed.ts";
 import { diffSnapshots, openNamed } from "../lists/diff.ts";
 import { inForceOn, storedSnapshots } from "../lists/store.ts";
@@ -13,7 +13,7 @@ import { readRules } from "../rules/load.ts";
 import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
-import { outputsOf } from "./output.ts";
+import { wantedIn, writeAll } from "./output.ts";
 import { listsDir } from "./settings.ts";
 
 interface DiffOptions {
@@ -35,10 +35,8 @@ export async function diff(older: string, newer: string, options: DiffOptions): 
 
 /** The exit code is that of a screening of the lines that are new or changed alone: a gate on what a re-screening brought. */
 async function diffFiles(older: string, newer: string, options: DiffOptions): Promise<number> {
-  const { format, output = [], failOn = "review" } = options;
-  for (const name of [format, ...output.map((one) => one.split("=")[0] as string)])
-    if (!isImpactFormat(name))
-      throw new UserError(`no format ${name}; there are ${IMPACT_FORMATS.join(", ")}`);
+  const { format, output, failOn = "review" } = options;
+  const wanted = wantedIn(format, output ?? [], IMPACT_FORMATS);
   const previous = await openPrevious(older);
   const found = await diffResults(previous, newer);
   const compared = {
@@ -48,11 +46,7 @@ async function diffFiles(older: string, newer: string, options: DiffOptions): Pr
     notChecked: [],
     files: [older, newer],
   };
-  for (const { format: name, output: to } of outputsOf(format, output)) {
-    if (isImpactFormat(name))
-      await to.write(await diffIn(name, found, compared, { version: VERSION, width: to.width }));
-    await to.close();
-  }
+  await writeAll(wanted, (format, width) => diffIn(format, found, compared, { version: VERSION, width }));
   const summary = emptySummary();
   for (const { after } of found.lines) if (after !== null) count(summary, { verdict: after });
   return exitCode(summary, failOn);

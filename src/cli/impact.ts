@@ -1,11 +1,11 @@
 import { runChanges } from "../changes/run.ts";
-import { IMPACT_FORMATS, impactIn, isImpactFormat } from "../impact/report.ts";
+import { IMPACT_FORMATS, impactIn } from "../impact/report.ts";
 import { impactOf } from "../impact/two-days.ts";
 import { createScreener, type RunInfo, type Screener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";
-import { outputsOf } from "./output.ts";
+import { wantedIn, writeAll } from "./output.ts";
 import { readingOf, type ScreeningOptions, screenerOptions, settingsOf } from "./settings.ts";
 import { tellAll, tellMapping, tellRest } from "./tell.ts";
 
@@ -17,15 +17,11 @@ interface ImpactOptions extends ScreeningOptions {
 
 /** `screen impact MANIFEST... --from DAY --to DAY`: what a change of law or lists does to the same orders. It decides nothing, and ends with 0. */
 export async function impact(manifests: string[], options: ImpactOptions): Promise<number> {
-  const { format, output = [] } = options;
+  const wanted = wantedIn(options.format, options.output ?? [], IMPACT_FORMATS);
   if (manifests.includes("-"))
     throw new UserError("standard input can be read once, and the orders are decided twice", "name a file");
   const [from, to] = [dayOf("--from", options.from), dayOf("--to", options.to)];
   const settings = await settingsOf(options);
-  const outputs = outputsOf(format, output);
-  for (const { format: name } of outputs)
-    if (!isImpactFormat(name))
-      throw new UserError(`no format ${name}; there are ${IMPACT_FORMATS.join(", ")}`);
   const common = screenerOptions(settings);
   const [before, after] = [
     await createScreener({ ...common, asOf: from }),
@@ -47,11 +43,7 @@ export async function impact(manifests: string[], options: ImpactOptions): Promi
     notChecked: after.run.notChecked,
     files: manifests,
   };
-  for (const { format: name, output: to } of outputs) {
-    if (isImpactFormat(name))
-      await to.write(await impactIn(name, found, compared, { version: VERSION, width: to.width }));
-    await to.close();
-  }
+  await writeAll(wanted, (format, width) => impactIn(format, found, compared, { version: VERSION, width }));
   return EXIT.clear;
 }
 

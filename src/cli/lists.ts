@@ -3,11 +3,11 @@ import { type Imported, importLists } from "../lists/import.ts";
 import { openLists } from "../lists/index.ts";
 import { updateLists } from "../lists/update.ts";
 import { visible } from "../report/wrap.ts";
-import { dayOf } from "./day.ts";
+import { dayOf, today } from "./day.ts";
 import { EXIT } from "./exit.ts";
 import { listsDir } from "./settings.ts";
 
-export interface ImportCommandOptions {
+interface ImportCommandOptions {
   lists?: string;
   published?: string;
   acceptDrop?: string[];
@@ -50,9 +50,9 @@ const MOST_TOLD = 20;
 /** `screen lists status`: what is at hand, how old, and whether it is whole. */
 export async function status(options: { lists?: string; json?: boolean }): Promise<number> {
   const dir = await listsDir(options.lists);
-  const today = new Date().toISOString().slice(0, 10);
-  const snapshots = (await openLists(dir)).status(today);
-  if (options.json) process.stdout.write(`${JSON.stringify({ dir, today, snapshots }, null, 2)}\n`);
+  const day = today();
+  const snapshots = (await openLists(dir)).status(day);
+  if (options.json) process.stdout.write(`${JSON.stringify({ dir, today: day, snapshots }, null, 2)}\n`);
   else if (snapshots.length === 0) {
     process.stdout.write(`No lists in ${dir}. Bring one: screen lists import FILE, or screen lists update\n`);
   } else {

@@ -1,10 +1,10 @@
 import { once } from "node:events";
-import { createWriteStream, renameSync, rmSync } from "node:fs";
+import { createWriteStream, openSync, renameSync, rmSync, statSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { UserError } from "./exit.ts";
 
 /** Where a report goes: standard output, or a file that is only there when it is whole. */
-export interface Output {
+interface Output {
   write(text: string): Promise<void> | void;
   close(): Promise<void>;
   /** Leaves nothing behind after a failure. */
@@ -35,44 +35,98 @@ function wantsColour(stream: NodeJS.WriteStream): boolean {
   return stream.isTTY === true && TERM !== "dumb";
 }
 
-export function openOutput(file: string): Output {
-  const partial = `${file}.partial-${process.pid}`;
-  const stream = createWriteStream(partial);
+function openOutput(file: string): Output {
+  // A pipe or a device is written to: a file put in its place would be there for nobody.
+  const isFile = statSync(file, { throwIfNoEntry: false })?.isFile() ?? true;
+  const partial = isFile ? `${file}.partial-${process.pid}` : file;
+  const stream = createWriteStream(partial, { fd: opened(partial, file) });
+  // What goes wrong is thrown by the next write, or by the end.
+  stream.on("error", () => {});
   return {
     write: writing(stream),
     async close() {
+      if (stream.errored) throw stream.errored;
       stream.end();
       await once(stream, "finish");
-      renameSync(partial, file);
+      if (isFile) renameSync(partial, file);
     },
     discard() {
       stream.destroy();
-      rmSync(partial, { force: true });
+      if (isFile) rmSync(partial, { force: true });
     },
     width: WIDEST,
     colour: false,
   };
 }
 
+function opened(partial: string, file: string): number {
+  try {
+    return openSync(partial, "w");
+  } catch (error) {
+    throw new UserError(`${file} cannot be written: ${(error as NodeJS.ErrnoException).code}`);
+  }
+}
+
+/** A report that is asked for; without a file it goes to standard output. */
+export interface Wanted<F extends string> {
+  format: F;
+  file?: string;
+}
+
 /**
- * Standard output in one format, and the files that `--output FORMAT=FILE` names beside it.
- * @throws UserError for one that names no format.
+ * The reports that `--format` and `--output FORMAT=FILE` ask for.
+ * @throws UserError for a format that is none of the known ones.
  */
-export function outputsOf(format: string, stated: readonly string[]): { format: string; output: Output }[] {
+export function wantedIn<F extends string>(
+  format: string,
+  stated: readonly string[],
+  known: readonly F[],
+): Wanted<F>[] {
+  const formatOf = (name: string): F => {
+    const found = known.find((one) => one === name);
+    if (found === undefined) throw new UserError(`no format ${name}; there are ${known.join(", ")}`);
+    return found;
+  };
   const files = stated.map((one) => {
     const equals = one.indexOf("=");
     if (equals < 1) throw new UserError(`--output ${one} names no format`, "write --output json=result.json");
-    return { format: one.slice(0, equals), file: one.slice(equals + 1) };
+    return { format: formatOf(one.slice(0, equals)), file: one.slice(equals + 1) };
   });
-  return [
-    { format, output: standardOutput() },
-    ...files.map(({ format, file }) => ({ format, output: openOutput(file) })),
-  ];
+  return [{ format: formatOf(format) }, ...files];
+}
+
+/** @throws UserError for a file that cannot be written: none is opened then. */
+export function outputsOf(wanted: readonly Wanted<string>[]): Output[] {
+  const outputs: Output[] = [];
+  try {
+    for (const { file } of wanted) outputs.push(file === undefined ? standardOutput() : openOutput(file));
+  } catch (error) {
+    for (const output of outputs) output.discard();
+    throw error;
+  }
+  return outputs;
+}
+
+/** Writes whole reports; when one of them fails no part of a file is left behind. */
+export async function writeAll<F extends string>(
+  wanted: readonly Wanted<F>[],
+  textIn: (format: F, width: number) => Promise<string>,
+): Promise<void> {
+  const outputs = outputsOf(wanted);
+  try {
+    for (const [index, output] of outputs.entries())
+      await output.write(await textIn((wanted[index] as Wanted<F>).format, output.width));
+    for (const output of outputs) await output.close();
+  } catch (error) {
+    for (const output of outputs) output.discard();
+    throw error;
+  }
 }
 
 /** Writes, and waits while the other side is behind. */
 function writing(stream: Writable): Output["write"] {
   return (text) => {
+    if (stream.errored) throw stream.errored;
     if (stream.write(text)) return;
     return once(stream, "drain").then(() => {});
   };

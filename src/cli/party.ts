@@ -5,12 +5,12 @@ import { openLists, type PartyQuery } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
 import { painter } from "../report/paint.ts";
 import { visible, wrap } from "../report/wrap.ts";
-import { dayOf } from "./day.ts";
+import { dayOf, today } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";
 import { standardOutput } from "./output.ts";
 import { listsDir } from "./settings.ts";
 
-export interface PartyOptions {
+interface PartyOptions {
   country?: string;
   address?: string;
   id?: string;
@@ -22,8 +22,7 @@ export interface PartyOptions {
 
 /** `screen party NAME`: the list entries that it is or may be, best first. Exit 1 for a match, 3 for possible ones, 0 for none. */
 export async function party(name: string, options: PartyOptions): Promise<number> {
-  const date =
-    options.asOf === undefined ? new Date().toISOString().slice(0, 10) : dayOf("--as-of", options.asOf);
+  const date = options.asOf === undefined ? today() : dayOf("--as-of", options.asOf);
   if (needsScripts(name)) await prepareScripts();
   const lists = (await openLists(await listsDir(options.lists), { builtIn: await installedBodies() })).on(
     date,

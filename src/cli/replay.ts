@@ -9,7 +9,7 @@ import { EXIT, UserError } from "./exit.ts";
 import { standardOutput } from "./output.ts";
 import { listsDir } from "./settings.ts";
 
-export interface ReplayCommandOptions {
+interface ReplayCommandOptions {
   run?: string;
   lists?: string;
   rules?: string;

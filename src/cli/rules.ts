@@ -14,6 +14,7 @@ import { packOf } from "../rules/rule-file.ts";
 import { scaffold } from "../rules/scaffold.ts";
 import { showRule } from "../rules/show.ts";
 import { isDate } from "../rules/vocabulary.ts";
+import { today } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";
 
 interface Options {
@@ -55,10 +56,6 @@ function isHouse(dir: string): boolean {
 
 async function load(dir: string): Promise<LoadedRules> {
   return isHouse(dir) ? loadHouse(dir, await installedRules(), today()) : loadRules(dir);
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** Every mistake, or what was found to be sound. */

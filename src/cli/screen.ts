@@ -1,14 +1,15 @@
-import { reportIn } from "../report/index.ts";
+import { FORMAT_NAMES, reportIn } from "../report/index.ts";
 import { count, emptySummary, type Report } from "../report/report.ts";
 import { createScreener } from "../screen.ts";
 import { VERSION } from "../version.ts";
+import { today } from "./day.ts";
 import { EXIT, exitCode, UserError } from "./exit.ts";
-import { outputsOf } from "./output.ts";
+import { outputsOf, wantedIn } from "./output.ts";
 import { progressOf } from "./progress.ts";
 import { readingOf, type ScreeningOptions, screenerOptions, settingsOf } from "./settings.ts";
 import { tellAll, tellMapping, tellRest } from "./tell.ts";
 
-export interface ScreenCommandOptions extends ScreeningOptions {
+interface ScreenCommandOptions extends ScreeningOptions {
   quiet?: boolean;
   verbose?: boolean;
 }
@@ -18,29 +19,15 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   if (manifests.length === 0) throw new UserError("no manifest named", "screen orders.csv, or screen --help");
   const settings = await settingsOf(options);
   const [format, failOn] = [settings.format.value, settings.failOn.value];
-  const today = new Date().toISOString().slice(0, 10);
+  const wanted = wantedIn(format, settings.output.value, FORMAT_NAMES);
+  const day = today();
   const { value: evidence } = settings.evidence;
   const evidenced = evidence === undefined ? undefined : await import("./record.ts");
-  const begin = evidence === undefined ? undefined : await evidenced?.recordOf(evidence, settings, today);
-  const screener = await createScreener({ ...screenerOptions(settings), today });
+  const begin = evidence === undefined ? undefined : await evidenced?.recordOf(evidence, settings, day);
+  const screener = await createScreener({ ...screenerOptions(settings), today: day });
   tellAll(screener.joined?.remarks());
   const since = settings.since.value === undefined ? undefined : await sinceFile(settings.since.value);
-  const outputs = outputsOf(format, settings.output.value);
-  const reports: Report[] = [];
-  for (const { format: name, output } of outputs) {
-    const { width, colour, write } = output;
-    reports.push(
-      await reportIn(name, {
-        write,
-        version: VERSION,
-        width,
-        colour,
-        detail: options.quiet ? "summary" : options.verbose ? "all" : "lines",
-        failOn,
-        env: process.env,
-      }),
-    );
-  }
+  const detail = options.quiet ? "summary" : options.verbose ? "all" : "lines";
   const summary = emptySummary();
   const progress = progressOf(format);
   let interrupted = false;
@@ -49,7 +36,14 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   };
   process.once("SIGINT", interrupt);
   const recorder = await begin?.(screener);
+  let outputs: ReturnType<typeof outputsOf> = [];
   try {
+    outputs = outputsOf(wanted);
+    const reports: Report[] = [];
+    for (const [index, { write, width, colour }] of outputs.entries()) {
+      const report = { write, version: VERSION, width, colour, detail, failOn, env: process.env } as const;
+      reports.push(await reportIn((wanted[index] as (typeof wanted)[number]).format, report));
+    }
     for (const report of reports) await report.begin(screener.run);
     const reading = await readingOf(settings);
     for (const manifest of manifests) {
@@ -75,12 +69,12 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
     const run = { ...screener.run, ...(since && { since: since.run(screener.run, interrupted) }) };
     for (const report of reports) await report.end({ run, summary, partial: interrupted });
     const record = await recorder?.end({ run: screener.run, summary, partial: interrupted });
-    for (const { output } of outputs) await output.close();
+    for (const output of outputs) await output.close();
     if (record) evidenced?.tellRecord(record);
   } catch (error) {
     progress?.clear();
     recorder?.fail(error);
-    for (const { output } of outputs) output.discard();
+    for (const output of outputs) output.discard();
     throw error;
   } finally {
     process.removeListener("SIGINT", interrupt);

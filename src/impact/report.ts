@@ -22,7 +22,3 @@ export async function impactIn(
   if (format === "html") return (await import("./html.ts")).impactHtml(impact, compared, version);
   return (await import("./text.ts")).impactText(impact, compared, width);
 }
-
-export function isImpactFormat(format: string): format is ImpactFormat {
-  return (IMPACT_FORMATS as readonly string[]).includes(format);
-}

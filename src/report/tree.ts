@@ -5,7 +5,7 @@ import { decisions } from "./decisions.ts";
 import { shareText, throughText } from "./holdings.ts";
 import { lineName } from "./outcome.ts";
 import { type Change, waysToClear, waysToWorse, wayText } from "./ways.ts";
-import { visible } from "./wrap.ts";
+import { visibleLines } from "./wrap.ts";
 
 const MARKS: Record<Truth, string> = { yes: "✓", no: "✗", unknown: "?" };
 
@@ -19,9 +19,9 @@ export function explainLine(result: ScreenResult): string {
   return printed([head, `law of ${result.asOf}`, ...decided(result)]);
 }
 
-/** A result file may come from anybody: no control character of it is sent to the terminal. */
+/** A result file may come from anybody: no control character of it is sent to the terminal, and no line of its own making. */
 function printed(lines: readonly string[]): string {
-  return lines.map((line) => line.replaceAll(/[^ ]+/g, (word) => visible(word))).join("\n");
+  return visibleLines(lines.map((line) => line.replaceAll("\n", " ")).join("\n"));
 }
 
 function decided(result: LineResult): string[] {

@@ -45,3 +45,8 @@ export function visible(text: string): string {
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\u{fffd}")
     .replace(/\s+/g, " ");
 }
+
+/** The same of a text that is laid out: its lines and blanks stay. */
+export function visibleLines(text: string): string {
+  return text.replaceAll(/[^ \n]+/g, (word) => visible(word));
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -30,9 +30,29 @@ describe("input that cannot be used: exit 2, in words", () => {
     ["an unknown option", ["--as-off", "2022-03-28", "x.csv"], [/as-off/, /as-of/]],
     ["an impossible day", ["x.csv", "--as-of", "2022-02-30"], [/2022-02-30 is not a day/, /2022-03-28/]],
     ["a pack that is not there", ["x.csv", "--pack", "mars"], [/no pack mars/, /us-ear/]],
-    ["an unknown format", ["x.csv", "--format", "xls"], [/xls/]],
+    ["an unknown format", ["x.csv", "--format", "xls"], [/no format xls/]],
+    [
+      "a format that every object would have",
+      ["x.csv", "--format", "constructor"],
+      [/no format constructor/],
+    ],
+    ["control characters in an option", ["x.csv", "--pack", "\u001b[31mred"], [/no pack \ufffd\[31mred/]],
   ] as const)("%s", (_name, args, words) => {
     expectTold(screen(args), 2, ...words);
+  });
+
+  it.each([
+    [
+      "a report in a folder that is not there",
+      ["--output", `json=${join(folder, "none", "a.json")}`],
+      /a\.json cannot be written: ENOENT/,
+    ],
+    ["a folder in place of a report", ["--output", `json=${folder}`], /cannot be written: EISDIR/],
+    ["a report of an unknown format", ["--output", `xls=${join(folder, "a.xls")}`], /no format xls/],
+  ])("%s: and nothing is left of the others", (_name, args, words) => {
+    const good = file("one.csv", `${HEADER}\nSO-1,1,2024-01-01,DE,Kunde GmbH,DE,EAR99,847130\n`);
+    expectTold(screen([good, "--output", `html=${join(folder, "a.html")}`, ...args]), 2, words);
+    expect(readdirSync(folder).filter((name) => name.startsWith("a."))).toEqual([]);
   });
 
   it("an empty file", () => {
