@@ -219,6 +219,20 @@ export const MEMBERS: Members[] = [
     ),
   ),
   { rule: "744.23-a-3-ii-technology", fact: "party.hqCountry", yes: IN_D5, no: "VN IL JP KZ" },
+  ...["destination.country", "facility.country"].map((fact): Members => ({
+    rule: "744.4-chemical-biological",
+    also: { "endUse.chemicalBiological": "no", "endUse.cwPrecursorPlant": "yes", "destination.country": "DE" },
+    fact,
+    yes: "BR KZ RS ZA CN",
+    no: "DE IN UA",
+  })),
+  ...["destination.country", "party.country", "facility.country"].map((fact): Members => ({
+    rule: "744.6-b-us-person-weapons",
+    also: { ...buyer({ country: "DE" }), "shipment.usPerson": "yes", "destination.country": "DE", "endUse.chemicalBiological": "no", "endUse.missile300km": "yes" },
+    fact,
+    yes: "CN JO LB CU",
+    no: "VN TW KZ",
+  })),
   { rule: "744.5-maritime-nuclear-propulsion", also: { "item.kind": "commodity" }, fact: "item.eccn", yes: "0E001 6E001 9E991", no: "6A001" },
   { rule: "744.6-b-5-us-person-military-intelligence", also: { "shipment.usPerson": "yes", "endUse.militaryIntelligence": "yes" }, fact: "destination.country", yes: "BY CN HK KH MM RU VE CU IR KP SY", no: "NI VN JP" },
   ...[
