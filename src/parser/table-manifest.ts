@@ -1,11 +1,11 @@
-import { headerRowIn } from "./header-row.ts";
+import { headerOf } from "./header-rows.ts";
 import type { Manifest, ReadOptions } from "./index.ts";
 import { mapHeader, refuseGuesses } from "./mapping.ts";
 import type { RowBatch, TableRow } from "./rows.ts";
 import { Sample } from "./sample.ts";
 import { TableReader } from "./table.ts";
 import { Tally } from "./tally.ts";
-import { isTotal } from "./totals.ts";
+import { isRemark, isTotal } from "./totals.ts";
 import type { ColumnMapping, Format, Parsed } from "./types.ts";
 
 /** Rows of some format: the first of them for the mapping, and all of them (those again) for the reading. */
@@ -25,10 +25,12 @@ export interface Table {
  * @throws ManifestError when the header cannot be mapped, or under `strict` is mapped by a guess.
  */
 export function tableManifest(table: Table, file: string, { map, strict }: ReadOptions): Manifest {
-  const headerRow = map?.header ?? headerRowIn(table.head);
+  const { names, row: headerRow, above } = headerOf(table.head, map?.header);
   const at = { file, row: headerRow };
   const sample = new Sample(table.head.slice(headerRow), table.delimiter);
-  const { columns, warnings } = mapHeader(table.head[headerRow - 1] ?? [], sample, at, map);
+  const { columns, warnings } = mapHeader(names, sample, at, map);
+  for (const text of above)
+    warnings.push(`above the header stands "${text}": it is not read; state it in a column of every line`);
   if (strict) refuseGuesses(columns, at);
   const { format, encoding, delimiter, sheet } = table;
   const mapping: ColumnMapping = {
@@ -47,12 +49,12 @@ export function tableManifest(table: Table, file: string, { map, strict }: ReadO
     table.leavesOutEmpty,
   );
   const tally = new Tally();
-  return { mapping, lines: linesOf(table.rows, headerRow, reader, tally), summary: () => tally.summary };
+  return { mapping, lines: linesOf(table.rows, mapping, reader, tally), summary: () => tally.summary };
 }
 
 async function* linesOf(
   batches: AsyncIterable<RowBatch>,
-  headerRow: number,
+  { headerRow, columns }: ColumnMapping,
   reader: TableReader,
   tally: Tally,
 ): AsyncGenerator<Parsed> {
@@ -61,7 +63,8 @@ async function* linesOf(
       const [cells, row] = [rows[i]!, first + i];
       if (row <= headerRow) continue;
       if (isBlank(cells)) tally.leftOut("blank", row);
-      else if (isTotal(cells)) tally.leftOut("totals", row);
+      else if (isTotal(cells) || (tally.summary.totals.count > 0 && isRemark(cells, columns)))
+        tally.leftOut("totals", row);
       else yield tally.count(reader.read(cells, row, lines?.[i]));
     }
   }

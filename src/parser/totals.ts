@@ -1,4 +1,5 @@
 import type { TableRow } from "./rows.ts";
+import type { MappedColumn } from "./types.ts";
 
 const TOTAL =
   /^(?:grand |sub[ -]?|overall |net )?totals?(?: (?:general|général|in|of|fob|cif|usd|eur|value|quantity|qty|amount|gross|net|weight|volume|cartons?|packages?|pcs|pieces|shipments?|lines?|rows?|items?)){0,3}$|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|somme|sous-total|total général|suma|subtotal|totale|итого(?: по [\p{L} ]{1,20})?|всего|итог|разом|łącznie|razem|jumlah|total geral|总计 ?total|合计 ?total|合计|总计|小计|共计|合計|小計|総計|toplam|genel toplam|합계)$/iu;
@@ -15,3 +16,15 @@ export function isTotal(cells: TableRow): boolean {
   const others = cells.slice(at + 1).filter((cell) => cell.trim() !== "");
   return others.length > 0 && others.every((cell) => cell.length <= 40 && FIGURE.test(cell.trim()));
 }
+
+/** Whether a row holds one text and nothing else, as remarks below a wide table do; a party that stands alone is no remark. */
+export function isRemark(cells: TableRow, columns: readonly MappedColumn[]): boolean {
+  if (!Array.isArray(cells) || columns.filter(({ target }) => target).length < LEAST_WIDTH) return false;
+  const stated = cells.flatMap((cell, i) => (cell !== "" && cell.trim() !== "" ? [i] : []));
+  const [at] = stated;
+  if (stated.length !== 1 || at === undefined) return false;
+  return /\p{L}{2}/u.test(cells[at]!) && !columns[at]?.target?.role && !columns[at]?.unreadParty;
+}
+
+/** Columns that state something, in a table that may have remarks below it. */
+const LEAST_WIDTH = 4;

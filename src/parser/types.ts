@@ -111,7 +111,7 @@ export interface Summary {
   unreadable: number;
   /** Rows without a value: how many, and the first of them. */
   blank: { count: number; rows: number[] };
-  /** Rows that sum up others: how many, and the first of them. */
+  /** Rows that sum up others, and remarks of one cell below them: how many, and the first of them. */
   totals: { count: number; rows: number[] };
   /** Names of a document, or columns, that no fact has: how often each was met. */
   unread: Map<string, number>;
