@@ -32,6 +32,18 @@ async function readInstalledRules(): Promise<RuleSet> {
   return (await import("./rules/load.ts")).readRules(RULES_DIR);
 }
 
+/**
+ * The rules of a folder, or those that come with the program, with the company's own beside them.
+ * @param dir a folder to use instead of the program's.
+ * @param house the folder of the company's own.
+ * @throws RuleSetError when there is any mistake in a folder.
+ */
+export async function rulesIn(dir?: string, house?: string): Promise<RuleSet> {
+  const rules =
+    dir === undefined ? await installedRules() : await (await import("./rules/load.ts")).readRules(dir);
+  return house === undefined ? rules : (await import("./rules/house.ts")).readHouse(house, rules);
+}
+
 /** The built-in bodies as a snapshot: its file, or its bytes where there is no build. Made once. */
 export function installedBodies(): Promise<Uint8Array | string> {
   const compiled = built("bodies.snapshot");

@@ -2,7 +2,7 @@ import { classify } from "./classifier/index.ts";
 import { PartyClassifier } from "./classifier/parties.ts";
 import type { Clearances, ClearancesOfRun } from "./clearances/index.ts";
 import { type Config, DEFAULTS } from "./config.ts";
-import { installedBodies, installedRules } from "./installed.ts";
+import { installedBodies, rulesIn } from "./installed.ts";
 import { type Assumed, type Joined, type JoinedFiles, openJoined } from "./joined/index.ts";
 import type { LineFacts, PartyHit } from "./line.ts";
 import { type Lists, openLists, type PartyQuery, type Rest } from "./lists/index.ts";
@@ -83,15 +83,10 @@ export interface RunInfo {
 export async function createScreener(options: ScreenerOptions = {}): Promise<Screener> {
   const config = options.config ?? DEFAULTS;
   const dir = options.lists ?? config.lists.dir;
-  const [ruleSet, builtIn] = await Promise.all([
-    options.rules === undefined
-      ? installedRules()
-      : (await import("./rules/load.ts")).readRules(options.rules),
+  const [rules, builtIn] = await Promise.all([
+    rulesIn(options.rules, options.house ?? config.house),
     installedBodies(),
   ]);
-  const house = options.house ?? config.house;
-  const rules =
-    house === undefined ? ruleSet : await (await import("./rules/house.ts")).readHouse(house, ruleSet);
   const lists = await openLists(dir, { builtIn });
   const joined = await openJoined(options, config);
   const today = options.today ?? new Date().toISOString().slice(0, 10);

@@ -4,7 +4,7 @@ import { type Clearance, DECISIONS, REASONS } from "../clearances/clearance.ts";
 import { statusOn } from "../clearances/index.ts";
 import { type ClearanceFile, parseClearances, readClearances } from "../clearances/read.ts";
 import { HEADING, type Stated, withClearance } from "../clearances/text.ts";
-import { installedBodies, installedRules } from "../installed.ts";
+import { installedBodies, rulesIn } from "../installed.ts";
 import { openLists } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
 import { isNamed, lineName } from "../report/outcome.ts";
@@ -196,10 +196,7 @@ async function listsOf({ listsDir }: Settings) {
 }
 
 async function rulesOf({ rules, config }: Settings): Promise<Map<string, Rule>> {
-  const { readRules } = await import("../rules/load.ts");
-  const own = rules.value === undefined ? await installedRules() : await readRules(rules.value);
-  const all =
-    config.house === undefined ? own : await (await import("../rules/house.ts")).readHouse(config.house, own);
+  const all = await rulesIn(rules.value, config.house);
   return new Map(all.rules.map((rule) => [rule.id, rule]));
 }
 

@@ -3,13 +3,12 @@ import { runChanges } from "../changes/run.ts";
 import { diffResults } from "../impact/diff.ts";
 import { diffIn } from "../impact/diff-report.ts";
 import { IMPACT_FORMATS } from "../impact/report.ts";
-import { installedRules } from "../installed.ts";
+import { rulesIn } from "../installed.ts";
 import { diffSnapshots, openNamed } from "../lists/diff.ts";
 import { inForceOn, storedSnapshots } from "../lists/store.ts";
 import { count, emptySummary } from "../report/report.ts";
 import { visible } from "../report/wrap.ts";
 import { diffRules, showDiff } from "../rules/diff.ts";
-import { readRules } from "../rules/load.ts";
 import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, exitCode, type FailOn, UserError } from "./exit.ts";
@@ -56,7 +55,7 @@ async function diffFiles(older: string, newer: string, options: DiffOptions): Pr
 async function diffDays(before: string, after: string, options: DiffOptions): Promise<number> {
   if (options.format !== "text")
     throw new UserError("two days are compared as text alone", "leave out --format");
-  const ruleSet = options.rules === undefined ? await installedRules() : await readRules(options.rules);
+  const ruleSet = await rulesIn(options.rules);
   process.stdout.write(`${showDiff(diffRules(ruleSet, before, after), before, after)}\n`);
   const dir = await listsDir(options.lists);
   const stored = storedSnapshots(dir);

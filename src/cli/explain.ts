@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { installedRules } from "../installed.ts";
+import { rulesIn } from "../installed.ts";
 import { derivationGraph, ruleGraph } from "../report/graph/derivation.ts";
 import type { Graph } from "../report/graph/graph.ts";
 import { mermaid } from "../report/graph/mermaid.ts";
@@ -8,7 +8,6 @@ import { isNamed } from "../report/outcome.ts";
 import { overview } from "../report/overview.ts";
 import { readResults } from "../report/result-file.ts";
 import { explainLine } from "../report/tree.ts";
-import { readRules } from "../rules/load.ts";
 import { showRule } from "../rules/show.ts";
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { EXIT, UserError } from "./exit.ts";
@@ -21,7 +20,7 @@ interface ExplainOptions {
 
 /** `screen explain RULE`, `screen explain RESULT` for all its lines in short, `screen explain RESULT --line N` for one. */
 export async function explain(target: string, { line, rules, format }: ExplainOptions): Promise<number> {
-  const ruleSet = rules === undefined ? await installedRules() : await readRules(rules);
+  const ruleSet = await rulesIn(rules);
   const rule = ruleSet.rules.find(({ id }) => id === target);
   if (rule) return print(format === "text" ? `${showRule(rule)}\n` : drawn(ruleGraph(rule), format));
   if (!existsSync(target))

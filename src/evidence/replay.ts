@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openClearances } from "../clearances/index.ts";
 import type { Config } from "../config.ts";
-import { installedBodies, installedRules } from "../installed.ts";
+import { installedBodies, rulesIn } from "../installed.ts";
 import { openJoined } from "../joined/index.ts";
 import { openLists } from "../lists/index.ts";
 import { type ReadOptions, readMap } from "../parser/index.ts";
@@ -82,10 +82,8 @@ async function rulesOf(
   const { sha256 } = begin.rules;
   const kept = folder === undefined ? undefined : readKeptRules(folder, sha256);
   if (kept) return { ruleSet: kept, missing: [] };
-  const own =
-    rules === undefined ? await installedRules() : await (await import("../rules/load.ts")).readRules(rules);
-  const house = inputs.some(({ role }) => role === "house");
-  const ruleSet = house ? await (await import("../rules/house.ts")).readHouse(join(dir, "house"), own) : own;
+  const house = inputs.some(({ role }) => role === "house") ? join(dir, "house") : undefined;
+  const ruleSet = await rulesIn(rules, house);
   if (ruleSet.sha256 === sha256) return { ruleSet, missing: [] };
   return {
     missing: [`the rules: those of the record have the SHA-256 ${sha256}, those at hand ${ruleSet.sha256}`],

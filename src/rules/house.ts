@@ -1,12 +1,19 @@
 import type { RuleSet } from "./ast.ts";
-import { ALWAYS } from "./ast.ts";
 import { readFolder } from "./folder.ts";
 import { lintCycles } from "./lint-cycles.ts";
 import { lintExamples } from "./lint-examples.ts";
 import { lintReach } from "./lint-reach.ts";
 import { lintReferences } from "./lint-references.ts";
 import { lintValues } from "./lint-values.ts";
-import { finished, type LoadedRules, type ReadRules, RuleSetError, readFile, shownAs } from "./load.ts";
+import {
+  finished,
+  type LoadedRules,
+  nothingRead,
+  type ReadRules,
+  RuleSetError,
+  readFile,
+  shownAs,
+} from "./load.ts";
 import { fileProblem, type RuleProblem, Source } from "./problem.ts";
 import { Reading } from "./reading.ts";
 
@@ -21,15 +28,7 @@ export const HOUSE = "house";
  * @throws when the folder cannot be read.
  */
 export async function loadHouse(dir: string, others: RuleSet, today: string): Promise<LoadedRules> {
-  const house: ReadRules = {
-    rules: [],
-    tables: [],
-    packs: [],
-    bodies: [],
-    bodiesRead: ALWAYS,
-    broken: new Set(),
-    problems: [],
-  };
+  const house = nothingRead();
   const shown = shownAs(dir);
   for (const { path, source } of await readFolder(dir, shown, house.problems)) {
     if (path.startsWith("bodies/"))

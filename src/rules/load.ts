@@ -3,6 +3,7 @@ import { relative, sep } from "node:path";
 import type { ListEntry } from "../lists/entry.ts";
 import { ALWAYS, type Pack, type RuleSet, type Table } from "./ast.ts";
 import { readBodyFile } from "./body-file.ts";
+import { canonical } from "./canonical.ts";
 import { type RuleText, readFolder } from "./folder.ts";
 import { lint } from "./lint.ts";
 import { readPackFile } from "./pack-file.ts";
@@ -25,6 +26,18 @@ export interface ReadRules {
   problems: RuleProblem[];
 }
 
+export function nothingRead(): ReadRules {
+  return {
+    rules: [],
+    tables: [],
+    packs: [],
+    bodies: [],
+    bodiesRead: ALWAYS,
+    broken: new Set(),
+    problems: [],
+  };
+}
+
 export interface LoadedRules {
   ruleSet: RuleSet;
   /** Defence-sector bodies that ship with the product. */
@@ -40,31 +53,19 @@ export interface LoadedRules {
 /** The mistake `message` at the place where a part of the rule set was written. */
 export type Where = (rule: string, part: object, message: string, hint?: string) => RuleProblem;
 
-export interface LoadOptions {
-  /** A second folder of rules, laid out like the first: the user's own. */
-  extra?: string;
+interface LoadOptions {
   /** The day of the check, ISO 8601: law cannot have been read after it. */
   today?: string;
 }
 
 /**
  * Reads and checks every rule, table, pack and body under a folder.
- * @throws when a folder cannot be read.
+ * @throws when the folder cannot be read.
  */
 export async function loadRules(dir: string, options: LoadOptions = {}): Promise<LoadedRules> {
-  const read: ReadRules = {
-    rules: [],
-    tables: [],
-    packs: [],
-    bodies: [],
-    bodiesRead: ALWAYS,
-    broken: new Set(),
-    problems: [],
-  };
+  const read = nothingRead();
   const today = options.today ?? new Date().toISOString().slice(0, 10);
-  for (const folder of options.extra === undefined ? [dir] : [dir, options.extra]) {
-    for (const text of await readFolder(folder, shownAs(folder), read.problems)) readFile(text, read, today);
-  }
+  for (const text of await readFolder(dir, shownAs(dir), read.problems)) readFile(text, read, today);
   const parts = [read.rules, read.packs, read.tables, read.bodies, read.problems];
   if (parts.every((part) => part.length === 0))
     read.problems.push(fileProblem(shownAs(dir), "no rules in this folder"));
@@ -187,13 +188,4 @@ function byId<T extends { id: string }>(parts: T[]): T[] {
 export function withHash(rules: Omit<RuleSet, "sha256">): RuleSet {
   const sha256 = createHash("sha256").update(canonical(rules)).digest("hex");
   return { sha256, ...rules };
-}
-
-/** JSON with the keys of every object in alphabetical order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => {
-    if (key === "at" && typeof inner === "number") return undefined;
-    if (inner === null || typeof inner !== "object" || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
 }

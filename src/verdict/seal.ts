@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Party, PartyHit } from "../line.ts";
 import { recordOf } from "../lists/record.ts";
 import type { Rule } from "../rules/ast.ts";
+import { canonical } from "../rules/canonical.ts";
 import { shown } from "../rules/operators.ts";
 
 /**
@@ -70,15 +71,6 @@ export function fingerprint(
   { party, entry: parts }: Omit<Seal, "rules">,
 ): string {
   return sha256(canonical([list, entry, party, parts])).slice(0, 32);
-}
-
-/** JSON with the keys of every object in alphabetical order, and without the places in a rule's file (`at`), which say nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (key, inner: unknown) => {
-    if (key === "at" && typeof inner === "number") return undefined;
-    if (inner === null || typeof inner !== "object" || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)));
-  });
 }
 
 /** 64 bits tell a part that changed from one that did not; the fingerprint has 128. */
