@@ -36,7 +36,7 @@ export const UBL: XmlForm = {
       Order: "OrderLine",
       DespatchAdvice: "DespatchLine",
     })[root] ?? "GoodsItem",
-  apart: new Set(["Consignment"]),
+  apart: new Set(["Shipment", "Consignment"]),
   parties: {
     AccountingSupplierParty: "exporter",
     SellerSupplierParty: "exporter",

@@ -14,13 +14,27 @@ export function linesOf(root: XmlElement, form: XmlForm): XmlElement[] {
   return [...below(root, () => true)].filter((element) => element.name === name);
 }
 
-/** What goes for one line: itself and what stands around it, but no other line and no other consignment. */
-export function visibleFrom(root: XmlElement, line: XmlElement, form: XmlForm): XmlElement[] {
+/**
+ * What goes for one line: itself and what stands around it, but no other line and no consignment of others. Of several consignments
+ * of which none holds the line, the parties go for it, lest one be missed, and nothing else does.
+ */
+export function visibleFrom(
+  root: XmlElement,
+  line: XmlElement,
+  form: XmlForm,
+): { facts: XmlElement[]; parties: XmlElement[] } {
   const around = new Set<XmlElement>();
   for (let one: XmlElement | undefined = line; one; one = one.parent) around.add(one);
-  const isOwn = (element: XmlElement): boolean =>
-    around.has(element) || (element.name !== line.name && !form.apart.has(element.name));
-  return [...below(root, isOwn)];
+  const isOwn =
+    (doubtful: boolean) =>
+    (element: XmlElement): boolean => {
+      if (around.has(element)) return true;
+      if (element.name === line.name) return false;
+      if (!form.apart.has(element.name)) return true;
+      const alike = (element.parent?.children ?? []).filter(({ name }) => name === element.name);
+      return alike.length === 1 || (doubtful && !alike.some((one) => around.has(one)));
+    };
+  return { facts: [...below(root, isOwn(false))], parties: [...below(root, isOwn(true))] };
 }
 
 function* below(element: XmlElement, enters: (element: XmlElement) => boolean): Generator<XmlElement> {

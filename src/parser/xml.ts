@@ -95,11 +95,11 @@ async function* parsedLines(
   for (const line of lines) {
     const findings = new Findings();
     const visible = visibleFrom(root, line, form);
-    const facts = factsOf(line, visible, form, findings);
+    const facts = factsOf(line, visible.facts, form, findings);
     if (shipment !== null) {
       facts.set("shipment.id", { value: shipment, from: { kind: "manifest", column: "ID", text: shipment } });
     }
-    const parties = partiesOf(visible, form, findings);
+    const parties = partiesOf(visible.parties, form, findings);
     row++;
     const place = (remarks: readonly Omit<CellProblem, "file" | "row">[]): CellProblem[] =>
       remarks.map((remark) => ({ file, row, ...remark }));
