@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { FORMAT_NAMES, reportIn } from "../report/index.ts";
 import { count, emptySummary, type Report } from "../report/report.ts";
 import { createScreener } from "../screen.ts";
@@ -29,7 +30,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   const since = settings.since.value === undefined ? undefined : await sinceFile(settings.since.value);
   const detail = options.quiet ? "summary" : options.verbose ? "all" : "lines";
   const summary = emptySummary();
-  const progress = progressOf(format);
+  const progress = progressOf(format, sizeOf(manifests));
   let interrupted = false;
   const interrupt = () => {
     interrupted = true;
@@ -45,7 +46,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
       reports.push(await reportIn((wanted[index] as (typeof wanted)[number]).format, report));
     }
     for (const report of reports) await report.begin(screener.run);
-    const reading = await readingOf(settings);
+    const reading = { ...(await readingOf(settings)), ...(progress && { onRead: progress.read }) };
     for (const manifest of manifests) {
       const source =
         manifest === "-" ? { stream: process.stdin, name: "-" } : { path: manifest, name: manifest };
@@ -94,4 +95,13 @@ async function sinceFile(file: string) {
     import("../changes/previous.ts"),
   ]);
   return new Since(await openPrevious(file));
+}
+
+/** Bytes of all manifests; unknown where one comes as a stream, and told elsewhere where one is missing. */
+function sizeOf(manifests: readonly string[]): number | undefined {
+  const sizes = manifests.map((manifest) => statSync(manifest, { throwIfNoEntry: false }));
+  return sizes.reduce<number | undefined>(
+    (sum, one) => (one?.isFile() && sum !== undefined ? sum + one.size : undefined),
+    0,
+  );
 }

@@ -15,12 +15,15 @@ export interface Bytes {
 export const HEAD = 65_536;
 
 /**
- * Opens a manifest, unpacked if it is gzip.
+ * Opens a manifest, unpacked if it is gzip; `onRead` is told the bytes of each piece as it is read, packed as they are.
  * @throws ManifestError `missing`, `empty`.
  */
-export async function openBytes(source: { path?: string; stream?: Readable; name: string }): Promise<Bytes> {
+export async function openBytes(
+  source: { path?: string; stream?: Readable; name: string },
+  onRead: (bytes: number) => void = () => {},
+): Promise<Bytes> {
   const input = source.stream ?? createReadStream(source.path ?? source.name, { highWaterMark: 4 * HEAD });
-  const packed = await peek(guarded(input, source.name));
+  const packed = await peek(guarded(input, source.name, onRead));
   const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
   const bytes = isGzip ? await peek(guarded(unpacked(packed.chunks), source.name)) : packed;
   if (bytes.head.length === 0)
@@ -40,9 +43,17 @@ function unpacked(chunks: AsyncIterable<Buffer>): Readable {
 }
 
 /** Chunks of a stream, its failures as refusals. */
-async function* guarded(input: Readable, file: string): AsyncGenerator<Buffer> {
+async function* guarded(
+  input: Readable,
+  file: string,
+  onRead?: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   try {
-    for await (const chunk of input) yield typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
+    for await (const chunk of input) {
+      const bytes = typeof chunk === "string" ? Buffer.from(chunk) : (chunk as Buffer);
+      onRead?.(bytes.length);
+      yield bytes;
+    }
   } catch (error) {
     if (error instanceof ManifestError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;

@@ -22,6 +22,8 @@ export interface ReadOptions {
   /** Label of the WHATWG Encoding Standard (`windows-1251`, `gb18030` …); without it the file's own mark, else UTF-8. */
   encoding?: string;
   format?: Format;
+  /** Is told the bytes of each piece of the file as it is read. */
+  onRead?: (bytes: number) => void;
   /** Name of the sheet of a workbook. */
   sheet?: string;
   /** How columns are to be read, before any other way; from {@link readMap}. */
@@ -44,7 +46,7 @@ export interface Manifest {
  * @throws ManifestError when nothing of the file can be read; `lines` throws it too, for damage met on the way.
  */
 export async function readManifest(source: ManifestSource, options: ReadOptions = {}): Promise<Manifest> {
-  const bytes = await openBytes(source);
+  const bytes = await openBytes(source, options.onRead);
   const packed = archiveFormat(bytes.head, source.name);
   if (packed === "xlsx") return (await import("./xlsx.ts")).xlsxManifest(bytes, source.name, options);
   const encoding = encodingOf(bytes.head, source.name, options.encoding);
