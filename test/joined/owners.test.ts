@@ -205,6 +205,47 @@ describe("files of owners", () => {
     expect(remarks.join()).toMatch(/1 interests without a share/);
   });
 
+  it("of several interests of one kind, or several percentages, may add up: the first is not taken for all", async () => {
+    const entity = (id: string, name: string) => ({
+      recordId: id,
+      recordType: "entity",
+      recordDetails: { name },
+    });
+    const interests = [
+      { type: "votingRights", share: { exact: 90 } },
+      { type: "shareholding", share: { exact: 30 } },
+      { type: "shareholding", share: { exact: 25 } },
+    ];
+    const bods = file(
+      "several.json",
+      JSON.stringify([
+        entity("e1", "Example Works LLC"),
+        entity("e2", "Holding Ltd"),
+        {
+          recordId: "r1",
+          recordType: "relationship",
+          recordDetails: { subject: "e1", interestedParty: "e2", interests },
+        },
+      ]),
+    );
+    const ftm = file(
+      "several.ftm.json",
+      [
+        { id: "c", schema: "Company", properties: { name: ["Example Works LLC"] } },
+        { id: "h", schema: "Company", properties: { name: ["Holding Ltd"] } },
+        {
+          id: "o",
+          schema: "Ownership",
+          properties: { owner: ["h"], asset: ["c"], percentage: ["20", "40"] },
+        },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join("\n"),
+    );
+    expect((await ownersOf(ONE, [bods])).shown.join()).toMatch(/Holding Ltd 25–55 /);
+    expect((await ownersOf(ONE, [ftm])).shown.join()).toMatch(/Holding Ltd 20–60 /);
+  });
+
   it("come as lines of FollowTheMoney", async () => {
     const lines = [
       { id: "c", schema: "Company", properties: { name: ["Example Works LLC"], jurisdiction: ["ru"] } },

@@ -58,11 +58,13 @@ export function bodsStatements(
     if (!key.startsWith("relationship ")) continue;
     const party = mentions.get(textOf(details, "subject") ?? "");
     const owner = mentions.get(textOf(details, "interestedParty") ?? "");
-    const share = shareIn(details, textOf(node, "recordStatus") === "closed");
-    if (share === "none") control += 1;
+    const shares = sharesIn(details, textOf(node, "recordStatus") === "closed");
+    if (shares.length === 0) control += 1;
     else if (!party || !owner)
       tell(`${file}:${row}: not read: it names no ${party ? "owner" : "party"} that the file describes`);
-    else statements.push({ party: { ...party, row }, owner: { ...owner, row }, share });
+    else
+      for (const share of shares)
+        statements.push({ party: { ...party, row }, owner: { ...owner, row }, share });
   }
   if (control > 0) tell(`${file}: ${control} interests without a share (control) are not read as ownership`);
   return statements;
@@ -96,13 +98,19 @@ function recordOf(
   return mentionOf(name, ids, stated(said), { file, row, facts });
 }
 
-/** The share of the first interest that is one of property, else of votes; "none" where nothing but control is stated. */
-function shareIn(details: JsonObject, closed: boolean): Share | "none" {
+/** The shares of the interests that are ones of property, else of votes, else of whatever has a share; none where nothing but control is stated. */
+function sharesIn(details: JsonObject, closed: boolean): Share[] {
   const interests = listOf(details, "interests").filter(isObject);
-  const of = (type: string) => interests.find((one) => textOf(one, "type") === type);
-  const interest =
-    of("shareholding") ?? of("votingRights") ?? interests.find((one) => isObject(one.get("share")));
-  if (!interest) return "none";
+  const of = (type: string) => interests.filter((one) => textOf(one, "type") === type);
+  const kinds = [
+    of("shareholding"),
+    of("votingRights"),
+    interests.filter((one) => isObject(one.get("share"))),
+  ];
+  return (kinds.find((kind) => kind.length > 0) ?? []).map((interest) => shareOf(interest, closed));
+}
+
+function shareOf(interest: JsonObject, closed: boolean): Share {
   const share = interest.get("share");
   const number = (key: string): number | undefined => {
     const text = isObject(share) ? textOf(share, key) : undefined;

@@ -55,15 +55,20 @@ export function ftmStatements(
   }
   const statements: Statement[] = [];
   for (const { properties, row } of holdings) {
-    const [percent = ""] = properties("percentage");
-    const read = readShare(percent);
-    if (read === undefined) tell(`${file}:${row}: “${percent}” is no share: taken as unknown`);
-    const known = read === "unknown" ? undefined : read;
-    const share = known && properties("endDate").length > 0 ? { from: 0, to: known.to } : known;
+    const percents = properties("percentage");
+    // Of several percentages each is a statement: together they say how wide the share may be.
+    const shares = (percents.length > 0 ? percents : [""]).map((percent) => {
+      const read = readShare(percent);
+      if (read === undefined) tell(`${file}:${row}: “${percent}” is no share: taken as unknown`);
+      const known = read === "unknown" ? undefined : read;
+      return known && properties("endDate").length > 0 ? { from: 0, to: known.to } : known;
+    });
     for (const asset of properties("asset")) {
       for (const id of properties("owner")) {
         const [party, owner] = [mentions.get(asset), mentions.get(id)];
-        if (party && owner) statements.push({ party: { ...party, row }, owner: { ...owner, row }, share });
+        if (party && owner)
+          for (const share of shares)
+            statements.push({ party: { ...party, row }, owner: { ...owner, row }, share });
         else
           tell(`${file}:${row}: not read: it names no ${party ? "owner" : "party"} that the file describes`);
       }
