@@ -6,7 +6,7 @@ const LONGEST = 64 << 20;
 const NEWLINE = 10;
 
 /** A line of a log, without its line feed; `torn` when it has none. */
-export interface Line {
+interface Line {
   bytes: Buffer;
   torn: boolean;
 }

@@ -21,7 +21,7 @@ export const ROLES = ["manifest", "map", "items", "answers", "owners", "clearanc
 export type FileRole = (typeof ROLES)[number];
 
 /** The run before was broken off: it has no end, or its last record is not whole and was taken out. */
-export interface Broken {
+interface Broken {
   type: "broken";
   /** Bytes of a record that was never finished, and their SHA-256. */
   torn: { bytes: number; sha256: string } | null;
@@ -58,7 +58,7 @@ export interface RecordedConfig {
   facts?: [fact: string, value: string][];
 }
 
-export interface FileBegin {
+interface FileBegin {
   type: "file";
   /** Counts the files of a run from 0. */
   file: number;
@@ -67,13 +67,13 @@ export interface FileBegin {
   name: string;
 }
 
-export interface FilePart {
+interface FilePart {
   type: "bytes";
   file: number;
   base64: string;
 }
 
-export interface FileEnd {
+interface FileEnd {
   type: "file-end";
   file: number;
   bytes: number;
@@ -82,7 +82,7 @@ export interface FileEnd {
   whole: boolean;
 }
 
-export interface Mapping {
+interface Mapping {
   type: "mapping";
   file: number;
   format: string;
@@ -94,12 +94,12 @@ export interface Mapping {
   warnings: string[];
 }
 
-export interface Result {
+interface Result {
   type: "result";
   result: unknown;
 }
 
-export interface ManifestEnd {
+interface ManifestEnd {
   type: "manifest-end";
   file: number;
   rows: number;
@@ -109,7 +109,7 @@ export interface ManifestEnd {
 }
 
 /** The run ended with an error, and nothing was decided for certain. */
-export interface Failed {
+interface Failed {
   type: "failed";
   why: string;
 }

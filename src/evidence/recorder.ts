@@ -9,7 +9,7 @@ import { keep } from "./kept.ts";
 import { listsUsed } from "./lists-used.ts";
 import { EvidenceError, EvidenceLog, placeOf } from "./log.ts";
 import {
-  type Begin,
+  type EvidenceRecord,
   type FileRole,
   FORMAT,
   type RecordedConfig,
@@ -83,7 +83,7 @@ export class Recorder {
 
   async begin(rules: RunInfo["rules"], hashes: ReadonlyMap<string, string>): Promise<void> {
     const { today, options, config, files } = this.#options;
-    const begin: Begin & Record<string, unknown> = {
+    this.#add({
       type: "begin",
       format: FORMAT,
       tool: { name: "screen", version: VERSION },
@@ -92,8 +92,7 @@ export class Recorder {
       options,
       config: recordedConfig(config),
       rules,
-    };
-    this.#add(begin);
+    });
     for (const { role, name, path } of files) {
       const input = this.#file(role, name);
       for await (const part of partsOf(path)) input.part(part);
@@ -151,12 +150,12 @@ export class Recorder {
     return new RecordedFile(file, (record) => this.#add(record));
   }
 
-  #add(record: { type: string } & Record<string, unknown>): void {
+  #add(record: EvidenceRecord): void {
     this.#log.append(JSON.stringify(record).slice(1, -1));
   }
 }
 
-type Add = (record: { type: string } & Record<string, unknown>) => void;
+type Add = (record: EvidenceRecord) => void;
 
 class RecordedFile {
   readonly file: number;
@@ -183,7 +182,7 @@ class RecordedFile {
 }
 
 /** What is decided is what is recorded: the manifest is read once, and each of its parts is written down before it is looked at. */
-export class RecordedManifest {
+class RecordedManifest {
   readonly source: ManifestSource;
   readonly #file: RecordedFile;
   readonly #add: Add;

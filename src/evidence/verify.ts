@@ -33,6 +33,7 @@ export interface Verified {
   anchor?: number | null;
 }
 
+/** Problems told; the others are counted. */
 const MOST_PROBLEMS = 100;
 
 /**
@@ -44,16 +45,17 @@ export async function verify(named: string, head?: string): Promise<Verified> {
   const { log, folder } = placeOf(named);
   const chain = new Chain(head);
   for await (const { bytes, torn } of linesOf(log)) chain.line(bytes, torn);
-  const problems = [...chain.end(), ...(folder === undefined ? [] : keptProblems(folder))];
+  chain.end();
   const { records, last, runs, brokenOff, anchor } = chain;
   if (head !== undefined && anchor === undefined)
-    problems.push(`no record has the hash ${head}: records were cut off, or the log was written anew`);
+    chain.problem(`no record has the hash ${head}: records were cut off, or the log was written anew`);
+  if (folder !== undefined) for (const one of keptProblems(folder)) chain.problem(one);
   return {
     log,
     records,
     head: last,
     runs,
-    problems: problems.slice(0, MOST_PROBLEMS),
+    problems: chain.problems(),
     brokenOff,
     ...(head !== undefined && { anchor: anchor ?? null }),
   };
@@ -62,7 +64,8 @@ export async function verify(named: string, head?: string): Promise<Verified> {
 /** Follows the chain record by record. */
 class Chain {
   readonly #head: string | undefined;
-  readonly problems: string[] = [];
+  readonly #problems: string[] = [];
+  #untold = 0;
   readonly runs: RunInLog[] = [];
   readonly brokenOff: number[] = [];
   records = 0;
@@ -78,11 +81,21 @@ class Chain {
     this.#head = head;
   }
 
+  /** A log of nothing but damage has a problem for each line: memory has an end. */
+  problem(what: string): void {
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(what);
+    else this.#untold += 1;
+  }
+
+  problems(): string[] {
+    return this.#untold > 0 ? [...this.#problems, `and ${this.#untold} more`] : this.#problems;
+  }
+
   line(bytes: Buffer, torn: boolean): void {
     this.records += 1;
     const name = () => nameOf(bytes, this.records);
     if (torn) {
-      this.problems.push(`${name()}: the log is cut off within it, or its end was altered`);
+      this.problem(`${name()}: the log is cut off within it, or its end was altered`);
       return;
     }
     const hash = bytes.toString("latin1", 0, HASH);
@@ -90,9 +103,8 @@ class Chain {
     const isForm = /^[0-9a-f]{64}$/.test(hash) && bytes[HASH] === 0x20;
     const number = numberOf(bytes);
     const fits = isForm && this.#before.some((before) => link(before, json) === hash);
-    if (!fits) this.problems.push(`${name()}: ${this.#why(number)}`);
-    else if (number !== this.#expected)
-      this.problems.push(`${name()}: it should be numbered ${this.#expected}`);
+    if (!fits) this.problem(`${name()}: ${this.#why(number)}`);
+    else if (number !== this.#expected) this.problem(`${name()}: it should be numbered ${this.#expected}`);
     const [before = FIRST] = this.#before;
     this.#before = fits ? [hash] : [hash, link(before, json)];
     this.#expected = (number ?? this.#expected) + 1;
@@ -119,7 +131,7 @@ class Chain {
     const record = type !== undefined && TOLD.has(type) ? parsed(json) : undefined;
     switch (type) {
       case "begin": {
-        if (run && !isOver(run) && this.brokenOff.at(-1) !== run.number) this.problems.push(noEnd(run));
+        if (run && !isOver(run) && this.brokenOff.at(-1) !== run.number) this.problem(noEnd(run));
         const { started, tool } = (record ?? {}) as Partial<Begin>;
         this.runs.push({
           number: this.runs.length + 1,
@@ -149,7 +161,7 @@ class Chain {
         run.end = { summary, partial, retention, run: info };
         const counted = this.#counted();
         if (results?.count !== counted.count || results.sha256 !== counted.sha256)
-          this.problems.push(
+          this.problem(
             `record ${number} (end of run ${run.number}): the results before it are not those that it counts`,
           );
       }
@@ -164,12 +176,11 @@ class Chain {
     return counted;
   }
 
-  end(): string[] {
+  end(): void {
     const run = this.runs.at(-1);
     if (this.records === 0)
-      this.problems.push("the log holds no record: it was never begun, or all of it was cut off");
-    else if (run && !isOver(run)) this.problems.push(noEnd(run));
-    return this.problems;
+      this.problem("the log holds no record: it was never begun, or all of it was cut off");
+    else if (run && !isOver(run)) this.problem(noEnd(run));
   }
 }
 
