@@ -14,7 +14,7 @@ export class PartyClassifier {
 
   /** Loads what names in scripts beyond Latin, Cyrillic and Greek need: only when one is met, once. */
   async prepare(parties: readonly Party[]): Promise<void> {
-    if (this.#ready || !parties.some(({ name }) => needsScripts(name))) return;
+    if (this.#ready || !parties.some(wantsScripts)) return;
     await prepareScripts();
     this.#ready = true;
   }
@@ -63,6 +63,18 @@ export class PartyClassifier {
     });
     return { ...party, facts, hits, ...(bounded && { bounded }) };
   }
+}
+
+/** Of the party itself, under all its names, and of who owns it. */
+function wantsScripts(party: Party): boolean {
+  const behind = new Set([party]);
+  for (const { name, facts } of behind) {
+    const aliases = (facts.get("party.aliases")?.value ?? []) as readonly string[];
+    if ([name, ...aliases].some(needsScripts)) return true;
+    for (const { party: owner } of (facts.get("party.owners")?.value ?? []) as readonly Owner[])
+      behind.add(owner);
+  }
+  return false;
 }
 
 function listingOf({ listing, band }: PartyHit): Listing {
