@@ -398,7 +398,13 @@ export const MEMBERS: Members[] = [
   { rule: "734.4-a6-military-content", also: { "item.usContent600Series": undefined }, fact: "item.eccn", unknown: "0A604 0A606 0A614 0A617 0A919 1A613 1C608 3A611 6A615 8A609 8A620 9A012 9A115 9A120 9A515 9A604 9A610 9A619 9A990 9A991", no: "0A602 3A991 9A018 9A111 9A992 8A992" },
   { rule: "734.4-a6-military-content", also: { "item.usContent600Series": undefined, "item.eccn": "EAR99" }, fact: "item.hs", unknown: "871000 880100 880211 880510 880622 880730 930320", no: "871110 880400 920110 847130 880310" },
   // filing and documents
+  { rule: "758.6-destination-control-statement", fact: "item.eccn", yes: "0A979 0E979 9E991", no: "EAR99" },
+  { rule: "758.1-g-no-licence-required", also: { "destination.country": "RU", "item.controlledForDestination": "no" }, fact: "item.eccn", yes: "0A979 0E979 9E991" },
+  { rule: "758.1-g-code-does-not-fit", also: { "item.eccn": "3A090.b", "authorization.code": undefined, "authorization.exception": "NAC", ...buyer({ country: "JP", hqCountry: "JP" }) }, fact: "destination.country", yes: "JP VN", no: "CN MO HT" },
+  { rule: "760.5-boycott-request", fact: "party.country", yes: "US", no: "TR KZ" },
+  { rule: "760.5-boycott-request", also: { parties: [{ role: "exporter", country: "DE", incorporatedIn: "US" }] }, fact: "party.incorporatedIn", yes: "US", no: "TR KZ" },
+  { rule: "774-eccn-does-not-fit-the-heading", fact: "destination.country", yes: "CN HT KH", no: "TR DE VN" },
   { rule: "758.1-b-eei", also: { "item.eccn": "0E501", "item.value": "100", "destination.country": "CN" }, fact: "item.eccn", yes: "0E501 9E991 3A991" },
-  { rule: "758.1-b-eei", also: { "item.eccn": "3A069", "item.value": "100" }, fact: "destination.country", yes: "KH LA TW EG HT IL" },
+  { rule: "758.1-b-eei", also: { "item.eccn": "3A069", "item.value": "100", "item.controlledForDestination": "no" }, fact: "destination.country", yes: "KH LA TW EG HT IL PK VE", unknown: "DE MX" },
   { rule: "758.1-b-eei", also: { "item.value": "100" }, fact: "destination.country", yes: "CN RU VE" },
 ];
