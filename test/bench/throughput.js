@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { machine } from "./machine.js";
 import { writeManifest } from "./manifest.js";
 import { paired } from "./pairs.js";
 
@@ -11,7 +12,7 @@ process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
 const folder = mkdtempSync(join(tmpdir(), "screen-bench-"));
 const node = process.execPath;
 try {
-  console.log(`| ${lines} lines, 25 columns | × csv-parse alone |\n|---|---|`);
+  console.log(`${machine()}\n\n| ${lines} lines, 25 columns | × csv-parse alone |\n|---|---|`);
   for (const [name, parties] of [
     ["20,000 parties", 20_000],
     ["every party distinct", 0],
