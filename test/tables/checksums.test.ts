@@ -28,7 +28,7 @@ const COMPARED = `
 742-supp-4 33 e362e5dbe67f
 744-supp-2 52 4122da89c40e
 744-supp-3 22 514314ef59d4
-744.23-items 111 6614414d20c4
+744.23-items 122 636b69539a05
 744.8-programmes 14 483f3b7ef623
 744.9-items 8 63bb7ed9c768
 746-supp-2 29 2793ad8f567c
@@ -44,7 +44,7 @@ const COMPARED = `
 746.8-oilfield-eccns 8 4bee166cf653
 aes-codes 39 d5c824399e6b
 ccl 638 20c77cd9d6c8
-ccl-controls 1583 0c9b36b6b9a8
+ccl-controls 1583 281a8dfa97fb
 chpl 50 64e7c9f63d2b
 country-chart 1926 4e6413a4bfa8
 country-groups 504 92fae8c544bd
