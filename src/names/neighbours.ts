@@ -69,7 +69,7 @@ export class NeighbourFinder {
     let leading = 0;
     let names = 0;
     let any = consonantsOf(token);
-    let common = any;
+    let common = token.kind === "word" ? any : 0;
     const count = keysOf(token);
     for (let k = 0; k < count; k++) {
       const hash = keyBuffer[k] as number;
@@ -84,7 +84,7 @@ export class NeighbourFinder {
         const other = this.#token(word);
         const like = Math.ceil(pairLikeness(token, other) * WHOLE);
         if (like === 0) continue;
-        if (token.group !== "" && token.group === other.group) {
+        if (token.kind === "word" && token.group !== "" && token.group === other.group) {
           const letters = consonantsOf(other);
           any |= letters;
           common &= letters;

@@ -1,6 +1,6 @@
 /**
- * A name in a list of the names that have a word, as two 32-bit words: its number, and which consonants its other telling words have. The
- * second rules most names out before anything else of them is read.
+ * A name in a list of the names that have a word, as two 32-bit words: its number, and which consonants its other words proper have (trade
+ * words and places have synonyms). The second rules most names out before anything else of them is read.
  */
 import { bits } from "./likeness.ts";
 import { PART, partIn, weightIn, wordIn } from "./record.ts";
@@ -44,8 +44,9 @@ export function packRest(
   for (let i = from; i < to; i += 2) {
     const packed = records[i] as number;
     if (wordIn(packed) === word || weightIn(packed) === 0) continue;
-    if (partIn(packed) === PART.other) initial = INITIAL;
-    else letters |= consonants[wordIn(packed)] as number;
+    const part = partIn(packed);
+    if (part === PART.other) initial = INITIAL;
+    else if (part === PART.word) letters |= consonants[wordIn(packed)] as number;
   }
   return letters | (slackOf(letters) << SLACK_SHIFT) | initial;
 }
@@ -60,10 +61,15 @@ export interface Beside {
   readonly slack: number;
 }
 
-/** Whether a name may have all words of the query, or the query all words of the name, but for slips. Initials stand for any word. */
-export function mayMeet(rest: number, { any, common, slack }: Beside): boolean {
-  if (bits(rest & LETTER_MASK & ~any) <= ((rest >>> SLACK_SHIFT) & 3)) return true;
-  return bits(common & ~rest) <= slack || (rest & INITIAL) !== 0;
+/** Whether the query may have all words of the name, but for slips. */
+export function mayLieIn(rest: number, { any }: Beside): boolean {
+  return bits(rest & LETTER_MASK & ~any) <= ((rest >>> SLACK_SHIFT) & 3);
+}
+
+/** Whether the query may have all words of the name, or the name all words of the query. Initials stand for any word. */
+export function mayMeet(rest: number, beside: Beside): boolean {
+  if (mayLieIn(rest, beside)) return true;
+  return bits(beside.common & ~rest) <= beside.slack || (rest & INITIAL) !== 0;
 }
 
 /** Rules out nothing. */

@@ -13,7 +13,7 @@ import {
   wholeJoin,
 } from "./index-layout.ts";
 import { LITTLE, likeOf, type Neighbourhood, Neighbours, WHOLE, wordOf } from "./neighbours.ts";
-import { ANYTHING, type Beside, mayMeet, slackOf } from "./posting.ts";
+import { ANYTHING, type Beside, mayLieIn, mayMeet, slackOf } from "./posting.ts";
 import { typeIn } from "./record.ts";
 import { type Side, scoreNames } from "./score.ts";
 import { TOKEN_KINDS } from "./token.ts";
@@ -141,7 +141,7 @@ export class Searcher {
       const common = this.#common(at);
       if (common === 0 || (tells && isLittle((this.#tokens[at] as Token).kind))) continue;
       const { ways, firstWay, endWay } = this.#like[at] as Neighbourhood;
-      this.#lookAtAll(ways, firstWay, endWay, this.#beside(at));
+      this.#lookAtFiled(ways, firstWay, endWay, this.#beside(at));
       if (rarest < 0 || common < this.#common(rarest)) {
         second = rarest;
         rarest = at;
@@ -197,6 +197,15 @@ export class Searcher {
   #lookAt(word: number, beside: Beside): void {
     const { namesStart, names } = this.#views;
     this.#lookAtAll(names, namesStart[word] as number, namesStart[word + 1] as number, beside);
+  }
+
+  /** Looks at the names of which a word is the rarest: all their words must be in the query. */
+  #lookAtFiled(list: Uint32Array, from: number, end: number, beside: Beside): void {
+    for (let i = from * 2; i < end * 2; i += 2) {
+      if (!mayLieIn(list[i + 1] as number, beside)) continue;
+      const name = list[i] as number;
+      if ((this.#looked[name] as number) < this.#search) this.#look(name, 0, 0);
+    }
   }
 
   /** Looks at the names of a list of postings that what stands beside the word in the query does not rule out. */
