@@ -201,7 +201,7 @@ export const MEMBERS: Members[] = [
   { rule: "744.23-a-2-iii-design-tools", fact: "date", yes: "2024-12-02", no: "2024-12-01" },
   { rule: "744.23-a-3-headquarters", also: { "item.eccn": "3A090.b" }, fact: "destination.country", yes: "DE SG IL TH IN BR", no: "CN VN JO HT KZ" },
   { rule: "744.23-a-3-headquarters", also: { "item.eccn": "3A090.c" }, fact: "destination.country", yes: "DE VN IL JO", no: "CN MO HT" },
-  { rule: "744.23-a-3-headquarters", fact: "party.hqCountry", yes: "CN MO VE", no: "VN US RO" },
+  { rule: "744.23-a-3-headquarters", fact: "party.hqCountry", yes: "CN MO VE HT", no: "VN US RO" },
   toD5("744.23-a-4-equipment-production", { "facility.hqCountry": "DE" }),
   { rule: "744.23-a-4-equipment-production", also: { "destination.country": "MY" }, fact: "facility.hqCountry", yes: IN_D5, no: NOT_IN_D5 },
   { rule: "744.23-a-4-equipment-production", fact: "item.eccn", yes: "0A501.a 2B001.a 9E991", no: "EAR99" },
