@@ -1,13 +1,14 @@
-import type { LineFacts, Listing, Owner, Party } from "../line.ts";
+import type { LineFacts } from "../line.ts";
 import { ALWAYS } from "../rules/ast.ts";
 import type { Because } from "../rules/because.ts";
 import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
 import { POLICIES } from "../rules/policies.ts";
 import type { Reads } from "../rules/reads.ts";
-import type { Truth } from "../truth.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
 import { hitsOf } from "./hits.ts";
+import { limitsOf, searchLimit } from "./limits.ts";
+import { policyOf } from "./policy.ts";
 import { questionsOf } from "./questions.ts";
 import { relieve, type Standing } from "./relief.ts";
 
@@ -98,80 +99,6 @@ function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[
     });
 }
 
-/** What keeps a line from being clear although no rule speaks: a regime that reaches it outside the pack's scope, a list not at hand. */
-function limitsOf(
-  {
-    pack,
-    reaches,
-    covers,
-  }: {
-    pack: RulesOfDay["packs"][number]["pack"];
-    reaches: Because;
-    covers: RulesOfDay["packs"][number]["covers"];
-  },
-  line: LineFacts,
-  asked: Asked,
-  circumstances: Circumstances,
-): Finding[] {
-  if (reaches.truth === "no") return [];
-  const limit = (rule: string, because: Because, title: string, text: string): Finding => ({
-    rule: `${pack.id}/${rule}`,
-    pack: pack.id,
-    effect: "review",
-    policy: null,
-    cite: pack.title,
-    title,
-    truth: "unknown",
-    party: null,
-    because,
-    missing: [],
-    confirmed: true,
-    liftableBy: [],
-    text,
-  });
-  const findings: Finding[] = [];
-  // One answer that shows that the regime does not reach the line is less than what the regime would ask of it.
-  const elsewhere = reaches.truth === "unknown" ? missingFor("no", reaches) : [];
-  const settledBy = elsewhere.length === 1 ? elsewhere : [];
-  const covered = asked.explain(covers);
-  const early = line.date < pack.completeFrom;
-  if (early || covered.truth !== "yes") {
-    const text = early
-      ? `The pack holds all the law of its scope from ${pack.completeFrom} on.`
-      : `The pack covers: ${pack.scope}`;
-    const finding = limit("not-covered", covered, "Not covered", text);
-    finding.missing = early || settledBy.length > 0 ? settledBy : missingFor("yes", covered);
-    findings.push(finding);
-  }
-  for (const list of pack.lists) {
-    const problem = circumstances.listProblem(list, line.date);
-    if (!problem) continue;
-    const finding = limit(`list-${list}`, reaches, `List ${list} not at hand`, problem);
-    finding.missing = settledBy;
-    findings.push(finding);
-  }
-  return findings;
-}
-
-/** A party whose search was cut short may stand on a list all the same. */
-function searchLimit(party: number): Finding {
-  return {
-    rule: "lists/search-limit",
-    pack: "lists",
-    effect: "review",
-    policy: null,
-    cite: "lists",
-    title: "The search of the lists was not complete for this name",
-    truth: "unknown",
-    party,
-    because: { kind: "fact", fact: "party.listed", truth: "unknown" },
-    missing: [{ fact: "party.name", party }],
-    confirmed: true,
-    liftableBy: [],
-    text: "The name is too long, too common or in a script that could not be read whole: look it up by its parts, or state a number.",
-  };
-}
-
 function findingOf(rule: RuleInForce, effect: Finding["effect"], asked: Asked): Finding {
   const because = asked.explainRule(rule.rule.id);
   return {
@@ -201,50 +128,6 @@ function wordsOf(effect: RuleInForce["rule"]["effect"]): Pick<Finding, "text" | 
   if (effect.kind !== "conflict") return {};
   const { conflict } = effect;
   return { text: `Conflict of laws for ${conflict.who}: ${conflict.tension}`, conflict };
-}
-
-function policyOf(requirement: RuleInForce, finding: Finding, asked: Asked): string | null {
-  const { policy: cases } = requirement;
-  const holds = cases.find(
-    ({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"),
-  );
-  if (holds?.policy !== "as-listed") return holds?.policy ?? null;
-  const listed = new Set(
-    partiesIn(finding.because, finding.truth).flatMap((index) => {
-      const party = asked.line.parties[index];
-      return party ? policiesOf(party) : [];
-    }),
-  );
-  return POLICIES.find((policy) => listed.has(policy)) ?? null;
-}
-
-/** The parties by whom a finding has its truth, in whatever order they stand on the line. */
-function partiesIn(because: Because, truth: Truth): number[] {
-  if (because.kind === "party") return because.truth === truth ? [because.party ?? 0] : [];
-  return (because.because ?? []).flatMap((child) => partiesIn(child, truth));
-}
-
-function policiesOf(party: Party): string[] {
-  const own = policiesListed(party);
-  return own.length > 0 ? own : policiesOfOwners(party);
-}
-
-function policiesListed(party: Party): string[] {
-  const listings = (party.facts.get("party.listed")?.value ?? []) as readonly Listing[];
-  return listings.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
-}
-
-/** Of a party that is not listed itself the strictest policy of its owners governs (15 CFR 744.16(e)). */
-function policiesOfOwners(party: Party): string[] {
-  const behind = new Set([party]);
-  const policies: string[] = [];
-  for (const one of behind) {
-    for (const owner of (one.facts.get("party.owners")?.value ?? []) as readonly Owner[]) {
-      policies.push(...policiesListed(owner.party));
-      behind.add(owner.party);
-    }
-  }
-  return policies;
 }
 
 /**

@@ -6,7 +6,8 @@ import { type Read, Reads } from "../rules/reads.ts";
 import type { LineVerdict, Verdict } from "./finding.ts";
 import { type Circumstances, judge } from "./judge.ts";
 import type { ScreenResult } from "./result.ts";
-import { Template, toResult } from "./write.ts";
+import { Template } from "./template.ts";
+import { toResult } from "./write.ts";
 
 /** What was judged once for all lines that are judged alike. */
 export class Judged {

@@ -1,0 +1,73 @@
+import type { LineFacts } from "../line.ts";
+import type { Because } from "../rules/because.ts";
+import type { Asked, RulesOfDay } from "../rules/book.ts";
+import { missingFor } from "../rules/missing.ts";
+import type { Finding } from "./finding.ts";
+import type { Circumstances } from "./judge.ts";
+
+type Regime = Pick<RulesOfDay["packs"][number], "pack" | "covers"> & { reaches: Because };
+
+/** What keeps a line from being clear although no rule speaks: a regime that reaches it outside the pack's scope, a list not at hand. */
+export function limitsOf(
+  { pack, reaches, covers }: Regime,
+  line: LineFacts,
+  asked: Asked,
+  circumstances: Circumstances,
+): Finding[] {
+  if (reaches.truth === "no") return [];
+  const limit = (rule: string, because: Because, title: string, text: string) =>
+    limitOf({ rule: `${pack.id}/${rule}`, pack: pack.id, cite: pack.title, title, because, text });
+  const findings: Finding[] = [];
+  // One answer that shows that the regime does not reach the line is less than what the regime would ask of it.
+  const elsewhere = reaches.truth === "unknown" ? missingFor("no", reaches) : [];
+  const settledBy = elsewhere.length === 1 ? elsewhere : [];
+  const covered = asked.explain(covers);
+  const early = line.date < pack.completeFrom;
+  if (early || covered.truth !== "yes") {
+    const text = early
+      ? `The pack holds all the law of its scope from ${pack.completeFrom} on.`
+      : `The pack covers: ${pack.scope}`;
+    const finding = limit("not-covered", covered, "Not covered", text);
+    finding.missing = early || settledBy.length > 0 ? settledBy : missingFor("yes", covered);
+    findings.push(finding);
+  }
+  for (const list of pack.lists) {
+    const problem = circumstances.listProblem(list, line.date);
+    if (!problem) continue;
+    const finding = limit(`list-${list}`, reaches, `List ${list} not at hand`, problem);
+    finding.missing = settledBy;
+    findings.push(finding);
+  }
+  return findings;
+}
+
+/** A party whose search was cut short may stand on a list all the same. */
+export function searchLimit(party: number): Finding {
+  return {
+    ...limitOf({
+      rule: "lists/search-limit",
+      pack: "lists",
+      cite: "lists",
+      title: "The search of the lists was not complete for this name",
+      because: { kind: "fact", fact: "party.listed", truth: "unknown" },
+      text: "The name is too long, too common or in a script that could not be read whole: look it up by its parts, or state a number.",
+    }),
+    party,
+    missing: [{ fact: "party.name", party }],
+  };
+}
+
+function limitOf(
+  own: Pick<Finding, "rule" | "pack" | "cite" | "title" | "because"> & { text: string },
+): Finding {
+  return {
+    effect: "review",
+    policy: null,
+    truth: "unknown",
+    party: null,
+    missing: [],
+    confirmed: true,
+    liftableBy: [],
+    ...own,
+  };
+}
