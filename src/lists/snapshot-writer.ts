@@ -57,7 +57,7 @@ export async function writeSnapshotParts(
         await file.write(lookup.encode());
         const lookupPart = await file.endPart();
         await prepareScripts();
-        await file.write(names.finish());
+        for (const piece of names.finish()) await file.write(piece);
         const parts = { entries: entriesPart, lookup: lookupPart, names: await file.endPart() };
         const meta: SnapshotMeta = { ...facts, entries: ref, counts, names: names.size, parts };
         await handle.write(encodeHead(meta), 0, HEAD_BYTES, 0);
@@ -101,6 +101,8 @@ class PartWriter {
     this.#sha.update(bytes);
     this.#crc = crc32(bytes, this.#crc);
     this.partLength += bytes.length;
+    // A big piece is written as it is, not copied together with the small ones before it.
+    if (bytes.length >= CHUNK && this.#waiting > 0) await this.#flush();
     this.#chunks.push(bytes);
     this.#waiting += bytes.length;
     if (this.#waiting >= CHUNK) await this.#flush();

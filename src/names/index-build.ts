@@ -15,11 +15,9 @@ import {
   type NameKind,
   SALT,
   SECTIONS,
-  type SectionName,
   tagOf,
   VERSION,
   type Views,
-  viewsOn,
 } from "./index-layout.ts";
 import { LITTLE, NeighbourFinder, wordOf } from "./neighbours.ts";
 import { consonantsOf, packRest } from "./posting.ts";
@@ -60,7 +58,17 @@ interface Found {
 export function buildNameIndex(names: Iterable<IndexedName>): Uint8Array {
   const builder = new NameIndexBuilder();
   for (const name of names) builder.add(name);
-  return builder.finish();
+  return joined(builder.finish());
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
 /** Takes names one by one as a list is read, and keeps their bytes, not the objects they come in. */
@@ -135,10 +143,10 @@ export class NameIndexBuilder {
   }
 
   /**
-   * The finished index, in one buffer. Call it once. Scripts that want tables must have been prepared (`prepareScripts`), or their
-   * letters are not in the index.
+   * The finished index as pieces that follow each other, so that it need not be held twice to be written. Call it once. Scripts that want
+   * tables must have been prepared (`prepareScripts`), or their letters are not in the index.
    */
-  finish(): Uint8Array {
+  finish(): Uint8Array[] {
     this.#textStart.push(this.#texts.length);
     this.#analyse();
     const vocab = this.#vocab;
@@ -150,71 +158,51 @@ export class NameIndexBuilder {
     const consonants = Uint32Array.from(vocab, consonantsOf);
     const filed = this.#withRest(keys, consonants);
     const ways = waysOf(neighbours, keys.start, filed);
-    const { bytes, views } = allocate(
+    const joins = this.#fileJoins();
+    return pieces(
       {
-        ref: this.size,
-        textStart: this.size + 1,
-        recordStart: this.size + 1,
-        records: this.#records.length,
-        vocabStart: vocab.length + 1,
-        vocabConsonants: vocab.length,
-        namesStart: names.start.length,
-        names: names.values.length * 2,
-        keyStart: vocab.length + 1,
-        keys: filed.length,
-        spellingStart: spellings.start.length,
-        spellings: spellings.values.length,
-        joinStart: bucketsFor(this.#joinHashes.length) + 1,
-        joins: this.#joinHashes.length,
-        neighbourStart: vocab.length + 1,
-        neighbours: neighbours.list.length,
-        neighbourLead: vocab.length,
-        neighbourNames: vocab.length,
-        neighbourAny: vocab.length,
-        neighbourCommon: vocab.length,
-        wayStart: vocab.length + 1,
-        ways: ways.names.length,
-        kind: this.size,
-        vocabKind: vocab.length,
-        vocabLength: vocab.length,
-        vocabText: this.#vocabTexts.length,
-        text: this.#texts.length,
+        ref: this.#ref.done(),
+        textStart: this.#textStart.done(),
+        recordStart: this.#recordStart.done(),
+        records: this.#records.done(),
+        vocabStart: this.#vocabStart.done(),
+        vocabConsonants: consonants,
+        namesStart: names.start,
+        names: this.#withRest(names, consonants),
+        keyStart: keys.start,
+        keys: filed,
+        spellingStart: spellings.start,
+        spellings: spellings.values,
+        joinStart: joins.start,
+        joins: joins.values,
+        neighbourStart: neighbours.start.done(),
+        neighbours: neighbours.list.done(),
+        neighbourLead: neighbours.lead.done(),
+        neighbourNames: neighbours.names.done(),
+        neighbourAny: neighbours.any.done(),
+        neighbourCommon: neighbours.common.done(),
+        wayStart: ways.start,
+        ways: ways.names,
+        kind: Uint8Array.from(this.#kind.done()),
+        vocabKind: kinds,
+        vocabLength: Uint8Array.from(vocab, ({ raw }) => Math.min(255, raw.length)),
+        vocabText: this.#vocabTexts.done(),
+        text: this.#texts.done(),
       },
       this.size,
       vocab.length,
     );
-    views.ref.set(this.#ref.done());
-    views.textStart.set(this.#textStart.done());
-    views.recordStart.set(this.#recordStart.done());
-    views.records.set(this.#records.done());
-    views.vocabStart.set(this.#vocabStart.done());
-    views.vocabConsonants.set(consonants);
-    views.namesStart.set(names.start);
-    views.names.set(this.#withRest(names, consonants));
-    views.spellingStart.set(spellings.start);
-    views.spellings.set(spellings.values);
-    views.neighbourStart.set(neighbours.start.done());
-    views.neighbours.set(neighbours.list.done());
-    views.neighbourLead.set(neighbours.lead.done());
-    views.neighbourNames.set(neighbours.names.done());
-    views.neighbourAny.set(neighbours.any.done());
-    views.neighbourCommon.set(neighbours.common.done());
-    views.kind.set(this.#kind.done());
-    views.vocabKind.set(kinds);
-    views.vocabText.set(this.#vocabTexts.done());
-    views.text.set(this.#texts.done());
-    views.vocabLength.set(Uint8Array.from(vocab, ({ raw }) => Math.min(255, raw.length)));
-    views.keyStart.set(keys.start);
-    views.keys.set(filed);
-    views.wayStart.set(ways.start.done());
-    views.ways.set(ways.names.done());
-    const buckets = views.joinStart.length - 2;
-    fileByGroup(views.joinStart, views.joins, (put) => {
+  }
+
+  /** Hash of a text to the names that are so written. */
+  #fileJoins(): Lists {
+    const buckets = bucketsFor(this.#joinHashes.length);
+    const lists = { start: new Uint32Array(buckets + 1), values: new Uint32Array(this.#joinHashes.length) };
+    fileByGroup(lists.start, lists.values, (put) => {
       for (let i = 0; i < this.#joinHashes.length; i++)
-        put(this.#joinHashes.at(i) & buckets, this.#joinNames.at(i));
+        put(this.#joinHashes.at(i) & (buckets - 1), this.#joinNames.at(i));
     });
-    new Uint32Array(bytes.buffer)[2] = checksum(new Uint32Array(bytes.buffer), 3);
-    return bytes;
+    return lists;
   }
 
   /** Word to the names that have it. */
@@ -353,29 +341,49 @@ function waysOf(
   neighbours: Found,
   keyStart: Uint32Array,
   keys: Uint32Array,
-): { start: Numbers; names: Numbers } {
-  const ways = { start: new Numbers(), names: new Numbers() };
+): { start: Uint32Array; names: Uint32Array } {
+  const start = new Uint32Array(neighbours.lead.length + 1);
   for (let word = 0; word < neighbours.lead.length; word++) {
-    ways.start.push(ways.names.length / 2);
+    let count = start[word] as number;
     for (let i = neighbours.start.at(word); i < neighbours.lead.at(word); i++) {
       const filed = wordOf(neighbours.list.at(i));
-      const end = (keyStart[filed + 1] as number) * 2;
-      for (let k = (keyStart[filed] as number) * 2; k < end; k++) ways.names.push(keys[k] as number);
+      count += (keyStart[filed + 1] as number) - (keyStart[filed] as number);
+    }
+    start[word + 1] = count;
+  }
+  const names = new Uint32Array((start.at(-1) as number) * 2);
+  let at = 0;
+  for (let word = 0; word < neighbours.lead.length; word++) {
+    for (let i = neighbours.start.at(word); i < neighbours.lead.at(word); i++) {
+      const filed = wordOf(neighbours.list.at(i));
+      const some = keys.subarray((keyStart[filed] as number) * 2, (keyStart[filed + 1] as number) * 2);
+      names.set(some, at);
+      at += some.length;
     }
   }
-  ways.start.push(ways.names.length / 2);
-  return ways;
+  return { start, names };
 }
 
-/** A buffer for sections of these lengths, with the head but its checksum. */
-function allocate(
-  lengths: Record<SectionName, number>,
-  names: number,
-  vocabulary: number,
-): { bytes: Uint8Array; views: Views } {
-  const sizes = SECTIONS.map(([section, width]) => lengths[section] * width);
-  const total = sizes.reduce((sum, size) => sum + ((size + 3) & ~3), HEAD_WORDS * 4);
-  const bytes = new Uint8Array(total);
-  new Uint32Array(bytes.buffer, 0, HEAD_WORDS).set([MAGIC, VERSION, 0, names, vocabulary, total, ...sizes]);
-  return { bytes, views: viewsOn(bytes) };
+/** The head and the sections, each at a multiple of four bytes. */
+function pieces(sections: Views, names: number, vocabulary: number): Uint8Array[] {
+  const head = new Uint32Array(HEAD_WORDS);
+  const words: Uint32Array[] = [head.subarray(3)];
+  let total = HEAD_WORDS * 4;
+  SECTIONS.forEach(([section], i) => {
+    const values = sections[section];
+    head[6 + i] = values.byteLength;
+    const whole = values instanceof Uint32Array ? values : padded(values);
+    words.push(whole);
+    total += whole.byteLength;
+  });
+  head.set([MAGIC, VERSION, 0, names, vocabulary, total]);
+  head[2] = checksum(words);
+  words[0] = head;
+  return words.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength));
+}
+
+function padded(bytes: Uint8Array): Uint32Array {
+  const words = new Uint32Array((bytes.length + 3) >> 2);
+  new Uint8Array(words.buffer).set(bytes);
+  return words;
 }

@@ -48,10 +48,12 @@ export type SectionName = (typeof SECTIONS)[number][0];
 /** Magic, version, checksum, number of names, number of vocabulary words, total length; then the length of each section. */
 export const HEAD_WORDS = 6 + SECTIONS.length;
 
-/** Checksum over the bytes after the first three words: FNV-1a by 32-bit words, quick enough to run at every start. */
-export function checksum(words: Uint32Array, from: number): number {
+/** Checksum over what follows the first three words: FNV-1a by 32-bit words, quick enough to run at every start. */
+export function checksum(parts: readonly Uint32Array[]): number {
   let hash = 0x811c9dc5;
-  for (let i = from; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  for (const words of parts) {
+    for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ (words[i] as number), 0x01000193);
+  }
   hash ^= hash >>> 15;
   return Math.imul(hash, 0x2c1b3c6d) >>> 0;
 }

@@ -154,6 +154,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
       `the name index has version ${all[1]}, this program reads ${VERSION}: import the list again`,
     );
   if (all[5] !== aligned.byteLength) throw new RangeError("the name index is cut");
-  if (all[2] !== checksum(all, 3)) throw new RangeError("the name index does not match its checksum");
+  if (all[2] !== checksum([all.subarray(3)]))
+    throw new RangeError("the name index does not match its checksum");
   return new NameIndex(viewsOn(aligned), all[3] as number, all[4] as number);
 }
