@@ -7,7 +7,7 @@ import { HEADING, type Stated, withClearance } from "../clearances/text.ts";
 import { installedBodies, rulesIn } from "../installed.ts";
 import { openLists } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
-import { isNamed, lineName } from "../report/outcome.ts";
+import { firstOf, isNamed, lineName } from "../report/outcome.ts";
 import { readResults } from "../report/result-file.ts";
 import { visible } from "../report/wrap.ts";
 import type { Rule } from "../rules/ast.ts";
@@ -18,6 +18,7 @@ import { EXIT, UserError } from "./exit.ts";
 import { type ScreeningOptions, type Settings, settingsOf } from "./settings.ts";
 
 const FILE = "clearances.yaml";
+const MOST_NAMED = 10;
 
 interface AddOptions extends ScreeningOptions {
   line?: string;
@@ -63,7 +64,7 @@ export async function add(result: string, options: AddOptions): Promise<number> 
   const told = [
     `${file}: ${saying(one)}${replaced.map(({ date }) => `, in place of the decision of ${date}`).join("")}`,
     `It holds while the party's data, ${hit.list}:${hit.entry} and ${ids.length === 1 ? "this rule" : "these rules"} stay as they are: ${ids.join(", ")}`,
-    `Lines of ${result} that it is of: ${lines.slice(0, 10).join(", ")}${lines.length > 10 ? ` and ${lines.length - 10} more` : ""}`,
+    `Lines of ${result} that it is of: ${firstOf(lines, MOST_NAMED)}`,
   ];
   process.stdout.write(told.map((line) => `${visible(line)}\n`).join(""));
   return EXIT.clear;
@@ -91,7 +92,7 @@ async function hitIn(file: string, { line, party, entry }: AddOptions) {
       (one) => `${one.party.name}: --entry ${one.list}:${one.entry} (${one.name})`,
     );
     throw new UserError(
-      visible(`${file} has ${distinct.length} such hits: ${choices.slice(0, 10).join("; ")}`),
+      visible(`${file} has ${distinct.length} such hits: ${choices.slice(0, MOST_NAMED).join("; ")}`),
       "say which by --party, --entry and --line",
     );
   }
@@ -101,7 +102,7 @@ async function hitIn(file: string, { line, party, entry }: AddOptions) {
   for (const result of results) {
     const same = (result.hits ?? []).filter(({ finding }) => finding === hit.finding);
     for (const { seal } of same) for (const [id, digest] of Object.entries(seal.rules)) rules.set(id, digest);
-    if (same.length > 0) lines.push(visible(lineName(result)));
+    if (same.length > 0) lines.push(lineName(result));
     for (const old of same.length > 0 ? openAgain(result, hit) : []) outdated.add(old);
   }
   return { hit, rules: Object.fromEntries([...rules].sort()), lines, outdated };

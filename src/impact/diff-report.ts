@@ -1,6 +1,6 @@
 import type { LineChange } from "../changes/compare.ts";
 import { changeWords, countWords } from "../changes/words.ts";
-import { lineName, SIGNS } from "../report/outcome.ts";
+import { firstOf, lineName, SIGNS } from "../report/outcome.ts";
 import { visible, wrap } from "../report/wrap.ts";
 import type { ResultDiff } from "./diff.ts";
 import type { ImpactFormat, ImpactReportOptions } from "./report.ts";
@@ -63,6 +63,5 @@ function alike(lines: readonly LineChange[]): Group[] {
 }
 
 function namesOf(lines: readonly LineChange[]): string {
-  const more = lines.length - MOST_NAMED;
-  return `${lines.slice(0, MOST_NAMED).map(lineName).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return firstOf(lines.map(lineName), MOST_NAMED);
 }

@@ -1,7 +1,7 @@
 import type { LineChange } from "../changes/compare.ts";
 import { changeWords } from "../changes/words.ts";
 import { escaped } from "../report/escape.ts";
-import { policyFor, STYLE } from "../report/html/style.ts";
+import { headOf, STYLE } from "../report/html/style.ts";
 import { lineName, SIGNS } from "../report/outcome.ts";
 import { type Bar, chart } from "./chart.ts";
 import { DIMENSIONS, type Dimension, type Group, type Impact } from "./impact.ts";
@@ -61,8 +61,7 @@ export function impactHtml(
     ),
     causes.length > 0 ? causeSection(impact) : "",
   ];
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(PAGE_STYLE)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="screen ${escaped(version)}"><title>${escaped(title)}</title><style>${PAGE_STYLE}</style></head>
+  return `${headOf(title, version, PAGE_STYLE)}
 <body><header><h1>The same orders by ${escaped(compared.before)} and by ${escaped(compared.after)}</h1>
 <p>${compared.files.map(escaped).join(", ")} · ${total.all.lines} lines · by ${escaped(measureWords(measure))}</p>
 <ul class="strip" aria-label="What the change does">${[

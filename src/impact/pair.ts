@@ -1,7 +1,7 @@
 import { findingKey, type LineState } from "../changes/state.ts";
 import type { LineFacts } from "../line.ts";
 import type { Outcome } from "../report/outcome.ts";
-import { deciding } from "../report/telling.ts";
+import { buyerOf, deciding } from "../report/telling.ts";
 import type { ScreenResult } from "../verdict/result.ts";
 
 /** What an order line is worth, in the currency that it states. */
@@ -11,7 +11,7 @@ export interface Money {
 }
 
 /** What the first decision was, and the keys of what made it so. */
-export type Decision = Pick<LineState, "verdict" | "deciding">;
+type Decision = Pick<LineState, "verdict" | "deciding">;
 
 export function decisionOf(result: ScreenResult): Decision {
   const { verdict } = result;
@@ -34,7 +34,7 @@ export interface Pair {
 }
 
 /** What is known of an order line beside what a result tells: its own day, and what it is worth. */
-export interface Order {
+interface Order {
   date: string | null;
   value: Money | null;
 }
@@ -47,10 +47,7 @@ export function orderOf(line: LineFacts | undefined): Order {
 /** The same line under two decisions. */
 export function pairOf(before: Decision, after: ScreenResult, { date, value }: Order): Pair {
   const about = after.verdict === "unreadable" ? undefined : after.about;
-  const buyer =
-    about?.parties.find(({ role }) => role === "end-user") ??
-    about?.parties.find(({ role }) => role === "ultimate-consignee") ??
-    about?.parties[0];
+  const buyer = about && buyerOf(about);
   return {
     before: before.verdict,
     after: after.verdict,

@@ -1,6 +1,6 @@
 import { Enquiries } from "../questions/gather.ts";
 import { recipientKey } from "../questions/recipient.ts";
-import { lineName } from "../report/outcome.ts";
+import { firstOf, lineName } from "../report/outcome.ts";
 import { saying } from "../report/telling.ts";
 import { BLANK } from "./document.ts";
 import { type Addressee, itemsOf, type Telling, tellable } from "./lines.ts";
@@ -56,12 +56,9 @@ function questionsTo({ recipient, lines }: Addressee): string[] {
   for (const line of lines) enquiries.add(line);
   const key = recipientKey(recipient);
   const own = enquiries.all().find((one) => recipientKey(one.recipient) === key)?.questions ?? [];
-  return own.map(
-    ({ ask, lines }) => `${ask} (${named(lines.map(({ shipment, line }) => `${shipment}/${line}`))})`,
-  );
+  return own.map(({ ask, lines }) => `${ask} (${named(lines.map(lineName))})`);
 }
 
 function named(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return firstOf(names, MOST_NAMES);
 }

@@ -1,12 +1,13 @@
 import { recipientWords } from "../questions/recipient.ts";
 import { basis } from "../report/basis.ts";
 import { lineName, SIGNS } from "../report/outcome.ts";
-import { deciding } from "../report/telling.ts";
+import { conflictHeading, deciding, UNCONFIRMED } from "../report/telling.ts";
+import { conflictTexts } from "../rules/words.ts";
 import type { Setting } from "./compose.ts";
 import type { Block } from "./document.ts";
 import { type Advice, adviceOf, isFor, type Place } from "./jurisdiction.ts";
 import { type Addressee, conflictsOf, hitsLeftOut, isSilenced, type Telling } from "./lines.ts";
-import { MOST_ROWS, Page } from "./page.ts";
+import { Page } from "./page.ts";
 
 /** The sheet that the sender reads before the letter goes out, and keeps. */
 export function coverOf(setting: Setting): Block[] {
@@ -35,7 +36,7 @@ export function coverOf(setting: Setting): Block[] {
   );
   if (open.length > 0) {
     page.heading("What these lines wait for");
-    page.list([...new Set(open)].slice(0, MOST_ROWS));
+    page.list([...new Set(open)]);
   }
   page.heading("What the letter rests on");
   page.list([
@@ -82,8 +83,8 @@ function conflictsFor({ recipient, sender, rules, day, addressee }: Setting, pag
   const found = conflictsOf(addressee.lines);
   if (advice.length === 0 && found.length === 0)
     page.text("None of those that the rules tell of is tied to these countries.");
-  for (const one of advice) page.group(adviceHeading(one), adviceTexts(one));
-  const told = new Set(advice.map(adviceHeading));
+  for (const one of advice) page.group(conflictHeading(one.conflict), adviceTexts(one));
+  const told = new Set(advice.map(({ conflict }) => conflictHeading(conflict)));
   for (const { heading, texts } of found) if (!told.has(heading)) page.group(heading, texts);
 }
 
@@ -91,18 +92,7 @@ function citesOf(findings: readonly { cite: string }[]): string[] {
   return [...new Set(findings.map(({ cite }) => cite))];
 }
 
-function adviceHeading({ conflict }: Advice): string {
-  return `Conflict of laws: ${conflict.who}, between ${conflict.between.join(" and ")}`;
-}
-
 function adviceTexts({ cite, rule, confirmed, conflict }: Advice): string[] {
-  const { tension, maySay, mayNotSay, steps, report } = conflict;
-  return [
-    `${tension} (${cite}; ${rule})`,
-    ...maySay.map((text) => `May be said: ${text}`),
-    ...mayNotSay.map((text) => `Not to be said: ${text}`),
-    ...steps.map((text) => `To do: ${text}`),
-    ...(report ? [`Report to ${report.to}: ${report.within}`] : []),
-    ...(confirmed ? [] : ["It rests on law that is not confirmed: have it checked."]),
-  ];
+  const texts = [`${conflict.tension} (${cite}; ${rule})`, ...conflictTexts(conflict)];
+  return confirmed ? texts : [...texts, UNCONFIRMED];
 }

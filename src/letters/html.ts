@@ -1,5 +1,5 @@
 import { escaped } from "../report/escape.ts";
-import { policyFor, STYLE } from "../report/html/style.ts";
+import { headOf, STYLE } from "../report/html/style.ts";
 import type { Block, LetterDocument } from "./document.ts";
 
 const PAGE_STYLE = `${STYLE}
@@ -14,8 +14,7 @@ main{max-width:46rem}
 /** The sheet for the sender on a page of its own, then the letter, ready to be printed; without script and without network. */
 export function letterHtml({ title, cover, letter }: LetterDocument, version: string): string {
   const name = escaped(title);
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(PAGE_STYLE)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="screen ${escaped(version)}"><title>${name}</title><style>${PAGE_STYLE}</style></head>
+  return `${headOf(title, version, PAGE_STYLE)}
 <body><main><section class="notice" aria-labelledby="cover"><h1 id="cover">Before you send it</h1>
 ${cover.map(blockOf).join("\n")}
 </section>

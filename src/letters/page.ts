@@ -1,7 +1,7 @@
 import type { Block } from "./document.ts";
 import type { Part } from "./template.ts";
 
-export const MOST_ROWS = 500;
+const MOST_ROWS = 500;
 
 /** What the lines put into a letter. */
 export interface Content {
@@ -35,7 +35,10 @@ export class Page {
   }
 
   list(items: readonly string[], kind: "list" | "boxes" | "fields" = "list"): void {
-    if (items.length > 0) this.blocks.push({ kind, items: items.map((item) => this.#filled(item)) });
+    if (items.length === 0) return;
+    const shown = items.slice(0, MOST_ROWS).map((item) => this.#filled(item));
+    this.blocks.push({ kind, items: shown });
+    if (items.length > MOST_ROWS) this.text(`and ${items.length - MOST_ROWS} more`);
   }
 
   group(heading: string, items: readonly string[]): void {

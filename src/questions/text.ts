@@ -1,4 +1,5 @@
 import { plainMarkdown } from "../report/escape.ts";
+import { firstOf, lineName } from "../report/outcome.ts";
 import { visible, wrap } from "../report/wrap.ts";
 import { answerWith } from "./answer-with.ts";
 import type { Enquiry, OpenQuestion } from "./gather.ts";
@@ -42,7 +43,5 @@ function headOf(enquiries: readonly Enquiry[], waiting: number): string {
 }
 
 function linesOf({ lines }: OpenQuestion): string {
-  const names = lines.slice(0, MOST_LINES).map(({ shipment, line }) => `${shipment}/${line}`);
-  const more = lines.length - names.length;
-  return `for ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return `for ${firstOf(lines.map(lineName), MOST_LINES)}`;
 }

@@ -2,7 +2,7 @@ import { unchecked } from "./basis.ts";
 import { decisionsOf } from "./decisions.ts";
 import { escaped } from "./escape.ts";
 import { type LineParts, partsOf, signOf } from "./html/line.ts";
-import { POLICY, STYLE } from "./html/style.ts";
+import { headOf } from "./html/style.ts";
 import { OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import type { Ending, Report, ReportOptions, Write } from "./report.ts";
 import { sinceOf } from "./since.ts";
@@ -62,8 +62,7 @@ function head({ summary, run }: Ending, files: readonly string[], version: strin
     const count = summary[outcome];
     return `<li class="${count > 0 ? outcome : "none"}"><b class="sign">${count}</b>${count > 0 ? `<a href="#${outcome}">${sign}</a>` : sign}</li>`;
   });
-  return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="screen ${escaped(version)}"><title>${title}</title><style>${STYLE}</style></head>
+  return `${headOf(title, version)}
 <body><a class="skip" href="#lines">To the lines</a>
 <header><h1>Screening result</h1><p>${files.map(escaped).join(", ")} · ${summary.lines} ${summary.lines === 1 ? "line" : "lines"} · law of ${run.asOf ?? "each line's date"}</p>
 <ul class="strip" aria-label="Lines by verdict">${strip.join("")}</ul></header>

@@ -18,6 +18,12 @@ export function lineName({ shipment, line }: Pick<ScreenResult, "shipment" | "li
   return `${shipment ?? "?"}/${line ?? "?"}`;
 }
 
+/** The first of many names: `SO-1/1, SO-1/2 and 12 more`. */
+export function firstOf(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
 /** Whether a line is named so: by shipment and number, or by its number alone. */
 export function isNamed(result: Pick<ScreenResult, "shipment" | "line">, name: string): boolean {
   return lineName(result) === name || String(result.line) === name;

@@ -1,5 +1,5 @@
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
-import { lineName, OUTCOMES, SIGNS } from "./outcome.ts";
+import { firstOf, lineName, OUTCOMES, SIGNS } from "./outcome.ts";
 import { spaced } from "./telling.ts";
 import { visible } from "./wrap.ts";
 
@@ -39,7 +39,5 @@ function gathered(results: readonly LineResult[], say: (result: LineResult) => r
 }
 
 function named(results: readonly ScreenResult[]): string {
-  const more = results.length - MOST_NAMED;
-  const names = results.slice(0, MOST_NAMED).map((result) => visible(lineName(result)));
-  return `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return visible(firstOf(results.map(lineName), MOST_NAMED));
 }

@@ -1,6 +1,6 @@
 import type { RunInfo } from "../screen.ts";
 import type { ScreenResult, SinceResult } from "../verdict/result.ts";
-import { lineName, SIGNS } from "./outcome.ts";
+import { firstOf, lineName, SIGNS } from "./outcome.ts";
 
 const MOST_GONE = 20;
 
@@ -24,11 +24,9 @@ export function sinceOf({ since }: Pick<RunInfo, "since">): string[] {
   if (!since) return [];
   const { file, counts, differs, gone } = since;
   const words = Object.entries(counts).map(([change, count]) => `${count} ${change}`);
-  const names = gone.slice(0, MOST_GONE).map((line) => lineName(line));
-  const more = gone.length > names.length ? ` and ${gone.length - names.length} more` : "";
   return [
     `Since ${file}: ${words.join(", ")}`,
     ...differs.map((text) => `Since ${file}: ${text}`),
-    ...(gone.length > 0 ? [`Since ${file}: gone: ${names.join(", ")}${more}`] : []),
+    ...(gone.length > 0 ? [`Since ${file}: gone: ${firstOf(gone.map(lineName), MOST_GONE)}`] : []),
   ];
 }

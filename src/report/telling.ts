@@ -1,7 +1,9 @@
+import type { Conflict } from "../rules/ast.ts";
 import { conflictTexts } from "../rules/words.ts";
 import type { FindingResult, LineResult, ScreenResult } from "../verdict/result.ts";
 import { decisions } from "./decisions.ts";
 import { holdingTexts } from "./holdings.ts";
+import { firstOf } from "./outcome.ts";
 import { since } from "./since.ts";
 
 /** What every format for people says of a line, in the same words. */
@@ -20,27 +22,29 @@ export function advice({ findings }: LineResult): FindingResult[] {
 export function conflicts({ findings }: LineResult): TextGroup[] {
   return findings.flatMap(({ cite, confirmed, conflict }) => {
     if (!conflict) return [];
-    const { who, between, tension } = conflict;
-    return [
-      {
-        heading: `Conflict of laws: ${who}, between ${between.join(" and ")}`,
-        texts: [
-          `${ended(tension)} (${cite})`,
-          ...conflictTexts(conflict),
-          ...(confirmed ? [] : ["It rests on law that is not confirmed: have it checked."]),
-        ],
-      },
-    ];
+    const texts = [`${ended(conflict.tension)} (${cite})`, ...conflictTexts(conflict)];
+    return [{ heading: conflictHeading(conflict), texts: confirmed ? texts : [...texts, UNCONFIRMED] }];
   });
+}
+
+export function conflictHeading({ who, between }: Conflict): string {
+  return `Conflict of laws: ${who}, between ${between.join(" and ")}`;
+}
+
+export const UNCONFIRMED = "It rests on law that is not confirmed: have it checked.";
+
+/** Who gets the goods: end user, else ultimate consignee, else the first party. */
+export function buyerOf({
+  parties,
+}: LineResult["about"]): LineResult["about"]["parties"][number] | undefined {
+  const inRole = (wanted: string) => parties.find(({ role }) => role === wanted);
+  return inRole("end-user") ?? inRole("ultimate-consignee") ?? parties[0];
 }
 
 /** The item, where it goes and to whom. */
 export function goods({ about }: LineResult): string {
-  const { description, destination, parties } = about;
-  const buyer =
-    parties.find(({ role }) => role === "end-user") ??
-    parties.find(({ role }) => role === "ultimate-consignee") ??
-    parties[0];
+  const { description, destination } = about;
+  const buyer = buyerOf(about);
   const what = [description ?? "item not described", `to ${destination ?? "an unknown destination"}`];
   if (buyer) what.push(`${spaced(buyer.role)} ${buyer.name}`);
   return what.join(", ");
@@ -97,9 +101,7 @@ const MOST_CITED = 6;
 
 export function also(others: readonly FindingResult[]): string {
   const cites = [...new Set(others.map(({ cite }) => cite))];
-  const more = cites.length - MOST_CITED;
-  const shown = cites.slice(0, MOST_CITED).join(", ");
-  return cites.length > 0 ? `; also ${shown}${more > 0 ? ` and ${more} more` : ""}` : "";
+  return cites.length > 0 ? `; also ${firstOf(cites, MOST_CITED)}` : "";
 }
 
 export function lifting({ cite, symbol, byCite }: LineResult["lifted"][number]): string {
@@ -134,8 +136,7 @@ export function next(result: ScreenResult): string[] {
       if (text && (truth === "yes" || !asked.has(rule))) steps.push(ended(text));
     if (steps.length === 0) steps.push("Have a person decide it.");
   }
-  if (findings.some(({ confirmed }) => !confirmed))
-    steps.push("It rests on law that is not confirmed: have it checked.");
+  if (findings.some(({ confirmed }) => !confirmed)) steps.push(UNCONFIRMED);
   return [...new Set(steps)];
 }
 

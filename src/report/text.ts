@@ -2,7 +2,7 @@ import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { basis } from "./basis.ts";
 import { decisions } from "./decisions.ts";
 import { holdingTexts } from "./holdings.ts";
-import { lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
+import { firstOf, lineName, OUTCOMES, type Outcome, SIGNS, WorstFirst } from "./outcome.ts";
 import { type Paint, painter } from "./paint.ts";
 import type { Ending, Report, ReportOptions, Summary } from "./report.ts";
 import { since } from "./since.ts";
@@ -158,7 +158,7 @@ function footer(
   if (detail !== "all") {
     for (const [note, names] of shared) {
       const [heading = "", ...texts] = note.split("\n");
-      const whose = heading.replace(": ", () => ` for ${named(names)}: `);
+      const whose = heading.replace(": ", () => ` for ${firstOf(names, MOST_NAMED)}: `);
       lines.push(wrap(visible(whose), width, "", "  "));
       for (const text of texts) lines.push(wrap(visible(text), width, "  - ", "    "));
     }
@@ -184,9 +184,4 @@ function countsOf(summary: Summary, width: number, paint: Paint): string {
   return painted.length === 0
     ? `${head} none`
     : [head, painted.join(fits ? "  " : "\n  ")].join(fits ? " " : "\n  ");
-}
-
-function named(lines: readonly string[]): string {
-  const more = lines.length - MOST_NAMED;
-  return `${lines.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { escaped } from "../escape.ts";
 
 /** The page's only style: dark where the reader's screen is, light on paper, where everything that is folded is unfolded. */
 export const STYLE = `
@@ -73,8 +74,12 @@ summary{list-style:none}
 `;
 
 /** The content security policy of a page of this style: nothing is loaded and nothing runs; the one style is allowed by what it is. */
-export function policyFor(style: string): string {
+function policyFor(style: string): string {
   return `default-src 'none'; style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'`;
 }
 
-export const POLICY = policyFor(STYLE);
+/** A page up to its body, with no style but its own. @param title as text, not as HTML. */
+export function headOf(title: string, version: string, style = STYLE): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(style)}"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="generator" content="screen ${escaped(version)}"><title>${escaped(title)}</title><style>${style}</style></head>`;
+}
