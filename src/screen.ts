@@ -1,11 +1,11 @@
 import { classify } from "./classifier/index.ts";
 import { PartyClassifier } from "./classifier/parties.ts";
-import type { Clearances, ClearancesOfRun } from "./clearances/index.ts";
+import type { Clearances } from "./clearances/index.ts";
 import { type Config, DEFAULTS } from "./config.ts";
 import { installedBodies, rulesIn } from "./installed.ts";
-import { type Assumed, type Joined, type JoinedFiles, openJoined } from "./joined/index.ts";
+import { type Joined, type JoinedFiles, openJoined } from "./joined/index.ts";
 import type { LineFacts, PartyHit } from "./line.ts";
-import { type Lists, openLists, type PartyQuery, type Rest } from "./lists/index.ts";
+import { type Lists, openLists, type PartyQuery } from "./lists/index.ts";
 import {
   type ColumnMapping,
   type ManifestSource,
@@ -16,11 +16,14 @@ import {
 } from "./parser/index.ts";
 import type { RuleSet } from "./rules/ast.ts";
 import { RuleBook } from "./rules/book.ts";
+import { type RunInfo, runOf } from "./run.ts";
 import { withContent } from "./verdict/content.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
-import type { ScreenResult, SinceRun } from "./verdict/result.ts";
+import type { ScreenResult } from "./verdict/result.ts";
 import { toUnreadable } from "./verdict/write.ts";
+
+export type { RunInfo } from "./run.ts";
 
 /** How a run is set up. Dates are ISO 8601 days. */
 export interface ScreenerOptions extends JoinedFiles {
@@ -57,23 +60,6 @@ export interface Screening {
   /** What was met besides the lines; complete when they are exhausted. */
   summary(): Summary;
   lines: AsyncIterable<Decided>;
-}
-
-/** What every result of a run rests on. */
-export interface RunInfo {
-  asOf: string | null;
-  rules: {
-    sha256: string;
-    packs: { id: string; verifiedThrough: string; completeFrom: string; scope: string }[];
-  };
-  lists: Rest[];
-  notChecked: string[];
-  /** What the configuration assumes of every line that does not state it. */
-  assumed?: Assumed[];
-  /** What became of the lines since the earlier result that was given. */
-  since?: SinceRun;
-  /** The decisions on hits that were given. */
-  clearances?: ClearancesOfRun;
 }
 
 /**
@@ -119,9 +105,9 @@ export class Screener {
   constructor(
     book: RuleBook,
     lists: Lists,
-    options: ScreenerOptions & { config: Config; joined?: Joined; decisions?: Clearances },
+    options: ScreenerOptions & { config: Config; today: string; joined?: Joined; decisions?: Clearances },
   ) {
-    const { config, allowStale = false, asOf, today = new Date().toISOString().slice(0, 10) } = options;
+    const { config, allowStale = false, asOf, today } = options;
     const installed = book.ruleSet.packs.map(({ id }) => id);
     // Without law every line would be clear.
     if (installed.length === 0)
@@ -207,33 +193,15 @@ export class Screener {
 
   /** What the results rest on: rules with their hash, lists of the day, and what was not checked. */
   get run(): RunInfo {
-    const { sha256, packs } = this.#book.ruleSet;
-    const days = this.#days.size > 0 ? [...this.#days.values()] : [this.#asOf ?? this.#today];
-    const rests = new Map(
-      days.flatMap((day) =>
-        this.#lists.on(day).rests.map((rest) => [`${rest.id} ${rest.published}`, rest] as const),
-      ),
-    );
-    return {
-      asOf: this.#asOf ?? null,
-      rules: {
-        sha256,
-        packs: packs
-          .filter(({ id }) => this.#packs.has(id))
-          .map(({ id, verifiedThrough, completeFrom, scope }) => ({
-            id,
-            verifiedThrough,
-            completeFrom,
-            scope,
-          })),
-      },
-      lists: [...rests.values()],
-      notChecked: [
-        ...this.#demands.notices(),
-        ...packs.filter(({ id }) => !this.#packs.has(id)).map(({ id }) => `pack ${id}: left out by --pack`),
-      ],
-      ...(this.joined && this.joined.assumed.length > 0 && { assumed: [...this.joined.assumed] }),
-      ...(this.#clearances && { clearances: this.#clearances.run }),
-    };
+    return runOf({
+      ruleSet: this.#book.ruleSet,
+      packs: this.#packs,
+      lists: this.#lists,
+      days: this.#days.size > 0 ? [...this.#days.values()] : [this.#asOf ?? this.#today],
+      demands: this.#demands,
+      asOf: this.#asOf,
+      assumed: this.joined?.assumed,
+      clearances: this.#clearances?.run,
+    });
   }
 }

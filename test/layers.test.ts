@@ -38,8 +38,13 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
   },
   "artifacts.ts": { may: ["rules", "lists", "report"], because: "it is what the build writes" },
   "installed.ts": { may: ["rules", "lists"], because: "it finds what the build wrote" },
+  "run.ts": {
+    may: ["clearances", "joined", "lists", "rules", "verdict"],
+    because: "it says what results rest on, and decides nothing",
+  },
   "screen.ts": {
     may: [
+      "run.ts",
       "line.ts",
       "parser",
       "joined",

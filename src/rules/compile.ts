@@ -119,11 +119,13 @@ class Parts {
   readonly #conditions: readonly Condition[];
   readonly #using: Resolver;
   readonly #nodes: (Node | undefined)[];
+  readonly #order: readonly number[];
 
   constructor(conditions: readonly Condition[], using: Resolver) {
     this.#conditions = conditions;
     this.#using = using;
     this.#nodes = new Array(conditions.length);
+    this.#order = cheapestFirst(conditions, using);
   }
 
   get size(): number {
@@ -139,10 +141,29 @@ class Parts {
     return node;
   }
 
+  /** The cheapest first. One `decisive` part is enough when it rests on nothing presumed; before that the others are asked as well. */
+  test(on: Case, bound: Bound, none: Truth, decisive: Truth): Truth {
+    let result = none;
+    let rests = false;
+    for (const index of this.#order) {
+      const truth = this.at(index).test(on, bound);
+      if (truth === decisive && !on.rests) return truth;
+      if (truth === decisive) {
+        rests = true;
+        result = truth;
+      } else if (result !== decisive) {
+        rests ||= on.rests;
+        if (truth === "unknown") result = truth;
+      }
+    }
+    on.rests = rests;
+    return result;
+  }
+
   /** All in their told order, until one settles the answer that is `decisive`. */
   collect(on: Case, bound: Bound, none: Truth, decisive: Truth): Truth {
     const collecting = new Collecting(on, decisive);
-    let result = none;
+    let result: Truth = none;
     for (let index = 0; index < this.size; index++) {
       const truth = this.at(index).collect(on, bound);
       if (collecting.settles(truth)) return truth;
@@ -154,26 +175,8 @@ class Parts {
 
 function conjunction(conditions: readonly Condition[], using: Resolver): Node {
   const parts = new Parts(conditions, using);
-  const order = cheapestFirst(conditions, using);
   return {
-    test(on, bound) {
-      let result: Truth = "yes";
-      let rests = false;
-      for (const index of order) {
-        const truth = parts.at(index).test(on, bound);
-        // One failed part is enough when it rests on nothing presumed; before that the others are asked as well.
-        if (truth === "no" && !on.rests) return truth;
-        if (truth === "no") {
-          rests = true;
-          result = truth;
-        } else if (result !== "no") {
-          rests ||= on.rests;
-          if (truth === "unknown") result = truth;
-        }
-      }
-      on.rests = rests;
-      return result;
-    },
+    test: (on, bound) => parts.test(on, bound, "yes", "no"),
     collect: (on, bound) => parts.collect(on, bound, "yes", "no"),
     explain(on, bound) {
       const because: Because[] = [];
@@ -192,25 +195,8 @@ function conjunction(conditions: readonly Condition[], using: Resolver): Node {
 
 function disjunction(conditions: readonly Condition[], using: Resolver): Node {
   const parts = new Parts(conditions, using);
-  const order = cheapestFirst(conditions, using);
   return {
-    test(on, bound) {
-      let result: Truth = "no";
-      let rests = false;
-      for (const index of order) {
-        const truth = parts.at(index).test(on, bound);
-        if (truth === "yes" && !on.rests) return truth;
-        if (truth === "yes") {
-          rests = true;
-          result = truth;
-        } else if (result !== "yes") {
-          rests ||= on.rests;
-          if (truth === "unknown") result = truth;
-        }
-      }
-      on.rests = rests;
-      return result;
-    },
+    test: (on, bound) => parts.test(on, bound, "no", "yes"),
     collect: (on, bound) => parts.collect(on, bound, "no", "yes"),
     explain(on, bound) {
       const because: Because[] = [];

@@ -1,10 +1,12 @@
 import type { LineFacts } from "../line.ts";
+import type { Asked } from "../rules/asked.ts";
 import { ALWAYS } from "../rules/ast.ts";
 import type { Because } from "../rules/because.ts";
-import type { Asked, RuleInForce, RulesOfDay } from "../rules/book.ts";
+import type { RulesOfDay } from "../rules/book.ts";
 import { keyOf, missingFor } from "../rules/missing.ts";
 import { POLICIES } from "../rules/policies.ts";
 import type { Reads } from "../rules/reads.ts";
+import type { RuleInForce } from "../rules/rule-in-force.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
 import { hitsOf } from "./hits.ts";
 import { limitsOf, searchLimit } from "./limits.ts";

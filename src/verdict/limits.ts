@@ -1,6 +1,7 @@
 import type { LineFacts } from "../line.ts";
+import type { Asked } from "../rules/asked.ts";
 import type { Because } from "../rules/because.ts";
-import type { Asked, RulesOfDay } from "../rules/book.ts";
+import type { RulesOfDay } from "../rules/book.ts";
 import { missingFor } from "../rules/missing.ts";
 import type { Finding } from "./finding.ts";
 import type { Circumstances } from "./judge.ts";

@@ -1,7 +1,8 @@
 import type { Listing, Owner, Party } from "../line.ts";
+import type { Asked } from "../rules/asked.ts";
 import type { Because } from "../rules/because.ts";
-import type { Asked, RuleInForce } from "../rules/book.ts";
 import { POLICIES } from "../rules/policies.ts";
+import type { RuleInForce } from "../rules/rule-in-force.ts";
 import type { Truth } from "../truth.ts";
 import type { Finding } from "./finding.ts";
 

@@ -1,5 +1,6 @@
-import type { Asked, RuleInForce } from "../rules/book.ts";
+import type { Asked } from "../rules/asked.ts";
 import { missingFor, union } from "../rules/missing.ts";
+import type { RuleInForce } from "../rules/rule-in-force.ts";
 import type { Liftable, Lifted } from "./finding.ts";
 
 /** A requirement that stands, or may: what could still lift it. */
