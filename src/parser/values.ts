@@ -46,6 +46,7 @@ export function readFact(fact: FactDefinition, text: string, habits: ColumnHabit
   if (AUTHORIZATIONS.has(fact.name) && text.length < 60 && NO_LICENSE.test(text))
     return { note: IS_NO_LICENSE };
   if (fact.name === "item.quantity") return readQuantity(text, habits.decimal);
+  if (answersNone(fact) && /^\s*none\s*$/i.test(text)) return read(fact.type === "texts" ? ["none"] : "NONE");
   const reading = readValue(fact.type as ScalarType, text, habits);
   return NUMBERS_AS_TEXT.has(fact.name) && /^\s*\d(?:[.,]\d+)?E\+\d+\s*$/i.test(text)
     ? { ...reading, note: ROUNDED }
@@ -79,6 +80,11 @@ const ROUNDED: Remark = {
   why: "a spreadsheet has rounded the number",
   fix: "Format the column as text and write the number again.",
 };
+
+/** Of codes and lists whose question offers it, `none` is an answer: the item is on no such list. Elsewhere it states nothing. */
+function answersNone({ type, ask }: FactDefinition): boolean {
+  return (type === "code" || type === "texts") && /\bnone\b[)?]/.test(ask);
+}
 
 /** A text as a value of the type. Null words (`N/A`, `NULL`, `-` …) and blanks state nothing, for every type. */
 export function readValue(type: ScalarType, text: string, habits: ColumnHabits = {}): Reading {

@@ -269,3 +269,20 @@ describe("a stated listing", () => {
   it("is none under a name that no list has", () =>
     expect(statedListing("naughty list", "Acme")).toBeUndefined());
 });
+
+describe("none", () => {
+  const stated = (fact: string, text: string) => readFact(factNamed(fact)!, text).value;
+
+  it("is an answer where the question offers it: on no such list", () => {
+    expect(stated("item.cn", "none")).toBe("NONE");
+    expect(stated("item.eu", " None ")).toBe("NONE");
+    expect(stated("item.annexes833", "none")).toEqual(["none"]);
+    expect(stated("item.ukSchedules", "none")).toEqual(["none"]);
+  });
+
+  it("states nothing elsewhere", () => {
+    expect(stated("item.description", "none")).toBeUndefined();
+    expect(stated("authorization.number", "none")).toBeUndefined();
+    expect(stated("item.cn", "n/a")).toBeUndefined();
+  });
+});
