@@ -47,10 +47,8 @@ export const PARTY_KINDS = [
   "vessel",
   "bank",
 ] as const;
-export type PartyKind = (typeof PARTY_KINDS)[number];
 
 export const ACTIVITIES = ["export", "reexport", "transfer", "deemed-export"] as const;
-export type Activity = (typeof ACTIVITIES)[number];
 
 /** Facts that differ on almost every line, and that few rules ask for: numbers, dates and free text. */
 const FREE_TEXT: ReadonlySet<string> = new Set(

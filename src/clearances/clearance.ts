@@ -16,7 +16,7 @@ export const REASONS = [
   "statement",
   "other",
 ] as const;
-export type Reason = (typeof REASONS)[number];
+type Reason = (typeof REASONS)[number];
 
 /** What two people decided on one hit: that the party is, or is not, this entry of this list. Dates are ISO 8601 days. */
 export interface Clearance {

@@ -21,7 +21,7 @@ export interface ClearancesOfRun {
   notices: string[];
 }
 
-export interface Applied {
+interface Applied {
   where: string;
   decision: Decision;
   party: string;

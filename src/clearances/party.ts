@@ -3,7 +3,7 @@ import { foundIn, recordOf } from "../lists/record.ts";
 import type { Decision } from "./clearance.ts";
 
 /** What was decided of hits. */
-export type Decided = ReadonlyMap<PartyHit, Decision>;
+type Decided = ReadonlyMap<PartyHit, Decision>;
 
 /** The party, and the owners behind it, with what was decided: a false match is no listing, a true one is one for certain. */
 export function decidedParty(party: Party, decided: Decided): Party {

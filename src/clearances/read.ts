@@ -154,7 +154,7 @@ function check(reading: Reading, fields: Fields, one: Clearance): void {
 }
 
 /** Names that differ in case, marks and the order of their words are one person. */
-export function samePerson(one: string, other: string): boolean {
+function samePerson(one: string, other: string): boolean {
   const words = (name: string) =>
     name
       .normalize("NFKD")

@@ -3,8 +3,7 @@ import { installedRules } from "../installed.ts";
 import { FORMAT_NAMES } from "../report/index.ts";
 import { EXIT } from "./exit.ts";
 
-const SHELLS = ["bash", "zsh", "fish"] as const;
-type Shell = (typeof SHELLS)[number];
+type Shell = "bash" | "zsh" | "fish";
 
 /** A command as a shell has to know it: its words, what may follow, and what its options take. */
 interface Place {

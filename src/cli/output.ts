@@ -68,7 +68,7 @@ function opened(partial: string, file: string): number {
 }
 
 /** A report that is asked for; without a file it goes to standard output. */
-export interface Wanted<F extends string> {
+interface Wanted<F extends string> {
   format: F;
   file?: string;
 }

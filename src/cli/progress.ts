@@ -7,7 +7,7 @@ const EVERY = 250;
 const ERASE_LINE = "\r\u001b[2K";
 
 /** How far a long run has come, in one line of a terminal that is written over and leaves nothing behind. */
-export interface Progress {
+interface Progress {
   /** So many bytes more of the manifests are read. */
   read(bytes: number): void;
   show(summary: Summary): void;

@@ -20,7 +20,7 @@ import type { Begin, End, ListUsed } from "./record.ts";
 import { type RecordedInput, type RecordedRun, resultsOf, takeOut } from "./recorded.ts";
 import type { RunInLog } from "./verify.ts";
 
-export interface ReplayOptions {
+interface ReplayOptions {
   /** Where lists and rules are looked for that are not kept beside the log. */
   lists?: string;
   rules?: string;

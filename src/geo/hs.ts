@@ -4,7 +4,7 @@ import { HS_2022 } from "./hs-codes.ts";
  * A code without dots, six digits or more; `restored` when a leading zero that a spreadsheet dropped was put back, `superseded` when
  * it is of an earlier edition and one subheading has its goods since.
  */
-export type HsReading =
+type HsReading =
   | { code: string; restored?: true; superseded?: string }
   | { problem: string; suggestion?: string };
 

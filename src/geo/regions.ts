@@ -2,7 +2,7 @@ import { placeKey } from "./country-key.ts";
 import { OCCUPIER_POSTAL, POSTAL, REGIONS, TOWNS } from "./ukraine-places.ts";
 
 /** The place of delivery within a country, as the papers have it. */
-export interface Place {
+interface Place {
   region?: string | undefined;
   city?: string | undefined;
   postal?: string | undefined;

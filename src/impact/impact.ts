@@ -4,7 +4,7 @@ import type { Pair } from "./pair.ts";
 import { type Trade, TradeByMonth } from "./trade.ts";
 
 /** What the change did to a line. */
-export const EFFECTS = ["stopped", "held", "eased", "same"] as const;
+const EFFECTS = ["stopped", "held", "eased", "same"] as const;
 export type Effect = (typeof EFFECTS)[number];
 
 /** Orders that have something in common: what they came to before and after, and what the change did to them. */
@@ -116,7 +116,7 @@ export class ImpactOf {
   }
 }
 
-export const NOT_STATED = "not stated";
+const NOT_STATED = "not stated";
 const MOST_DESCRIPTIONS = 1_000;
 
 function groupNamed(name: string): Group {

@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** The fixed columns of a file, and what to be said of it is told to. */
-export interface Form {
+interface Form {
   columns: readonly string[];
   needs: readonly string[];
   /** The key of a JSON document under which its values stand. */
@@ -97,7 +97,7 @@ function indexesOf(
 }
 
 /** `Owner Country`, `owner-country` and `ownerCountry` are `owner_country`. */
-export function columnKey(header: string): string {
+function columnKey(header: string): string {
   return header
     .replace(/^\ufeff/, "")
     .trim()

@@ -9,7 +9,7 @@ import { Page, type Words } from "./page.ts";
 import type { Template, Wording } from "./template.ts";
 
 /** What a letter is made of. */
-export interface Ingredients {
+interface Ingredients {
   template: Template;
   addressee: Addressee;
   wording: Wording;

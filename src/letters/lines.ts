@@ -55,7 +55,7 @@ export class Addressees {
 }
 
 /** An item of the lines, once, with the orders that it is in. */
-export interface Item {
+interface Item {
   description: string | null;
   hs: string | null;
   eccn: string | null;

@@ -15,7 +15,7 @@ export interface Document {
 }
 
 /** What a DistinctParty element says of the party; lists and relations stand elsewhere in the file. */
-export interface AdvancedParty {
+interface AdvancedParty {
   profile: string;
   entry: ListEntry;
   notes: string[];

@@ -24,13 +24,13 @@ export function openNamed(dir: string, name: string): Snapshot {
 }
 
 /** One entry that differs between two snapshots. */
-export interface EntryChange {
+interface EntryChange {
   on: LegalList;
   entry: string;
   name: string;
 }
 
-export interface ListDiff {
+interface ListDiff {
   added: EntryChange[];
   removed: EntryChange[];
   /** The same entry under another primary name. */

@@ -32,7 +32,7 @@ export interface Validators {
   lastModified?: string;
 }
 
-export interface Downloaded {
+interface Downloaded {
   outcome: "new" | "unchanged";
   validators: Validators;
 }

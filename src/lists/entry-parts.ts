@@ -64,7 +64,7 @@ const SCRIPTS: [string, RegExp][] = [
 ];
 
 /** The ISO 15924 script of a name when it is written in one only; undefined for a mixture. Latin is `Latn`. */
-export function scriptOf(text: string): string | undefined {
+function scriptOf(text: string): string | undefined {
   const found = SCRIPTS.filter(([, pattern]) => pattern.test(text)).map(([script]) => script);
   const latin = /\p{Script=Latin}/u.test(text);
   if (found.includes("Jpan")) return latin ? undefined : "Jpan";

@@ -11,7 +11,7 @@ export interface FormatReader {
   companionKind?(head: Buffer): string | undefined;
 }
 
-export interface CompanionFile {
+interface CompanionFile {
   fileName: string;
   source: AsyncIterable<Buffer>;
 }

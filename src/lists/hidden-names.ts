@@ -1,7 +1,7 @@
 import type { ListedName, PartyType } from "./entry.ts";
 
 /** What a name cell holds beside the name. */
-export interface HiddenNames {
+interface HiddenNames {
   /** Further names, each with the words that showed it; the cell's own text is not among them. */
   names: { text: string; kind: ListedName["kind"]; from: string }[];
   /** The party that the listed one belongs to. */

@@ -47,7 +47,7 @@ export async function importList(path: string, options: ImportOptions): Promise<
 }
 
 /** What became of one list among several files. */
-export type ImportOutcome = { files: string[]; imported: Imported } | { files: string[]; error: ListError };
+type ImportOutcome = { files: string[]; imported: Imported } | { files: string[]; error: ListError };
 
 /**
  * Imports several files, the ones that belong together as one list (SDN.CSV with ALT.CSV, ADD.CSV and SDN_COMMENTS.CSV). One that is

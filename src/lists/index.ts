@@ -27,7 +27,7 @@ export interface Rest {
 }
 
 /** One stored snapshot, for `lists status`. */
-export interface SnapshotStatus {
+interface SnapshotStatus {
   list: string;
   publisher: string;
   published: string;

@@ -3,7 +3,7 @@ import { emptyFile } from "./csv-rows.ts";
 import { ListError } from "./list-error.ts";
 
 /** One object of a JSON file's list of records, as text. */
-export interface JsonRecord {
+interface JsonRecord {
   record: number;
   text: string;
 }

@@ -14,7 +14,7 @@ export type ListErrorCode =
   | "download";
 
 /** Where and why; `row` is the 1-based row of a table or record number of an XML or JSON file. */
-export interface ListErrorDetail {
+interface ListErrorDetail {
   file: string;
   row?: number;
   why: string;

@@ -13,7 +13,7 @@ import { joinOverflow, readRemarks } from "./remarks.ts";
  */
 
 /** The tables that belong to the main one and may be given beside it. */
-export type CompanionKind = "alt" | "add" | "comments";
+type CompanionKind = "alt" | "add" | "comments";
 export type Companions = Partial<Record<CompanionKind, { fileName: string; source: AsyncIterable<Buffer> }>>;
 
 const REMARKS_LIMIT = 1_000;

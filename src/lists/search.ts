@@ -52,7 +52,7 @@ const ADDRESS_ENTRY = { unit: 0.95, building: 0.8 };
 const SHARED_ADDRESS = 0.7;
 
 /** A party made ready for the search of any number of lists. */
-export interface PreparedParty {
+interface PreparedParty {
   names: AnalysedName[];
   facts: PartyFacts;
   addressKeys: string[];

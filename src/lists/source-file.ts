@@ -6,7 +6,7 @@ import { createGunzip } from "node:zlib";
 import { emptyFile } from "./csv-rows.ts";
 import { ListError } from "./list-error.ts";
 
-export const HEAD = 65_536;
+const HEAD = 65_536;
 
 /** No publisher's file comes near this, unpacked; a packed bomb does. The largest known is about 120 MB. */
 const MAX_BYTES = 2_000_000_000;

@@ -9,7 +9,7 @@ export interface TableRow {
   get(column: string): string;
 }
 
-export interface TableLayout {
+interface TableLayout {
   /** Every column that the publisher is known to have; another one is reported. */
   columns: readonly string[];
   /** Columns without which a party could be missed. */

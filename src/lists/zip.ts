@@ -13,7 +13,7 @@ export interface ZipMember {
   offset: number;
 }
 
-export interface ZipLimits {
+interface ZipLimits {
   /** Most members an archive may have. */
   members: number;
   /** Most bytes one member may unpack to. */

@@ -52,4 +52,4 @@ export interface ReportOptions {
   env: Readonly<Record<string, string | undefined>>;
 }
 
-export type Detail = "summary" | "lines" | "all";
+type Detail = "summary" | "lines" | "all";

@@ -191,7 +191,7 @@ export const lineSchema = z.strictObject({
   clearances: z.array(clearance).optional(),
 });
 
-export const unreadableSchema = z.strictObject({
+const unreadableSchema = z.strictObject({
   type: z.literal("result").optional(),
   shipment: z.string().nullable(),
   line: lineNumber.nullable(),

@@ -104,7 +104,7 @@ export function also(others: readonly FindingResult[]): string {
   return cites.length > 0 ? `; also ${firstOf(cites, MOST_CITED)}` : "";
 }
 
-export function lifting({ cite, symbol, byCite }: LineResult["lifted"][number]): string {
+function lifting({ cite, symbol, byCite }: LineResult["lifted"][number]): string {
   return `${cite} is lifted by ${symbol ? `license exception ${symbol}, ` : ""}${byCite}`;
 }
 

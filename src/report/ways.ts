@@ -2,7 +2,7 @@ import type { Truth } from "../truth.ts";
 import type { BecauseResult, FindingResult, LineResult } from "../verdict/result.ts";
 
 /** An answer that is open, and what it would have to be. */
-export interface Turn {
+interface Turn {
   fact: string;
   /** `end-user Example OOO`; absent for a fact of the shipment or the item. */
   party?: string;
@@ -13,7 +13,7 @@ export interface Turn {
 }
 
 /** Answers that together change a finding. */
-export type Way = readonly Turn[];
+type Way = readonly Turn[];
 
 export interface Change {
   cite: string;

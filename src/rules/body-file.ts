@@ -31,7 +31,7 @@ const NAME_KINDS = ["primary", "alias", "weak", "former"] as const;
  * What a body of the defence sector is; `listed company` where only its listing counts. An entry carries it as its programme, so that
  * a rule can ask for it.
  */
-export const BODY_KINDS = [
+const BODY_KINDS = [
   "armed forces",
   "arms maker",
   "intelligence",

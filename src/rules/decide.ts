@@ -7,7 +7,7 @@ import * as operators from "./operators.ts";
 import { isOwned } from "./owned.ts";
 
 /** How a test answers for a fact that somebody stated. */
-export type Decide = (stated: Fact, bound: Bound) => Truth;
+type Decide = (stated: Fact, bound: Bound) => Truth;
 
 /** A test resolved for one day; that of a table's rows is made elsewhere ({@link Rows}). */
 export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using: Resolver): Decide {

@@ -3,7 +3,7 @@ import { inForce, stepOn } from "./dated.ts";
 import { setName } from "./words.ts";
 
 /** One thing that the rules say differently on two days. */
-export interface RuleChange {
+interface RuleChange {
   /** The rule or table. */
   id: string;
   title: string;

@@ -4,10 +4,7 @@ import type { LoadedRules } from "./load.ts";
 import { inOrder, type RuleProblem } from "./problem.ts";
 
 /** What a rule comes to on the facts of an example, and the facts that an unknown answer asks for. */
-export type EvaluateExample = (
-  rule: Rule,
-  given: Example["given"],
-) => { truth: Truth; asks: readonly string[] };
+type EvaluateExample = (rule: Rule, given: Example["given"]) => { truth: Truth; asks: readonly string[] };
 
 /**
  * Runs the examples of every rule, or of the named ones.

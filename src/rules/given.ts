@@ -3,7 +3,7 @@ import type { Fact, FactValue, Inputs, LineFacts, Listing, Owner, Party } from "
 import type { Truth } from "../truth.ts";
 
 /** What an example of a rule gives: a line of facts, and the conclusions and rules that it gives outright. */
-export interface GivenLine {
+interface GivenLine {
   line: LineFacts;
   outright: Map<string, Truth>;
 }

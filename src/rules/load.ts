@@ -51,7 +51,7 @@ export interface LoadedRules {
 }
 
 /** The mistake `message` at the place where a part of the rule set was written. */
-export type Where = (rule: string, part: object, message: string, hint?: string) => RuleProblem;
+type Where = (rule: string, part: object, message: string, hint?: string) => RuleProblem;
 
 interface LoadOptions {
   /** The day of the check, ISO 8601: law cannot have been read after it. */

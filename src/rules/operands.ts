@@ -30,7 +30,7 @@ export function literalsOf(of: Operand, using: Resolver): Of<readonly string[]> 
 
 const NONE: readonly string[] = [];
 
-export function fixedLiterals(of: Exclude<Operand, { row: string }>, using: Resolver): readonly string[] {
+function fixedLiterals(of: Exclude<Operand, { row: string }>, using: Resolver): readonly string[] {
   if ("literals" in of) return of.literals;
   if ("table" in of) return [...using.tables.set(of.table, of.set)];
   const step = stepOn(using.values[of.value] ?? [], using.date);

@@ -4,13 +4,13 @@ import type { ListingTest } from "./ast.ts";
 import { isListed } from "./operators.ts";
 
 /** How much of a party listed parties hold, in percent: at least `from`, at most `to`. */
-export interface Held {
+interface Held {
   from: number;
   to: number;
 }
 
 /** One holding on the way from a listed owner to the party; `of` is null where the party itself is held. */
-export interface Holding {
+interface Holding {
   of: string | null;
   owner: string;
   percent: { from: number; to: number } | null;
@@ -22,7 +22,7 @@ export interface HeldThrough extends Held {
   through: Holding[];
 }
 
-export interface OwnedTest {
+interface OwnedTest {
   listing: ListingTest;
   /** The share that matters, in percent; `over` asks for more than it. */
   percent: number;

@@ -13,7 +13,7 @@ export interface Prepared {
   gates: Gates;
 }
 
-export interface Compared {
+interface Compared {
   words: string[];
   limits: string[];
 }

@@ -48,7 +48,7 @@ export function readValues(
   return values;
 }
 
-export interface DatedNode {
+interface DatedNode {
   from: string;
   at: Span;
   is: Yaml;
@@ -112,7 +112,7 @@ function wordsAt(reading: Reading, texts: { text: string; span: Span }[], list: 
 }
 
 /** What an operand may refer to, and how its words are checked. */
-export interface OperandScope {
+interface OperandScope {
   values: Map<string, NamedValue>;
   version: number;
   /** The table whose row is at hand. */

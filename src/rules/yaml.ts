@@ -19,7 +19,7 @@ export interface YamlText extends Span {
   text: string;
 }
 
-export interface YamlList extends Span {
+interface YamlList extends Span {
   kind: "list";
   items: Yaml[];
 }
@@ -35,7 +35,7 @@ export interface YamlEntry {
 }
 
 /** Takes a mistake at a place. */
-export type Report = (span: Span, message: string, hint?: string) => void;
+type Report = (span: Span, message: string, hint?: string) => void;
 
 /** Bytes of one rule file; the longest that ships has a sixth of it. */
 export const LARGEST_FILE = 1024 * 1024;

@@ -7,7 +7,7 @@ import type { StandingHit } from "./hits.ts";
 
 export const VERDICTS = ["prohibited", "license-required", "review", "clear"] as const;
 export type Verdict = (typeof VERDICTS)[number];
-export type FindingEffect = "prohibited" | "license-required" | "review" | "advice";
+type FindingEffect = "prohibited" | "license-required" | "review" | "advice";
 
 /** What one rule says of one line. */
 export interface Finding {

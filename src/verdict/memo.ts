@@ -10,7 +10,7 @@ import { Template } from "./template.ts";
 import { toResult } from "./write.ts";
 
 /** What was judged once for all lines that are judged alike. */
-export class Judged {
+class Judged {
   readonly verdict: Verdict;
   readonly hits: LineVerdict["hits"];
   readonly #parties: readonly Party[];

@@ -11,7 +11,7 @@ export interface Standing {
   unconfirmed: RuleInForce | undefined;
 }
 
-export interface Relief {
+interface Relief {
   standing: Standing[];
   lifted: Lifted[];
   /** The rules that lifted something, in the order of their ids. */

@@ -30,7 +30,7 @@ export function svg(graph: Graph, id: string): string {
 }
 
 /** The looks of a graph, for a page's own style or a file. */
-export const GRAPH_STYLE = `
+const GRAPH_STYLE = `
 .graph{max-width:100%;height:auto}
 .graph rect{fill:#f6f8fa;stroke:#57606a}
 .graph .listed rect,.graph .yes rect{stroke-width:2.5}
