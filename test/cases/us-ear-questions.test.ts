@@ -61,9 +61,9 @@ describe.each(FIXTURES)("a well-filled manifest (%s)", (fixture) => {
     const results = await screened(everyPack, manifest(fixture));
     print("all packs", results);
     expect(results.length).toBeGreaterThan(5);
-    expect(results.filter(({ questions }) => questions.length > 0).map(idOf)).toEqual(
-      fixture === "russia-2022" ? ["SO-2208/1"] : [],
-    );
+    // What leaves China is asked its code of China's list, which is not at hand.
+    const asked = results.filter(({ questions }) => questions.some(({ fact }) => fact !== "item.cn"));
+    expect(asked.map(idOf)).toEqual(fixture === "russia-2022" ? ["SO-2208/1"] : []);
   });
 });
 
