@@ -1,3 +1,4 @@
+import { push } from "../multimap.ts";
 import { readResults } from "../report/result-file.ts";
 import type { RunInfo } from "../screen.ts";
 import type { ScreenResult } from "../verdict/result.ts";
@@ -42,9 +43,7 @@ export async function openPrevious(file: string): Promise<Previous> {
   const run = await readResults(file, (result) => {
     const name = nameOf(result);
     const state = reader.of(result);
-    const of = lines.get(name);
-    if (of) of.push(state);
-    else lines.set(name, [state]);
+    push(lines, name, state);
   });
   return new Previous(file, run, lines, reader);
 }

@@ -1,4 +1,5 @@
 import type { LineFacts, Party, PartyHit } from "../line.ts";
+import { push } from "../multimap.ts";
 import { compareNames } from "../names/index.ts";
 import type { StandingHit } from "../verdict/hits.ts";
 import type { ClearanceResult } from "../verdict/result.ts";
@@ -199,12 +200,6 @@ function mostAlike(all: readonly Clearance[], alike: (one: Clearance) => number)
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike || a.one.line - b.one.line);
   return first?.one;
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const all = map.get(key);
-  if (all) all.push(value);
-  else map.set(key, [value]);
 }
 
 function saying(

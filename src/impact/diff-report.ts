@@ -1,5 +1,6 @@
 import type { LineChange } from "../changes/compare.ts";
 import { changeWords, countWords } from "../changes/words.ts";
+import { push } from "../multimap.ts";
 import { firstOf, lineName, SIGNS } from "../report/outcome.ts";
 import { visible, wrap } from "../report/wrap.ts";
 import type { ResultDiff } from "./diff.ts";
@@ -55,9 +56,7 @@ function alike(lines: readonly LineChange[]): Group[] {
   const groups = new Map<string, Group>();
   for (const change of lines) {
     const key = JSON.stringify([changeWords(change), change.come, change.gone]);
-    const group = groups.get(key);
-    if (group) group.push(change);
-    else groups.set(key, [change]);
+    push(groups, key, change);
   }
   return [...groups.values()];
 }

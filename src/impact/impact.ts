@@ -1,3 +1,4 @@
+import { compare } from "../order.ts";
 import { OUTCOMES, type Outcome } from "../report/outcome.ts";
 import { Amount, type Measure, measureOf } from "./amount.ts";
 import type { Pair } from "./pair.ts";
@@ -146,8 +147,4 @@ function byWeight(one: Group, other: Group, measure: Measure): number {
     other.all.in(measure) - one.all.in(measure) ||
     compare(one.name, other.name)
   );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { type FactDefinition, factNamed, type Role } from "../facts.ts";
 import type { Fact, Party } from "../line.ts";
+import { push } from "../multimap.ts";
 import { fieldNamed, roleNamed } from "../parser/columns.ts";
 import type { CellProblem, ParsedLine } from "../parser/index.ts";
 import { nearestField } from "../parser/nearest.ts";
@@ -82,9 +83,7 @@ export class Answers {
 function settled(answers: readonly Answer[], line: ParsedLine, notes: CellProblem[]): Answer[] {
   const by = new Map<string, Answer[]>();
   for (const answer of answers) {
-    const same = by.get(answer.definition.name);
-    if (same) same.push(answer);
-    else by.set(answer.definition.name, [answer]);
+    push(by, answer.definition.name, answer);
   }
   return [...by.values()].flatMap((all) => {
     const exact = all.filter((one) => one.line !== undefined);
@@ -123,9 +122,7 @@ export async function readAnswers(file: string, tell: (what: string) => void): P
   for await (const rows of rowsOf(file, form)) {
     for (const one of rows) {
       for (const answer of answersIn(one, file, tell)) {
-        const all = of.get(answer.shipment);
-        if (all) all.push(answer);
-        else of.set(answer.shipment, [answer]);
+        push(of, answer.shipment, answer);
       }
     }
   }

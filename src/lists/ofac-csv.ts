@@ -1,4 +1,5 @@
 import { countryCode } from "../geo/countries.ts";
+import { push } from "../multimap.ts";
 import { addressFrom } from "./addresses.ts";
 import { csvRows, emptyFile } from "./csv-rows.ts";
 import type { ListEntry, ListFile, ListProblem } from "./entry.ts";
@@ -173,12 +174,6 @@ class AskedMap<Value> extends Map<string, Value> {
     for (const key of this.keys()) if (!this.#asked.has(key)) count++;
     return count;
   }
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** The rows of one of the files, `-0-` read as nothing. A row of another width is a problem; at the end of the file the file is cut. */

@@ -1,3 +1,4 @@
+import { push } from "../multimap.ts";
 import { type AnalysedName, analyseName } from "../names/index.ts";
 import { addressKeys, type Nearness } from "./address-match.ts";
 import { readAddress } from "./address-text.ts";
@@ -133,9 +134,7 @@ function findNames(
       const { ref, text, kind } = hit;
       const bare = hit.score < LOWEST_MATCH ? hit : snapshot.names.explain(stated, hit.nameNo);
       const name: NameFound = { text, kind, bare, bounded };
-      const others = byName.get(ref);
-      if (others) others.push(name);
-      else byName.set(ref, [name]);
+      push(byName, ref, name);
     }
   }
   return { byName, bounded: anyBounded };

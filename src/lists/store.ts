@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { compare } from "../order.ts";
 import { fileBytes } from "./bytes.ts";
 import { ListError } from "./list-error.ts";
 import { readMeta } from "./snapshot.ts";
@@ -43,7 +44,7 @@ export function storedSnapshots(dir: string): Stored[] {
     }
   }
   return found.sort(
-    (a, b) => order(a.list, b.list) || order(a.published, b.published) || order(a.path, b.path),
+    (a, b) => compare(a.list, b.list) || compare(a.published, b.published) || compare(a.path, b.path),
   );
 }
 
@@ -55,10 +56,6 @@ function namesIn(dir: string): string[] {
     if (code === "ENOENT" || code === "ENOTDIR") return [];
     throw error;
   }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The description of a stored snapshot. @throws ListError `damaged`. */

@@ -1,6 +1,7 @@
 import { factNamed } from "../facts.ts";
 import { OF_THE_ORDER } from "../joined/catalogue.ts";
 import { nameKey } from "../joined/name-key.ts";
+import { compare } from "../order.ts";
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import {
   partyIn,
@@ -159,10 +160,6 @@ function compareLines(one: string | number, other: string | number): number {
   return typeof one === "number" && typeof other === "number"
     ? one - other
     : compare(String(one), String(other));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function sum(numbers: readonly number[]): number {

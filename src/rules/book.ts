@@ -1,4 +1,6 @@
 import type { LineFacts } from "../line.ts";
+import { push } from "../multimap.ts";
+import { byId } from "../order.ts";
 import type { Truth } from "../truth.ts";
 import { Asked } from "./asked.ts";
 import { ALWAYS, type Condition, type Pack, type RuleSet, type Table } from "./ast.ts";
@@ -22,7 +24,7 @@ export class RuleBook {
 
   /** In whatever order the rules and packs come, they are asked and told in the order of their ids. */
   constructor(ruleSet: RuleSet) {
-    this.ruleSet = { ...ruleSet, rules: byId(ruleSet.rules), packs: byId(ruleSet.packs) };
+    this.ruleSet = { ...ruleSet, rules: ruleSet.rules.toSorted(byId), packs: ruleSet.packs.toSorted(byId) };
     this.#tables = new Map(ruleSet.tables.map((table) => [table.id, table]));
     const { boundaries, compared, gates } = preparedOf(ruleSet);
     this.#boundaries = boundaries;
@@ -127,14 +129,4 @@ export class RulesOfDay {
   ask(line: LineFacts, given: ReadonlyMap<string, Truth> = new Map(), reads?: Reads): Asked {
     return new Asked(this, line, given, reads);
   }
-}
-
-function byId<T extends { id: string }>(parts: readonly T[]): T[] {
-  return [...parts].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

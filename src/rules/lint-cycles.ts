@@ -1,3 +1,4 @@
+import { push } from "../multimap.ts";
 import type { ReadRules } from "./load.ts";
 import type { RuleProblem, Span } from "./problem.ts";
 import type { Use } from "./reading.ts";
@@ -70,12 +71,6 @@ function waiting(
       return [rule.id, waits];
     }),
   );
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 /** Takes away the rules that wait for none of those left, until there are no more. */

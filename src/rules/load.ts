@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import type { ListEntry } from "../lists/entry.ts";
+import { byId } from "../order.ts";
 import { ALWAYS, type Pack, type RuleSet, type Table } from "./ast.ts";
 import { readBodyFile } from "./body-file.ts";
 import { canonical } from "./canonical.ts";
@@ -163,14 +164,14 @@ export function finish(read: ReadRules): LoadedRules {
 export function finished(read: ReadRules, problems: RuleProblem[]): LoadedRules {
   const readings = new Map(read.rules.map(({ rule, reading }) => [rule.id, reading]));
   const ruleSet = withHash({
-    packs: byId(read.packs.map(({ pack }) => pack)),
-    rules: byId(read.rules.map(({ rule }) => rule)),
-    tables: byId(read.tables.map(({ table }) => table)),
+    packs: read.packs.map(({ pack }) => pack).sort(byId),
+    rules: read.rules.map(({ rule }) => rule).sort(byId),
+    tables: read.tables.map(({ table }) => table).sort(byId),
   });
   return {
     ruleSet,
     bodiesRead: read.bodiesRead,
-    bodies: byId(read.bodies.map(({ entry }) => entry)),
+    bodies: read.bodies.map(({ entry }) => entry).sort(byId),
     problems: inOrder(problems),
     where: (rule, part, message, hint) => {
       const reading = readings.get(rule);
@@ -178,10 +179,6 @@ export function finished(read: ReadRules, problems: RuleProblem[]): LoadedRules 
       return reading.source.problem(reading.placeOf(part), message, hint);
     },
   };
-}
-
-function byId<T extends { id: string }>(parts: T[]): T[] {
-  return parts.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** The rules with the hash of what they say; where in its file a condition stands (`at`) says nothing. */

@@ -1,4 +1,5 @@
 import type { Listing, Owner, Party } from "../line.ts";
+import { push } from "../multimap.ts";
 import type { Truth } from "../truth.ts";
 import type { ListingTest } from "./ast.ts";
 import { isListed } from "./operators.ts";
@@ -120,9 +121,7 @@ function countsAmong(farFirst: readonly Party[], listed: (party: Party) => Truth
   for (const party of farFirst) {
     counts.set(party, listed(party));
     for (const { party: owner } of ownersOf(party)) {
-      const all = owned.get(owner);
-      if (all) all.push(party);
-      else owned.set(owner, [party]);
+      push(owned, owner, party);
     }
   }
   const open = new Set(farFirst.filter((party) => ownersOf(party).length > 0));

@@ -1,3 +1,4 @@
+import { push } from "../multimap.ts";
 import type { Truth } from "../truth.ts";
 import type { Table, TableRow } from "./ast.ts";
 import { inForce } from "./dated.ts";
@@ -88,9 +89,7 @@ export class Tables {
       for (const row of table.rows ?? []) {
         if (!inForce(row, this.#date)) continue;
         const key = indexKey(table, row.key);
-        const rows = index.get(key);
-        if (rows) rows.push(row);
-        else index.set(key, [row]);
+        push(index, key, row);
       }
       this.#rows.set(table.id, index);
     }

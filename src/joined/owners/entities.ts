@@ -1,3 +1,4 @@
+import { push } from "../../multimap.ts";
 import { nameKey } from "../name-key.ts";
 import type { Mention } from "./statement.ts";
 
@@ -111,9 +112,7 @@ export class Entities {
 
   #index(entity: Entity): void {
     for (const name of new Set(entity.mentions.map(({ key }) => key))) {
-      const all = this.#byName.get(name);
-      if (all) all.push(entity);
-      else this.#byName.set(name, [entity]);
+      push(this.#byName, name, entity);
     }
   }
 }

@@ -1,5 +1,7 @@
 import { factNamed } from "../../facts.ts";
 import type { Fact, Listing, Owner, Party } from "../../line.ts";
+import { push } from "../../multimap.ts";
+import { compare } from "../../order.ts";
 import { agree } from "../stated.ts";
 import { Entities, type Entity, type Found } from "./entities.ts";
 import { sameShare, shareOf, shownShare } from "./shares.ts";
@@ -21,9 +23,7 @@ export class Register {
       const [party, owner] = [this.#entities.of(statement.party), this.#entities.of(statement.owner)];
       // A company's holding in itself has no other owner.
       if (party === owner) continue;
-      const said = this.#owners.get(party);
-      if (said) said.push(statement);
-      else this.#owners.set(party, [statement]);
+      push(this.#owners, party, statement);
     }
   }
 
@@ -55,9 +55,7 @@ export class Register {
     const of = new Map<Entity, Statement[]>();
     for (const statement of this.#owners.get(entity) ?? []) {
       const owner = this.#entities.of(statement.owner);
-      const said = of.get(owner);
-      if (said) said.push(statement);
-      else of.set(owner, [statement]);
+      push(of, owner, statement);
     }
     const owners = [...of].map(([owner, statements]): Owner => {
       let party = this.#parties.get(owner);
@@ -83,7 +81,7 @@ export class Register {
   #bare(entity: Entity): Party {
     const names = [...new Set(entity.mentions.map(({ name }) => name))].sort();
     const party: Party = { role: "owner", name: names[0] as string, facts: new Map() };
-    const [first] = [...entity.mentions].sort((a, b) => order(placeOf(a), placeOf(b)));
+    const [first] = [...entity.mentions].sort((a, b) => compare(placeOf(a), placeOf(b)));
     const from = { kind: "register", where: first ? placeOf(first) : "" } as const;
     party.facts.set("party.name", { value: party.name, from });
     if (names.length > 1) party.facts.set("party.aliases", { value: names.slice(1), from });
@@ -92,12 +90,10 @@ export class Register {
       for (const [name, text] of texts) {
         const fact = this.#facts.read(name, text, file, row);
         if (!fact) continue;
-        const facts = said.get(name);
-        if (facts) facts.push(fact);
-        else said.set(name, [fact]);
+        push(said, name, fact);
       }
     }
-    for (const [name, facts] of [...said].sort(([a], [b]) => order(a, b))) {
+    for (const [name, facts] of [...said].sort(([a], [b]) => compare(a, b))) {
       const fact = this.#settled(name, facts, party);
       if (fact) party.facts.set(name, fact);
     }
@@ -106,7 +102,7 @@ export class Register {
 
   /** One fact of what several rows say: numbers and listings add up, of texts one is taken, other contradictions leave it unknown. */
   #settled(name: string, facts: readonly Fact[], party: Party): Fact | undefined {
-    const [first, ...others] = [...facts].sort((a, b) => order(whereOf(a), whereOf(b)));
+    const [first, ...others] = [...facts].sort((a, b) => compare(whereOf(a), whereOf(b)));
     if (!first || others.every(({ value }) => agree(first.value, value))) return first;
     if (name === "party.listed")
       return { ...first, value: facts.flatMap(({ value }) => value as readonly Listing[]).sort(byJson) };
@@ -128,7 +124,7 @@ export function fromAll(owners: readonly Owner[], first = ""): Fact["from"] {
 
 /** By name, then by whatever else tells two of one name apart. */
 export function byName(a: Owner, b: Owner): number {
-  return order(a.party.name, b.party.name) || order(detailOf(a), detailOf(b));
+  return compare(a.party.name, b.party.name) || compare(detailOf(a), detailOf(b));
 }
 
 function detailOf({ party: { facts }, percent }: Owner): string {
@@ -160,9 +156,5 @@ function whereOf({ from }: Fact): string {
 }
 
 function byJson(a: unknown, b: unknown): number {
-  return order(JSON.stringify(a), JSON.stringify(b));
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compare(JSON.stringify(a), JSON.stringify(b));
 }

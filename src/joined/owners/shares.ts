@@ -1,3 +1,4 @@
+import { push } from "../../multimap.ts";
 import type { Share, Statement } from "./statement.ts";
 
 /**
@@ -7,9 +8,7 @@ import type { Share, Statement } from "./statement.ts";
 export function shareOf(statements: readonly Statement[]): Share {
   const files = new Map<string, Share[]>();
   for (const { owner, share } of statements) {
-    const shares = files.get(owner.file);
-    if (shares) shares.push(share);
-    else files.set(owner.file, [share]);
+    push(files, owner.file, share);
   }
   return [...files.values()].map(holdings).reduce(hull);
 }
