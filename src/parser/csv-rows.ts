@@ -164,6 +164,8 @@ class Records extends Parser {
   /** Node's streams hand every record to `push`; here it goes no further, which saves a queue and two events a row. */
   override push(record: string[] | null): boolean {
     if (record === null) return true;
+    // The first record sets the width that others must have: without one there is no error to be made of each that has another.
+    (this.info as { records: number }).records = 0;
     this.swallowing ||= this.#swallowedOthers(record);
     if (this.swallowing) return true;
     this.rows.push(record);

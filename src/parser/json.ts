@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from "./limits.ts";
+import { MAX_DEPTH, MAX_NODES } from "./limits.ts";
 
 /** A JSON number as written: `8471.30` keeps its zero. */
 export class JsonNumber {
@@ -33,6 +33,7 @@ export function parseJson(text: string): Json {
 class Reader {
   readonly text: string;
   at = 0;
+  nodes = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -52,6 +53,7 @@ class Reader {
     if (first === '"') return this.string();
     if (first === "{" || first === "[") {
       if (depth >= MAX_DEPTH) throw this.error(`it is nested deeper than ${MAX_DEPTH}`);
+      if (++this.nodes > MAX_NODES) throw this.error(`it has more than ${MAX_NODES} objects and lists`);
       this.at++;
       return first === "{" ? this.object(depth + 1) : this.array(depth + 1);
     }

@@ -7,6 +7,8 @@ export const MAX_ROW = 1_048_576;
 export const MAX_COLUMNS = 1_000;
 /** One shipment of a document, with all its lines. */
 export const MAX_SHIPMENT = 8_388_608;
+/** Objects and lists in one shipment of a document: small ones take far more memory than text. */
+export const MAX_NODES = 500_000;
 export const MAX_DEPTH = 32;
 export const MAX_PARTIES = 64;
 export const MAX_OWNERS = 10_000;

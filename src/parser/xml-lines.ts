@@ -6,40 +6,12 @@ import { MAX_PARTIES } from "./limits.ts";
 import { type Findings, scalarFact } from "./nodes.ts";
 import type { XmlForm } from "./xml-forms.ts";
 import { attributeOf } from "./xml-tokens.ts";
-import { at, pathOf, textOf, type XmlElement } from "./xml-tree.ts";
+import { at, below, pathOf, textOf, type XmlElement } from "./xml-tree.ts";
 
 /** The lines of a document, in its order. */
 export function linesOf(root: XmlElement, form: XmlForm): XmlElement[] {
   const name = form.lineOf(root.name);
   return [...below(root, () => true)].filter((element) => element.name === name);
-}
-
-/**
- * What goes for one line: itself and what stands around it, but no other line and no consignment of others. Of several consignments
- * of which none holds the line, the parties go for it, lest one be missed, and nothing else does.
- */
-export function visibleFrom(
-  root: XmlElement,
-  line: XmlElement,
-  form: XmlForm,
-): { facts: XmlElement[]; parties: XmlElement[] } {
-  const around = new Set<XmlElement>();
-  for (let one: XmlElement | undefined = line; one; one = one.parent) around.add(one);
-  const isOwn =
-    (doubtful: boolean) =>
-    (element: XmlElement): boolean => {
-      if (around.has(element)) return true;
-      if (element.name === line.name) return false;
-      if (!form.apart.has(element.name)) return true;
-      const alike = (element.parent?.children ?? []).filter(({ name }) => name === element.name);
-      return alike.length === 1 || (doubtful && !alike.some((one) => around.has(one)));
-    };
-  return { facts: [...below(root, isOwn(false))], parties: [...below(root, isOwn(true))] };
-}
-
-function* below(element: XmlElement, enters: (element: XmlElement) => boolean): Generator<XmlElement> {
-  yield element;
-  for (const child of element.children) if (enters(child)) yield* below(child, enters);
 }
 
 /** The facts of a line. Facts of the item are looked for in the line alone. */
@@ -50,13 +22,15 @@ export function factsOf(
   findings: Findings,
 ): Map<string, Fact> {
   const facts = new Map<string, Fact>();
-  const outsideParties = visible.filter((element) => !isInParty(element, form));
+  const outside = childrenByName(
+    visible.filter((element) => !isInParty(element, form)),
+    form,
+  );
+  const own = childrenByName([line], form);
   for (const [name, paths] of Object.entries(form.facts)) {
     const definition = factNamed(name)!;
-    const places = definition.scope === "item" ? [line] : outsideParties;
-    const stated = paths.map((path) =>
-      places.flatMap((place) => at(place, path)).filter((one) => fits(name, one, findings)),
-    );
+    const places = definition.scope === "item" ? own : outside;
+    const stated = paths.map((path) => atAny(places, path).filter((one) => fits(name, one, findings)));
     const first = stated.find((elements) => elements.some((element) => statesSomething(name, element)));
     if (first) state(definition, name === "shipment.transit" ? first : first.slice(0, 1), facts, findings);
   }
@@ -68,6 +42,54 @@ export function factsOf(
       state(target.fact, [value], facts, findings);
   }
   return facts;
+}
+
+/** Children by name, those alone with which paths of the form begin: others may be many, and all lines are among them. */
+function childrenByName(elements: readonly XmlElement[], form: XmlForm): Map<string, XmlElement[]> {
+  const byName = new Map<string, XmlElement[]>();
+  for (const element of elements) {
+    for (const [name, children] of beginningsIn(element, form)) {
+      const alike = byName.get(name);
+      if (alike) alike.push(...children);
+      else byName.set(name, [...children]);
+    }
+  }
+  return byName;
+}
+
+const beginnings = new WeakMap<XmlElement, Map<string, XmlElement[]>>();
+
+function beginningsIn(element: XmlElement, form: XmlForm): Map<string, XmlElement[]> {
+  const known = beginnings.get(element);
+  if (known) return known;
+  const found = new Map<string, XmlElement[]>();
+  for (const child of element.children) {
+    if (!firstNames(form).has(child.name)) continue;
+    const alike = found.get(child.name);
+    if (alike) alike.push(child);
+    else found.set(child.name, [child]);
+  }
+  beginnings.set(element, found);
+  return found;
+}
+
+const firsts = new Map<XmlForm, ReadonlySet<string>>();
+
+function firstNames(form: XmlForm): ReadonlySet<string> {
+  const known = firsts.get(form);
+  if (known) return known;
+  const names = new Set(
+    Object.values(form.facts).flatMap((paths) => paths.map((path) => path.split("/", 1)[0]!)),
+  );
+  firsts.set(form, names);
+  return names;
+}
+
+/** What stands at a path below any of the elements whose children are given. */
+function atAny(children: ReadonlyMap<string, XmlElement[]>, path: string): XmlElement[] {
+  const slash = path.indexOf("/");
+  if (slash < 0) return children.get(path) ?? [];
+  return (children.get(path.slice(0, slash)) ?? []).flatMap((child) => at(child, path.slice(slash + 1)));
 }
 
 function state(

@@ -61,8 +61,32 @@ export function at(element: XmlElement, path: string): XmlElement[] {
 export function pathOf(element: XmlElement): string {
   const names: string[] = [];
   for (let one: XmlElement | undefined = element; one?.parent?.parent; one = one.parent) {
-    const twins = one.parent.children.filter(({ name }) => name === one!.name);
-    names.unshift(twins.length > 1 ? `${one.name}[${twins.indexOf(one) + 1}]` : one.name);
+    names.unshift(nameAmongTwins(one, one.parent));
   }
   return names.join("/");
+}
+
+/** Names of the children of an element, numbered where several have one. */
+const numbered = new WeakMap<XmlElement, Map<XmlElement, string>>();
+
+function nameAmongTwins(element: XmlElement, parent: XmlElement): string {
+  const known = numbered.get(parent);
+  if (known) return known.get(element)!;
+  const counts = new Map<string, number>();
+  for (const { name } of parent.children) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = new Map<XmlElement, string>();
+  const met = new Map<string, number>();
+  for (const child of parent.children) {
+    const at = (met.get(child.name) ?? 0) + 1;
+    met.set(child.name, at);
+    names.set(child, counts.get(child.name)! > 1 ? `${child.name}[${at}]` : child.name);
+  }
+  numbered.set(parent, names);
+  return names.get(element)!;
+}
+
+/** An element and all below it that are entered, in the order of the document. */
+export function* below(element: XmlElement, enters: (element: XmlElement) => boolean): Generator<XmlElement> {
+  yield element;
+  for (const child of element.children) if (enters(child)) yield* below(child, enters);
 }

@@ -6,12 +6,15 @@ import { Findings } from "./nodes.ts";
 import { Tally } from "./tally.ts";
 import type { CellProblem, Parsed } from "./types.ts";
 import { UBL, WCO, type XmlForm } from "./xml-forms.ts";
-import { factsOf, linesOf, partiesOf, visibleFrom } from "./xml-lines.ts";
+import { factsOf, linesOf, partiesOf } from "./xml-lines.ts";
+import { Surroundings } from "./xml-surroundings.ts";
 import { XmlError } from "./xml-tokens.ts";
 import { at, textOf, type XmlElement, xmlTree } from "./xml-tree.ts";
 
 /** Most bytes of an XML document: it is held as a tree. */
 const MAX_DOCUMENT = 16_777_216;
+/** Most elements that are looked at for all lines together: a document repeats what goes for all of them. */
+const MAX_LOOKED_AT = 2_000_000;
 
 /**
  * A manifest in XML: a UBL 2.x document, or a WCO declaration.
@@ -91,10 +94,16 @@ async function* parsedLines(
 ): AsyncGenerator<Parsed> {
   const shipment = shipmentId(root);
   const lines = linesOf(root, form);
-  let row = 0;
+  const surroundings = new Surroundings(root, form);
+  let [row, looked] = [0, 0];
   for (const line of lines) {
     const findings = new Findings();
-    const visible = visibleFrom(root, line, form);
+    const visible = surroundings.of(line);
+    looked += visible.parties.length;
+    if (looked > MAX_LOOKED_AT) {
+      const why = `its ${lines.length} lines have too much around them to be read one by one`;
+      throw new ManifestError("limit", { file, row: row + 1, why, fix: "Split it." });
+    }
     const facts = factsOf(line, visible.facts, form, findings);
     if (shipment !== null) {
       facts.set("shipment.id", { value: shipment, from: { kind: "manifest", column: "ID", text: shipment } });

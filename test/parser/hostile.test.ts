@@ -131,12 +131,12 @@ describe("nothing is lost", () => {
     );
   });
 
-  it("a text comes out as it went in, but for blanks", () =>
+  it("a text comes out as it went in, but for blanks; marks alone state nothing", () =>
     fc.assert(
       fc.asyncProperty(cell, async (text) => {
         fc.pre(!(text.startsWith('"') && text.includes("\n")));
         const { lines } = await readText(`shipment,description\nSO-1,${quoted(text)}\n`);
-        const expected = text.replaceAll(/\s+/g, " ").trim();
+        const expected = /[\p{L}\p{N}]/u.test(text) ? text.replaceAll(/\s+/g, " ").trim() : "";
         expect(lines[0]!.facts.get("item.description")?.value ?? "").toBe(expected);
       }),
       RUNS,
@@ -192,6 +192,64 @@ it("the order of columns never matters", () => {
     }),
     { numRuns: 60 },
   );
+});
+
+describe("files that would take all time or memory", () => {
+  const UBL_ROOT = '<Manifest xmlns="urn:oasis:names:specification:ubl:schema:xsd:Manifest-2">';
+
+  it.each<[string, Content, string, string]>([
+    [
+      "XML with entities of entities",
+      '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"><ID>&b;</ID></Invoice>',
+      "a.xml",
+      "damaged",
+    ],
+    ["XML nested without end", UBL_ROOT + "<a>".repeat(200_000), "a.xml", "damaged"],
+    [
+      "XML of more bytes than it may have",
+      [UBL_ROOT, ...new Array(300).fill("x".repeat(60_000))],
+      "a.xml",
+      "limit",
+    ],
+    ["JSON nested without end", `{"shipments":${"[".repeat(500_000)}`, "a.json", "damaged"],
+  ])("%s is refused", async (_, content, name, code) => {
+    const refusal = await readText(content, name).then(
+      () => undefined,
+      (error) => error,
+    );
+    expect(refusal).toBeInstanceOf(ManifestError);
+    expect(refusal.code).toBe(code);
+  });
+
+  it("a shipment of millions of empty lines is one unreadable line", async () => {
+    const { unreadable } = await readText(`[{"id":1,"lines":[${"{},".repeat(600_000)}{}]}]`, "a.json");
+    expect(unreadable.map(({ problems }) => problems[0]!.why)).toEqual([expect.stringContaining("objects")]);
+  });
+
+  it("a document of thousands of shipments takes as long as its lines", async () => {
+    const { lines } = await readText(
+      `${UBL_ROOT}${"<Shipment><GoodsItem><ID>1</ID></GoodsItem></Shipment>".repeat(5_000)}</Manifest>`,
+      "a.xml",
+    );
+    expect(lines).toHaveLength(5_000);
+  });
+
+  it("a document that repeats too much for too many lines is refused", async () => {
+    const text = `${UBL_ROOT}${"<Note/>".repeat(3_000)}${"<GoodsItem><ID>1</ID></GoodsItem>".repeat(1_000)}</Manifest>`;
+    await expect(readText(text, "a.xml")).rejects.toMatchObject({ code: "limit" });
+  });
+
+  it("rows that are all of another width than the header take as long as others", async () => {
+    const { summary } = await readText(`consignee,eccn\n${"\n".repeat(100_000)}${"a\n".repeat(10_000)}`);
+    expect(summary).toMatchObject({ unreadable: 10_000, blank: { count: 100_000 } });
+  });
+
+  it("a file packed to a thousandth is read as it comes", async () => {
+    const { gzipSync } = await import("node:zlib");
+    const text = `consignee,eccn\nAcme,EAR99\n${"x".repeat(30_000_000)}`;
+    const { lines, unreadable } = await readText(gzipSync(text), "a.csv.gz");
+    expect([lines.length, unreadable.length]).toEqual([1, 1]);
+  });
 });
 
 describe("long texts that a careless expression would try in every way", () => {
