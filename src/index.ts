@@ -6,7 +6,8 @@ export { ListError, type PartyQuery } from "./lists/index.ts";
 export { type Comparison, compareNames, explainComparison, type NameType } from "./names/index.ts";
 export { ManifestError, type ManifestSource } from "./parser/index.ts";
 export { RuleSetError } from "./rules/load.ts";
-export type { RunInfo, Screener, ScreenerOptions } from "./screen.ts";
+export type { RunInfo } from "./run.ts";
+export type { Screener, ScreenerOptions } from "./screen.ts";
 export type { Verdict } from "./verdict/finding.ts";
 export type { LineResult, ScreenResult, UnreadableResult } from "./verdict/result.ts";
 

@@ -23,8 +23,6 @@ import { VerdictMemo } from "./verdict/memo.ts";
 import type { ScreenResult } from "./verdict/result.ts";
 import { toUnreadable } from "./verdict/write.ts";
 
-export type { RunInfo } from "./run.ts";
-
 /** How a run is set up. Dates are ISO 8601 days. */
 export interface ScreenerOptions extends JoinedFiles {
   /** The folder of imported lists. */
@@ -37,6 +35,7 @@ export interface ScreenerOptions extends JoinedFiles {
   asOf?: string;
   /** Today: for lines without a date. */
   today?: string;
+  /** Ids of the packs that are asked; all that are installed when none are named. */
   packs?: readonly string[];
   config?: Config;
   /** A file of decisions on hits. */
@@ -88,6 +87,7 @@ export async function createScreener(options: ScreenerOptions = {}): Promise<Scr
   });
 }
 
+/** Decides the lines of manifests by one set of rules, lists and what is known beside them. Made by {@link createScreener}. */
 export class Screener {
   /** What is known of lines beside their manifest. */
   readonly joined: Joined | undefined;

@@ -24,7 +24,7 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     because: "rules know facts, not where they came from",
   },
   classifier: {
-    may: ["facts.ts", "line.ts", "geo", "lists", "names", "parser"],
+    may: ["line.ts", "geo", "lists", "names", "parser"],
     because: "it makes facts of what was read and decides nothing",
   },
   "config.ts": { may: [], because: "it is read before anything else" },
@@ -74,27 +74,28 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
       "rules",
       "screen.ts",
       "version.ts",
+      "run.ts",
     ],
     because: "it writes down what a run read and decided, and decides it again",
   },
   changes: {
-    may: ["verdict", "report", "screen.ts"],
+    may: ["verdict", "report", "screen.ts", "run.ts"],
     because: "what became of a line is told from two results, whatever decided them",
   },
   questions: {
-    may: ["facts.ts", "joined", "verdict", "report", "screen.ts"],
+    may: ["facts.ts", "joined", "verdict", "report"],
     because: "it gathers what results ask, in the form in which answers are read",
   },
   letters: {
-    may: ["joined", "questions", "rules", "verdict", "report", "screen.ts"],
+    may: ["joined", "questions", "rules", "verdict", "report", "run.ts"],
     because: "a letter is written from what was decided, and decides nothing",
   },
   impact: {
-    may: ["line.ts", "parser", "verdict", "report", "screen.ts", "changes"],
+    may: ["line.ts", "parser", "verdict", "report", "screen.ts", "changes", "run.ts"],
     because: "it adds up what was decided twice and decides nothing",
   },
   report: {
-    may: ["facts.ts", "line.ts", "truth.ts", "rules", "verdict", "screen.ts", "version.ts", "lists"],
+    may: ["facts.ts", "truth.ts", "rules", "verdict", "screen.ts", "run.ts"],
     because: "it shows results and decides nothing",
   },
 };

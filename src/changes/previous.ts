@@ -1,6 +1,6 @@
 import { push } from "../multimap.ts";
 import { readResults } from "../report/result-file.ts";
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import type { ScreenResult } from "../verdict/result.ts";
 import { compareLines, type LineChange } from "./compare.ts";
 import { type LineState, StateReader } from "./state.ts";

@@ -1,4 +1,4 @@
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 
 /** In what two runs differ beside their orders, a sentence each: the day, rules, packs, lists, what was not checked. */
 export function runChanges(before: RunInfo | undefined, after: RunInfo | undefined): string[] {

@@ -1,4 +1,5 @@
-import type { Decided, RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
+import type { Decided } from "../screen.ts";
 import type { SinceResult, SinceRun } from "../verdict/result.ts";
 import { type Change, emptyCounts } from "./compare.ts";
 import type { Previous } from "./previous.ts";

@@ -1,7 +1,8 @@
 import { runChanges } from "../changes/run.ts";
 import { IMPACT_FORMATS, impactIn } from "../impact/report.ts";
 import { impactOf } from "../impact/two-days.ts";
-import { createScreener, type RunInfo, type Screener } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
+import { createScreener, type Screener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
 import { EXIT, UserError } from "./exit.ts";

@@ -3,7 +3,7 @@ import { fileBytes, memoryBytes } from "../lists/bytes.ts";
 import { readMeta } from "../lists/snapshot.ts";
 import type { SnapshotMeta } from "../lists/snapshot-head.ts";
 import { storedMeta, storedSnapshots } from "../lists/store.ts";
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import type { ListUsed } from "./record.ts";
 
 /** A list that a run used, and where its snapshot lies: a file, or in memory where the program was not built. */

@@ -1,4 +1,4 @@
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 
 /** What a log holds of one run, in this order; each record has its number in the log as `n`. */
 export type EvidenceRecord =

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rules/ast.ts";
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import type { Retention } from "./record.ts";
 
 /**

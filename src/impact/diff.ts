@@ -1,7 +1,7 @@
 import { type Change, emptyCounts, type LineChange, worstFirst } from "../changes/compare.ts";
 import type { Previous } from "../changes/previous.ts";
 import { readResults } from "../report/result-file.ts";
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import type { ScreenResult } from "../verdict/result.ts";
 import { type Impact, ImpactOf } from "./impact.ts";
 import { pairOf } from "./pair.ts";

@@ -1,5 +1,5 @@
 import type { RuleSet } from "../rules/ast.ts";
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import { contentOf } from "./content.ts";
 import { coverOf } from "./cover.ts";
 import { BLANK, type Block, type LetterDocument } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import { decisionsOf } from "./decisions.ts";
 import { sinceOf } from "./since.ts";
 

@@ -1,4 +1,4 @@
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import type { ClearanceResult, ScreenResult } from "../verdict/result.ts";
 
 /** What people decided of the hits of a line, and whether it holds on it: a sentence each, with any verdict. */

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createReadStream, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import type { ScreenResult } from "../verdict/result.ts";
 import { type Fields, isObject, isRun, wrongPart } from "./result-shape.ts";
 

@@ -1,4 +1,4 @@
-import type { RunInfo } from "../screen.ts";
+import type { RunInfo } from "../run.ts";
 import type { ScreenResult, SinceResult } from "../verdict/result.ts";
 import { firstOf, lineName, SIGNS } from "./outcome.ts";
 

@@ -5,7 +5,8 @@ import { afterAll } from "vitest";
 import type { Clearance } from "../../src/clearances/clearance.ts";
 import { HEADING, withClearance } from "../../src/clearances/text.ts";
 import { importList } from "../../src/lists/import.ts";
-import { createScreener, type RunInfo, type ScreenerOptions } from "../../src/screen.ts";
+import type { RunInfo } from "../../src/run.ts";
+import { createScreener, type ScreenerOptions } from "../../src/screen.ts";
 import type { HitResult, LineResult } from "../../src/verdict/result.ts";
 
 /** A small world: two rules, a list of three entries, an order. Each test changes one thing in it. */

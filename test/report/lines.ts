@@ -1,6 +1,6 @@
 import { reportIn } from "../../src/report/index.ts";
 import { count, emptySummary, type ReportOptions } from "../../src/report/report.ts";
-import type { RunInfo } from "../../src/screen.ts";
+import type { RunInfo } from "../../src/run.ts";
 import type {
   FindingResult,
   LineResult,

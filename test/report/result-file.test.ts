@@ -15,7 +15,7 @@ import { overview } from "../../src/report/overview.ts";
 import { emptySummary } from "../../src/report/report.ts";
 import { ResultFileError, readResults } from "../../src/report/result-file.ts";
 import { explainLine } from "../../src/report/tree.ts";
-import type { RunInfo } from "../../src/screen.ts";
+import type { RunInfo } from "../../src/run.ts";
 import type { LineResult, ScreenResult } from "../../src/verdict/result.ts";
 import { finding, hostile, line, RUN } from "./lines.ts";
 
