@@ -2,6 +2,7 @@ import { factNamed } from "../facts.ts";
 import type { Fact } from "../line.ts";
 import { linesOf } from "../parser/document.ts";
 import { type CellProblem, type Parsed, type ParsedLine, readManifest } from "../parser/index.ts";
+import { NO_DATE, NO_PARTY } from "../parser/mapping.ts";
 import { agree, fill } from "./stated.ts";
 import { jsonIn } from "./values.ts";
 
@@ -127,7 +128,8 @@ async function* entriesOf(
     return;
   }
   const manifest = await readManifest({ path: file, name: file });
-  for (const warning of manifest.mapping.warnings) tell(`${file}: ${warning}`);
+  for (const warning of manifest.mapping.warnings)
+    if (warning !== NO_DATE && warning !== NO_PARTY) tell(`${file}: ${warning}`);
   for (const { header, field, target, basis } of manifest.mapping.columns) {
     const { scope, name } = target?.fact ?? {};
     const isUsed = scope === "item" && (name === "item.partNumber" || !OF_THE_ORDER.has(name as string));

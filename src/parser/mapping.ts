@@ -100,6 +100,10 @@ function refuseTwoForOne(columns: readonly MappedColumn[], at: Place): void {
   }
 }
 
+/** What is missing of an order, and is none of a catalogue's business. */
+export const NO_DATE = "no column states the date of the shipment";
+export const NO_PARTY = "no column states a party";
+
 /** What is left out although it may hold a party, and what is missing altogether. */
 function warningsOf(columns: readonly MappedColumn[], sample: Sample): string[] {
   const warnings: string[] = [];
@@ -121,10 +125,8 @@ function warningsOf(columns: readonly MappedColumn[], sample: Sample): string[] 
     column.because = `it is no field; "${meant}" is`;
     warnings.push(`column "${column.header}" is not read: no field has this name; did you mean "${meant}"?`);
   }
-  if (!columns.some(({ target }) => target?.fact.name === "shipment.date"))
-    warnings.push("no column states the date of the shipment");
-  if (!columns.some(({ target }) => target?.fact.name === "party.name"))
-    warnings.push("no column states a party");
+  if (!columns.some(({ target }) => target?.fact.name === "shipment.date")) warnings.push(NO_DATE);
+  if (!columns.some(({ target }) => target?.fact.name === "party.name")) warnings.push(NO_PARTY);
   return warnings;
 }
 

@@ -70,7 +70,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   unit_price: "wholesale unit price usd|wholesale price usd",
   us_origin: "us origin|is us origin|u s origin|us made",
   us_content_percent:
-    "us content percent|us content|us content pct|controlled us content|de minimis percent|de minimis|us controlled content",
+    "us content percent|us content %|us content|us content pct|controlled us content|de minimis percent|de minimis|us controlled content",
   end_use:
     "end use|end use statement|intended use|stated end use|purpose|application|endverwendung|verwendungszweck|utilisation finale|usage final|uso final|uso final declarado|destino final del producto|utilização final|uso finale|конечное использование|цель использования|最终用途|用途|最終用途|nihai kullanım|son kullanım|최종용도",
   license_code: "license code|licence code|license type|licence type|authorization code",

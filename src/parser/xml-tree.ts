@@ -11,13 +11,16 @@ export interface XmlElement {
   text: string;
 }
 
+/** Most elements of a document: each takes far more memory than its text. */
+const MAX_ELEMENTS = 500_000;
+
 /**
  * A document as a tree.
- * @throws XmlError for what is not well-formed, or nested deeper than {@link MAX_DEPTH}.
+ * @throws XmlError for what is not well-formed, nested deeper than {@link MAX_DEPTH}, or of more elements than {@link MAX_ELEMENTS}.
  */
 export function xmlTree(xml: Buffer): XmlElement {
   const document: XmlElement = { name: "", attributes: "", parent: undefined, children: [], text: "" };
-  let [at, depth] = [document, 0];
+  let [at, depth, elements] = [document, 0, 0];
   for (const token of xmlTokens(xml)) {
     if (token.kind === "text") at.text += token.text;
     else if (token.kind === "open") {
@@ -28,6 +31,7 @@ export function xmlTree(xml: Buffer): XmlElement {
         children: [],
         text: "",
       };
+      if (++elements > MAX_ELEMENTS) throw new XmlError(`it has more than ${MAX_ELEMENTS} elements`);
       at.children.push(element);
       if (token.empty) continue;
       if (++depth > MAX_DEPTH) throw new XmlError(`it is nested deeper than ${MAX_DEPTH}`);

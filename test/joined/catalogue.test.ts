@@ -21,6 +21,20 @@ ZZ-1,other,EAR99,940360,DE,,,10,
 `;
 
 describe("a product catalogue", () => {
+  it("is read by the names that programs give its columns, and not asked for what orders alone have", async () => {
+    const items = file(
+      "export.csv",
+      "Material,HTS Code,Country of Origin,US Content %,Product ECCN\nLT-100,8471.30,China,8,5A992.c\n",
+    );
+    const { lines, remarks } = await joinedLines(ORDERS, { items });
+    const { facts } = lines[0]!;
+    expect(told(facts, "item.hs")).toBe("847130 (export.csv:2:HTS Code)");
+    expect(told(facts, "item.origin")).toBe("CN (export.csv:2:Country of Origin)");
+    expect(told(facts, "item.usContentPercent")).toBe("8 (export.csv:2:US Content %)");
+    expect(told(facts, "item.eccn")).toBe("5A992.c (export.csv:2:Product ECCN)");
+    expect(remarks).toEqual([]);
+  });
+
   it("fills what the line does not state of its item, each fact with its row and column", async () => {
     const { lines } = await joinedLines(ORDERS, { items: file("items.csv", ITEMS) });
     const { facts } = lines[0]!;

@@ -211,6 +211,7 @@ describe("files that would take all time or memory", () => {
       "a.xml",
       "limit",
     ],
+    ["XML of more elements than it may have", UBL_ROOT + "<a/>".repeat(600_000), "a.xml", "damaged"],
     ["JSON nested without end", `{"shipments":${"[".repeat(500_000)}`, "a.json", "damaged"],
   ])("%s is refused", async (_, content, name, code) => {
     const refusal = await readText(content, name).then(
