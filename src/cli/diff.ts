@@ -7,7 +7,7 @@ import { rulesIn } from "../installed.ts";
 import { diffSnapshots, openNamed } from "../lists/diff.ts";
 import { inForceOn, storedSnapshots } from "../lists/store.ts";
 import { count, emptySummary } from "../report/report.ts";
-import { visible } from "../report/wrap.ts";
+import { visible, visibleLines } from "../report/wrap.ts";
 import { diffRules, showDiff } from "../rules/diff.ts";
 import { VERSION } from "../version.ts";
 import { dayOf } from "./day.ts";
@@ -56,7 +56,7 @@ async function diffDays(before: string, after: string, options: DiffOptions): Pr
   if (options.format !== "text")
     throw new UserError("two days are compared as text alone", "leave out --format");
   const ruleSet = await rulesIn(options.rules);
-  process.stdout.write(`${showDiff(diffRules(ruleSet, before, after), before, after)}\n`);
+  process.stdout.write(`${visibleLines(showDiff(diffRules(ruleSet, before, after), before, after))}\n`);
   const dir = await listsDir(options.lists);
   const stored = storedSnapshots(dir);
   for (const list of new Set(stored.map((one) => one.list))) {

@@ -8,6 +8,7 @@ import { isNamed } from "../report/outcome.ts";
 import { overview } from "../report/overview.ts";
 import { readResults } from "../report/result-file.ts";
 import { explainLine } from "../report/tree.ts";
+import { visibleLines } from "../report/wrap.ts";
 import { showRule } from "../rules/show.ts";
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { EXIT, UserError } from "./exit.ts";
@@ -41,7 +42,7 @@ export async function explain(target: string, { line, rules, format }: ExplainOp
 }
 
 function print(text: string): number {
-  process.stdout.write(text);
+  process.stdout.write(visibleLines(text));
   return EXIT.clear;
 }
 

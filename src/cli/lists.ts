@@ -2,7 +2,7 @@ import { diffSnapshots, openNamed } from "../lists/diff.ts";
 import { type Imported, importLists } from "../lists/import.ts";
 import { openLists } from "../lists/index.ts";
 import { updateLists } from "../lists/update.ts";
-import { visible } from "../report/wrap.ts";
+import { visible, visibleLines } from "../report/wrap.ts";
 import { dayOf, today } from "./day.ts";
 import { EXIT } from "./exit.ts";
 import { listsDir } from "./settings.ts";
@@ -67,7 +67,7 @@ export async function status(options: { lists?: string; json?: boolean }): Promi
         publisher,
       ],
     );
-    process.stdout.write(`${table(rows)}\n`);
+    process.stdout.write(`${visibleLines(table(rows))}\n`);
   }
   return snapshots.some(({ damaged }) => damaged !== undefined) ? EXIT.failed : EXIT.clear;
 }

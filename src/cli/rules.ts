@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { installedRules, RULES_DIR } from "../installed.ts";
+import { visibleLines } from "../report/wrap.ts";
 import type { RuleSet } from "../rules/ast.ts";
 import { RuleBook } from "../rules/book.ts";
 import { diffRules, showDiff } from "../rules/diff.ts";
@@ -45,7 +46,7 @@ export async function run(command: string, args: readonly unknown[]): Promise<nu
 }
 
 function print(text: string): number {
-  process.stdout.write(`${text}\n`);
+  process.stdout.write(`${visibleLines(text)}\n`);
   return EXIT.clear;
 }
 

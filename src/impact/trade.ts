@@ -1,3 +1,4 @@
+import { compare } from "../order.ts";
 import { Amount, type Measure } from "./amount.ts";
 import type { Effect } from "./impact.ts";
 import type { Pair } from "./pair.ts";
@@ -66,9 +67,7 @@ export class TradeByMonth {
     return {
       first,
       last,
-      rows: rows.sort(
-        (one, other) => (other.fell ?? -9) - (one.fell ?? -9) || (one.product < other.product ? -1 : 1),
-      ),
+      rows: rows.sort(byFall),
       total: {
         ...rowOf({
           product: "all goods",
@@ -103,6 +102,13 @@ function rowOf(figures: Figures): TradeRow {
     held: share(held),
     explained: explainedBy([figures]),
   };
+}
+
+/** What fell most comes first, what is new last. */
+function byFall(one: TradeRow, other: TradeRow): number {
+  if (one.fell === null || other.fell === null)
+    return Number(one.fell === null) - Number(other.fell === null) || compare(one.product, other.product);
+  return other.fell - one.fell || compare(one.product, other.product);
 }
 
 /** Law that stops more of one product than fell explains nothing of another's fall: the bound is taken product by product. */
