@@ -63,6 +63,17 @@ const RUSSIA: LawCase[] = [
     union("prohibited", "Article 2"),
   ),
   german(
+    "a car of 60000 euros to Russia, its engine not told",
+    "above 50000 euros it is a luxury good, whether or not Annex XXIII has it",
+    {
+      date: "2023-06-26",
+      to: "RU",
+      goods: ["Passenger cars", "8703.23", "EAR99"],
+      item: { "item.unitValueEur": 60000 },
+    },
+    union("prohibited", "Article 3h"),
+  ),
+  german(
     "gear wheels to Kazakhstan that go on to Russia",
     "indirect supply",
     { date: "2024-06-01", to: "KZ", goods: GEAR, facts: { "endUse.reexportTo": ["RU"] } },

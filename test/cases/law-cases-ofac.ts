@@ -234,9 +234,19 @@ const IMPORTS: LawCase[] = (
 const OTHERS: LawCase[] = [
   ...onDays(
     "conveyor belts to Syria",
-    "EO 14312 ended the programme with 2025-06-30",
+    "General License 25 came on 2025-05-23, EO 14312 ended the programme with 2025-06-30",
     { to: "SY", goods: ["Conveyor belt", "4010.12", "EAR99"] },
-    { "2025-06-29": forbidden("542"), "2025-07-01": CLEAR },
+    { "2025-05-22": forbidden("542"), "2025-05-23": REVIEW, "2025-07-01": CLEAR },
+  ),
+  ...onDays(
+    "furniture for a ministry in Damascus, delivered in Beirut",
+    "the government was blocked wherever it took delivery, until the programme ended",
+    {
+      to: "LB",
+      goods: ["Office furniture", "9403.30", "EAR99"],
+      more: [{ role: "purchaser", name: "Oriole Pottery", country: "SY", kind: "government" }],
+    },
+    { "2025-06-29": forbidden("EO 13582"), "2025-07-01": CLEAR },
   ),
   lawCase(
     "a person that remains blocked in Syria",

@@ -170,7 +170,9 @@ describe("ownership under OFAC's 50 Percent Rule", () => {
 
 describe("Syria", () => {
   it.each([
-    ["2025-06-30", "prohibited"],
+    ["2025-05-22", "prohibited"],
+    ["2025-05-23", "review"],
+    ["2025-06-30", "review"],
     ["2025-07-01", "clear"],
   ])("on %s: %s", async (date, verdict) => {
     expect(await verdictOf({ date, to: { country: "SY" } })).toBe(verdict);
