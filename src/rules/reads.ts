@@ -25,6 +25,11 @@ export class Read {
     else this.#asked.set(by, new Set([row]));
     return true;
   }
+
+  /** Nothing more will be read: who asked is let go. */
+  end(): void {
+    this.#asked.clear();
+  }
 }
 
 /** Notes what is read of a line while it is judged: another line of which all that is the same is judged alike. */

@@ -126,11 +126,10 @@ class Remembered {
 
   constructor(judged: Judged, reads: readonly Read[], line: LineFacts) {
     this.judged = judged;
-    this.#reads = reads.map((read) => ({
-      read,
-      value: keyOfValue(factOf(line, read).value),
-      known: new Map(),
-    }));
+    this.#reads = reads.map((read) => {
+      read.end();
+      return { read, value: keyOfValue(factOf(line, read).value), known: new Map() };
+    });
   }
 
   /** Whether of every value that was read the same comes on this line, which states the same facts. */
