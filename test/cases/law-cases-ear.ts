@@ -229,6 +229,12 @@ const RUSSIA: LawCase[] = [
     ear("746.8(a)(1)"),
   ),
   lawCase(
+    "a chip to Turkey for a buyer in Russia",
+    "who buys from Russia and takes delivery next door is a sign of diversion",
+    { to: "TR", goods: CHIP, more: [{ role: "purchaser", name: "Oriole Pottery", country: "RU" }] },
+    { "us-ear": ["review"] },
+  ),
+  lawCase(
     "hardened circuits to Bulgaria that are known to go on to Russia",
     "it is exported to where it is known to end",
     {
