@@ -1,12 +1,16 @@
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { basis } from "./basis.ts";
 import { plainMarkdown as plain } from "./escape.ts";
+import { mermaid } from "./graph/mermaid.ts";
+import { ownershipGraph } from "./graph/ownership.ts";
+import { holdingsOf } from "./holdings.ts";
 import { lineName, OUTCOMES, SIGNS, WorstFirst } from "./outcome.ts";
 import type { Ending, Report, ReportOptions } from "./report.ts";
 import {
   advice,
   conditionGroups,
   conflicts,
+  deciding,
   goods,
   next,
   reasons,
@@ -41,7 +45,7 @@ export function markdownOf(results: readonly ScreenResult[], ending: Ending, ver
       `${summary.lines - results.length} of ${summary.lines} lines are not told here, the mildest ones.`,
     );
   if (results.length > 0) parts.push(table(results));
-  parts.push(...conditions(results), ...conflictsOfLaws(results), ...notes(results));
+  parts.push(...owners(results), ...conditions(results), ...conflictsOfLaws(results), ...notes(results));
   parts.push(
     basis(run)
       .map((line) => `- ${plain(line)}`)
@@ -64,6 +68,28 @@ function table(results: readonly ScreenResult[]): string {
     ...rows,
   ].join("\n");
 }
+
+/** Who holds what of a party, as Mermaid, which GitHub and GitLab draw; once for all lines that rest on it. */
+function owners(results: readonly ScreenResult[]): string[] {
+  const graphs = new Map<string, string[]>();
+  for (const result of results) {
+    if (result.verdict === "unreadable") continue;
+    for (const holdings of holdingsOf(deciding(result))) {
+      const graph = mermaid(ownershipGraph(holdings));
+      graphs.set(graph, [...(graphs.get(graph) ?? []), lineName(result)]);
+    }
+  }
+  if (graphs.size === 0) return [];
+  const drawn = [...graphs].slice(0, MOST_GRAPHS);
+  const more = graphs.size - drawn.length;
+  return [
+    "### Owners",
+    ...drawn.map(([graph, lines]) => `${plain(lines.join(", "))}:\n\n\`\`\`mermaid\n${graph}\`\`\``),
+    ...(more > 0 ? [`${more} more are not drawn here.`] : []),
+  ];
+}
+
+const MOST_GRAPHS = 20;
 
 /** Conditions of what may ship, once for all lines that share them. */
 function conditions(results: readonly ScreenResult[]): string[] {

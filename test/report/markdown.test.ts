@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { plainMarkdown } from "../../src/report/escape.ts";
-import { hostile, licensed, line, prohibited, RUN, report, unreadable } from "./lines.ts";
+import { finding, hostile, licensed, line, prohibited, RUN, report, unreadable } from "./lines.ts";
 
 describe("Markdown", () => {
   it("the counts, then a table of the lines worst first", async () => {
@@ -26,6 +26,25 @@ describe("Markdown", () => {
       .filter((one) => one.startsWith("|"))
       .map((one) => one.split(/(?<!\\)\|/).length);
     expect(new Set(cells).size).toBe(1);
+  });
+
+  it("owners are drawn once for the lines that rest on them, and no name ends the drawing", async () => {
+    const owner = "```\n# Alpha";
+    const held = {
+      from: 60,
+      to: 60,
+      through: [{ of: null, owner, percent: { from: 60, to: 60 }, listed: "SDN" }],
+    };
+    const because = [{ party: `end-user ${owner}`, truth: "yes" as const, held }];
+    const owned = (number: number) =>
+      prohibited({ line: number, findings: [finding({ effect: "prohibited", because })] });
+    const told = await report("markdown", [owned(1), owned(2)]);
+    const [, head, drawing] = /### Owners\n\n(.*):\n\n```mermaid\n([\s\S]*?)^```$/m.exec(told) ?? [];
+    expect(head).toBe("SO-1/1, SO-1/2");
+    expect(drawing).toMatch(
+      /flowchart LR\n {2}n0\["end-user [^\n]*60 % held by listed owners"\]\n {2}n1\[[^\n]*\]:::listed/,
+    );
+    expect(told.match(/^```mermaid$/gm)).toHaveLength(1);
   });
 
   it("conditions are told once for the lines that share them", async () => {
