@@ -15,7 +15,7 @@ interface Holding {
   of: string | null;
   owner: string;
   percent: { from: number; to: number } | null;
-  /** The listing that makes the owner count; absent where it counts because it is owned so itself. */
+  /** The list that makes the owner count, `SDN` or `SDN, possibly`; absent where it counts because it is owned so itself. */
   listed?: string;
 }
 
@@ -58,7 +58,7 @@ export function heldThrough(owners: readonly Owner[], test: OwnedTest): HeldThro
         of: next.of?.name ?? null,
         owner: party.name,
         percent: percent ? { from: percent.from, to: percent.to } : null,
-        ...(listing && { listed: listing.on }),
+        ...(listing && { listed: listing.is === "yes" ? listing.on : `${listing.on}, possibly` }),
       });
       if (through.length === MOST_SHOWN) return { ...held, through };
       if (!listing && !seen.has(party)) open.push({ of: party, owners: ownersOf(party) });

@@ -124,6 +124,17 @@ describe("owned by listed parties", () => {
     });
   });
 
+  it("says of an owner who may be listed that he may be", () => {
+    const maybe = owner("A", 60, { listed: true });
+    const listings = maybe.party.facts.get("party.listed")!.value as Listing[];
+    listings[0]!.is = "unknown";
+    expect(heldThrough([maybe], half)).toMatchObject({
+      from: 0,
+      to: 60,
+      through: [{ listed: "EL, possibly" }],
+    });
+  });
+
   it("more than half is not half", () => {
     expect(isOwned([owner("A", 50, { listed: true })], { ...half, over: true }).truth).toBe("no");
     expect(isOwned([owner("A", 50.1, { listed: true })], { ...half, over: true }).truth).toBe("yes");
