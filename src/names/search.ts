@@ -13,7 +13,6 @@ import {
   wholeJoin,
 } from "./index-layout.ts";
 import { LITTLE, likeOf, type Neighbourhood, Neighbours, WHOLE, wordOf } from "./neighbours.ts";
-import { ANYTHING, type Beside, mayLieIn, mayMeet, slackOf } from "./posting.ts";
 import { typeIn } from "./record.ts";
 import { type Side, scoreNames } from "./score.ts";
 import { TOKEN_KINDS } from "./token.ts";
@@ -69,8 +68,6 @@ export class Searcher {
   #like: Neighbourhood[] = [];
   #type = 0;
   #least = 0;
-  /** Whether the letters beside a word of the query rule names out. */
-  #rules = false;
   #candidates = new Uint32Array(1024);
   #bounds = new Float64Array(1024);
   #count = 0;
@@ -97,7 +94,7 @@ export class Searcher {
     this.#least = share(1 - minScore);
     this.#tokens = query.native ? [...query.tokens, ...query.native.tokens] : query.tokens;
     this.#bound.begin(this.#tokens, query);
-    this.#recognise(query.native !== undefined);
+    this.#recognise();
     this.#recogniseJoined(query.tokens);
     // The very name first, so that no crowd of similar ones can keep it out.
     this.#seek(hashWhole(query.tokens), ALL, ALL);
@@ -107,10 +104,9 @@ export class Searcher {
   }
 
   /** Finds the words of the index that are like each word of the query. Forms are compared by themselves. */
-  #recognise(native: boolean): void {
+  #recognise(): void {
     this.#like.length = 0;
     const tells = this.#bound.tells;
-    this.#rules = tells && !native && !this.#tokens.some(({ kind }) => kind === "initial");
     const onlyInitials = this.#tokens.every(({ kind }) => kind === "initial" || isLittle(kind));
     for (let at = 0; at < this.#tokens.length; at++) {
       const token = this.#tokens[at] as Token;
@@ -141,7 +137,7 @@ export class Searcher {
       const common = this.#common(at);
       if (common === 0 || (tells && isLittle((this.#tokens[at] as Token).kind))) continue;
       const { ways, firstWay, endWay } = this.#like[at] as Neighbourhood;
-      this.#lookAtFiled(ways, firstWay, endWay, this.#beside(at));
+      this.#lookAtAll(ways, firstWay, endWay);
       if (rarest < 0 || common < this.#common(rarest)) {
         second = rarest;
         rarest = at;
@@ -160,27 +156,12 @@ export class Searcher {
     return (this.#like[at] as Neighbourhood).names;
   }
 
-  /** What is beside a word of the query. An initial there, or letters of another script, may meet anything. */
-  #beside(at: number): Beside {
-    if (!this.#rules) return ANYTHING;
-    let any = 0;
-    let common = 0;
-    for (let other = 0; other < this.#tokens.length; other++) {
-      if (other === at) continue;
-      const like = this.#like[other] as Neighbourhood;
-      any |= like.any;
-      if (this.#bound.isTelling(other)) common |= like.common;
-    }
-    return { any, common, slack: slackOf(common) };
-  }
-
   /** Looks at all names of the words that are at least so like a word of the query. */
   #follow(at: number, least: number): void {
     const like = this.#like[at] as Neighbourhood;
-    const beside = this.#beside(at);
     for (let i = like.from; i < like.lead; i++) {
       const neighbour = like.list[i] as number;
-      if (likeOf(neighbour) >= least) this.#lookAt(wordOf(neighbour), beside);
+      if (likeOf(neighbour) >= least) this.#lookAt(wordOf(neighbour));
     }
   }
 
@@ -194,24 +175,14 @@ export class Searcher {
   }
 
   /** Looks at all names that have a word. */
-  #lookAt(word: number, beside: Beside): void {
+  #lookAt(word: number): void {
     const { namesStart, names } = this.#views;
-    this.#lookAtAll(names, namesStart[word] as number, namesStart[word + 1] as number, beside);
+    this.#lookAtAll(names, namesStart[word] as number, namesStart[word + 1] as number);
   }
 
-  /** Looks at the names of which a word is the rarest: all their words must be in the query. */
-  #lookAtFiled(list: Uint32Array, from: number, end: number, beside: Beside): void {
+  /** Looks at the names of a list of postings. */
+  #lookAtAll(list: Uint32Array, from: number, end: number): void {
     for (let i = from * 2; i < end * 2; i += 2) {
-      if (!mayLieIn(list[i + 1] as number, beside)) continue;
-      const name = list[i] as number;
-      if ((this.#looked[name] as number) < this.#search) this.#look(name, 0, 0);
-    }
-  }
-
-  /** Looks at the names of a list of postings that what stands beside the word in the query does not rule out. */
-  #lookAtAll(list: Uint32Array, from: number, end: number, beside: Beside): void {
-    for (let i = from * 2; i < end * 2; i += 2) {
-      if (!mayMeet(list[i + 1] as number, beside)) continue;
       const name = list[i] as number;
       if ((this.#looked[name] as number) < this.#search) this.#look(name, 0, 0);
     }
@@ -219,7 +190,7 @@ export class Searcher {
 
   /** Names that the query meets once spaces are disregarded, or all but first letters. */
   #gatherJoined({ tokens, type }: AnalysedName): void {
-    for (const word of this.#joined) this.#lookAt(word, ANYTHING);
+    for (const word of this.#joined) this.#lookAt(word);
     // Together in the query and apart in the list.
     for (let at = 0; at < tokens.length; at++) {
       const { raw } = tokens[at] as Token;

@@ -51,7 +51,6 @@ export class UpperBound {
   readonly #letters = new Uint32Array(MOST_PLACES);
   #latin = 0;
   /** Their positions, one bit each. */
-  #places = 0;
   /** Where the open words of a name are in its record. */
   readonly #open = new Uint32Array(MOST_OPEN);
   /** Positions of the query whose words the name last reckoned has. */
@@ -70,11 +69,6 @@ export class UpperBound {
     return this.#telling.length > 0;
   }
 
-  /** Whether the word at a position does. */
-  isTelling(at: number): boolean {
-    return at < MOST_PLACES && (this.#places & (1 << at)) !== 0;
-  }
-
   /** Begins a query: its words, then those in its own script. What was met for the one before is forgotten. */
   begin(tokens: readonly Token[], { tokens: latin, native, type }: AnalysedName): void {
     this.#person = type === "person";
@@ -83,12 +77,10 @@ export class UpperBound {
     this.#script = native ? NATIVE_SCRIPTS.indexOf(native.script as "Hani") : 0;
     this.#telling.length = 0;
     this.#latin = 0;
-    this.#places = 0;
     const places = Math.min(tokens.length, MOST_PLACES);
     for (let at = 0; at < places; at++) {
       const token = tokens[at] as Token;
       if (token.kind === "number" || LITTLE[TOKEN_KINDS.indexOf(token.kind)] === 1) continue;
-      this.#places |= 1 << at;
       this.#place[this.#telling.length] = 1 << at;
       this.#letters[this.#telling.length] = packLetters(token);
       this.#telling.push(token);
