@@ -50,7 +50,6 @@ export class UpperBound {
   readonly #place = new Uint32Array(MOST_PLACES);
   readonly #letters = new Uint32Array(MOST_PLACES);
   #latin = 0;
-  /** Their positions, one bit each. */
   /** Where the open words of a name are in its record. */
   readonly #open = new Uint32Array(MOST_OPEN);
   /** Positions of the query whose words the name last reckoned has. */
