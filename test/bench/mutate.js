@@ -1,8 +1,8 @@
 /**
  * Does anything notice when the law that ships is changed in one place? `node test/bench/mutate.js [SEED] [PLACES] [PACK]` changes one
- * date, number, group, entry, heading or country of a pack (`us-ear`) at a time, and asks the examples, `rules check`, then the tests of
- * the tables and the cases. Half of the places are in rules, half in tables. `all` for PLACES takes every place of the rules, with the
- * examples and decisions alone.
+ * date, number, group, entry, heading or country of a pack (`us-ear`), or of all packs (`rules`), at a time, and asks the examples,
+ * `rules check`, then the tests of the tables and the cases. Half of the places are in rules, half in tables. `all` for PLACES takes every
+ * place of the rules, with the examples and decisions alone.
  */
 import { execFileSync } from "node:child_process";
 import {
@@ -28,6 +28,7 @@ const TESTS = [
   ["test/cases", "the cases"],
 ];
 const root = fileURLToPath(new URL("../..", import.meta.url));
+const packs = pack === "rules" ? packsIn(join(root, "rules")) : [pack];
 const random = seeded(Number(seed));
 const copy = mkdtempSync(join(tmpdir(), "screen-mutate-"));
 try {
@@ -42,7 +43,9 @@ async function main() {
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   process.chdir(copy);
   const asked = await asking();
-  const [inRules, inTables] = [`rules/${pack}`, `rules/tables/${pack}`].map((folder) => places(folder));
+  const [inRules, inTables] = ["rules", "rules/tables"].map((above) =>
+    packs.flatMap((one) => places(`${above}/${one}`)),
+  );
   const neighbours = neighboursIn(readFileSync("rules/tables/us-ear/ccl.yaml", "utf8"));
   const onlyRules = wanted === "all";
   const half = Number(wanted) / 2;
@@ -143,7 +146,7 @@ async function asking() {
   const wrong = new Set(failing(whole, new RuleBook(whole.ruleSet)).map((problem) => idOf(problem.file)));
   return {
     wrong: [...wrong, ...whole.problems.map((problem) => idOf(problem.file))].filter((id) =>
-      id.startsWith(`${pack}/`),
+      packs.some((one) => id.startsWith(`${one}/`)),
     ),
     noticed(file, changed) {
       const index = texts.findIndex((text) => `rules/${text.path}.yaml` === file);
@@ -210,7 +213,14 @@ function failures(folder, bail) {
   }
 }
 
+function packsIn(folder) {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "pack.yaml")))
+    .sort();
+}
+
 function places(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml") && name !== "pack.yaml")
     .sort()
