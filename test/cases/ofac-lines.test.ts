@@ -214,7 +214,7 @@ describe("lists that do not touch goods", () => {
 describe("licenses", () => {
   const cuba = { to: { country: "CU" } };
   it("T10 or T11 on the line lifts once it is said to cover it", async () => {
-    expect(await verdictOf({ ...cuba, authorization: { code: "T11" } })).toBe("prohibited");
+    expect(await verdictOf({ ...cuba, authorization: { code: "T11" } })).toBe("license-required");
     const covered = { ...cuba, authorization: { code: "T11" }, facts: { "authorization.covers": "yes" } };
     expect(await verdictOf(covered)).toBe("clear");
   });
