@@ -75,8 +75,7 @@ export function judge(
 function requirementFinding({ requirement, liftable, unconfirmed }: Standing, asked: Asked): Finding {
   const { effect } = requirement.rule;
   // What a licence may yet lift is not beyond licence: where its conditions are open the line needs one.
-  const restricts =
-    effect.kind === "prohibited" && liftable.length === 0 ? "prohibited" : "license-required";
+  const restricts = effect.kind === "prohibited" && liftable.length === 0 ? "prohibited" : "license-required";
   const known = asked.truthOf(requirement.rule.id) === "yes";
   const finding = findingOf(requirement, known && !unconfirmed ? restricts : "review", asked);
   finding.policy = policyOf(requirement, finding, asked);
