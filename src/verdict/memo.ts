@@ -1,11 +1,11 @@
-import { isFreeText } from "../facts.ts";
-import type { Fact, FactValue, Inputs, LineFacts, Party } from "../line.ts";
+import type { Fact, LineFacts, Party } from "../line.ts";
 import type { RulesOfDay } from "../rules/book.ts";
-import type { Distinctions } from "../rules/distinctions.ts";
 import { type Read, Reads } from "../rules/reads.ts";
+import { Alike } from "./alike.ts";
 import type { LineVerdict, Verdict } from "./finding.ts";
 import { type Circumstances, judge } from "./judge.ts";
 import type { ScreenResult } from "./result.ts";
+import { placeOf, Shape } from "./shape.ts";
 import { Template } from "./template.ts";
 import { toResult } from "./write.ts";
 
@@ -46,8 +46,8 @@ type LineOf = Parameters<Template["json"]>;
  */
 export class VerdictMemo {
   readonly #circumstances: Circumstances;
-  readonly #remembered = new Map<string, Remembered[]>();
-  readonly #partyKeys = new WeakMap<Party, string>();
+  readonly #partyShapes = new WeakMap<Party, string>();
+  #shapes = new Shape<Alike<Judged>>();
   #size = 0;
   #parties = 0;
 
@@ -56,51 +56,41 @@ export class VerdictMemo {
   }
 
   judge(line: LineFacts, rules: RulesOfDay): Judged {
-    const key = this.#keyOf(line);
-    const alike = this.#remembered.get(key) ?? [];
-    const index = alike.findIndex((one) => one.fits(line, rules.distinctions));
-    if (index >= 0) {
-      const found = alike[index] as Remembered;
-      // Lines that follow each other are often alike.
-      alike.splice(index, 1);
-      alike.unshift(found);
-      return found.judged;
-    }
+    let alike = this.#shapeOf(line).value;
+    const known = alike?.find(line, rules.distinctions);
+    if (known) return known;
     const reads = new Reads(line);
     const judged = new Judged(judge(line, rules, this.#circumstances, reads), line.parties);
     if (this.#size++ >= MOST_REMEMBERED) {
-      this.#remembered.clear();
+      this.#shapes = new Shape();
       this.#size = 1;
+      alike = undefined;
     }
-    const remembered = new Remembered(
-      judged,
-      reads.all.filter(({ party }) => party === undefined || !isItself(line.parties[party] as Party)),
-      line,
-    );
-    this.#remembered.set(key, this.#remembered.has(key) ? [remembered, ...alike] : [remembered]);
+    if (!alike) this.#shapeOf(line).value = alike = new Alike();
+    const counted = ({ party }: Read) => party === undefined || !isItself(line.parties[party] as Party);
+    alike.add(judged, reads.all.filter(counted), line);
     return judged;
   }
 
   /** What two lines must have in common before their values are compared. */
-  #keyOf({ date, facts, parties }: LineFacts): string {
-    let key = date;
-    for (const fact of BY_VALUE) key += `\u0001${facts.get(fact)?.value}`;
-    key += shapeOf(facts);
+  #shapeOf({ date, facts, parties }: LineFacts): Shape<Alike<Judged>> {
+    let shape = this.#shapes.after("", date);
+    for (const fact of BY_VALUE) shape = shape.after(fact, String(facts.get(fact)?.value));
+    for (const [name, fact] of facts) shape = shape.after(name, placeOf(fact));
     for (const party of parties) {
-      let known = this.#partyKeys.get(party);
+      let known = this.#partyShapes.get(party);
       if (known === undefined) {
-        known = party.role + (isItself(party) ? `\u0001${this.#parties++}` : shapeOf(party.facts));
-        this.#partyKeys.set(party, known);
+        known = isItself(party) ? `\u0001${this.#parties++}` : shapeOf(party.facts);
+        this.#partyShapes.set(party, known);
       }
-      key += `\u0003${known}`;
+      shape = shape.after(party.role, known);
     }
-    return key;
+    return shape;
   }
 }
 
 /** Bounds memory: what is forgotten is judged again. */
 const MOST_REMEMBERED = 2_000;
-const MOST_VALUES = 500;
 
 /** The rules that reach a line are found by its destination; the code of the item decides most of what is asked next. */
 const BY_VALUE = ["destination.country", "destination.region", "item.eccn"];
@@ -114,53 +104,6 @@ function isItself({ facts, bounded }: Party): boolean {
 /** Which facts are stated, and where. */
 function shapeOf(facts: ReadonlyMap<string, Fact>): string {
   let shape = "";
-  for (const [name, { from }] of facts)
-    shape += `\u0001${name}\u0002${from.kind === "manifest" ? from.column : JSON.stringify(from)}`;
+  for (const [name, fact] of facts) shape += `${name}\u0002${placeOf(fact)}\u0003`;
   return shape;
-}
-
-/** A verdict, with the values from which it came. */
-class Remembered {
-  readonly judged: Judged;
-  readonly #reads: { read: Read; value: string; known: Map<string, boolean> }[];
-
-  constructor(judged: Judged, reads: readonly Read[], line: LineFacts) {
-    this.judged = judged;
-    this.#reads = reads.map((read) => {
-      read.end();
-      return { read, value: keyOfValue(factOf(line, read).value), known: new Map() };
-    });
-  }
-
-  /** Whether of every value that was read the same comes on this line, which states the same facts. */
-  fits(line: LineFacts, distinctions: Distinctions): boolean {
-    return this.#reads.every(({ read, value, known }) => {
-      const fact = factOf(line, read);
-      if (read.whole) return keyOfValue(fact.value) === value;
-      const key = isFreeText(read.fact)
-        ? distinctions.classOf(read.fact, fact.value)
-        : keyOfValue(fact.value);
-      let same = known.get(key);
-      if (same === undefined) {
-        same = read.checks.every((check) => check(fact));
-        if (known.size >= MOST_VALUES) known.clear();
-        known.set(key, same);
-      }
-      return same;
-    });
-  }
-}
-
-function factOf({ facts, parties }: LineFacts, { fact, party }: Read): Fact {
-  return (party === undefined ? facts : (parties[party] as Party).facts).get(fact) as Fact;
-}
-
-function keyOfValue(value: FactValue): string {
-  if (typeof value !== "object") return String(value);
-  if (!Array.isArray(value)) {
-    const { stated, eccns, open } = value as Inputs;
-    return `${stated} ${eccns.join(" ")} ${open}`;
-  }
-  // Listings and owners are those of parties that are themselves; of any other party there are none.
-  return value.every((one) => typeof one === "string") ? value.join("\u0000") : "structure";
 }

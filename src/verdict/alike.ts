@@ -1,0 +1,116 @@
+import { isFreeText } from "../facts.ts";
+import type { Fact, FactValue, Inputs, LineFacts, Party } from "../line.ts";
+import type { Distinctions } from "../rules/distinctions.ts";
+import type { Read } from "../rules/reads.ts";
+
+/** A verdict is one bit of a number. */
+const MOST_TOGETHER = 30;
+/** Values of a fact whose answers are remembered. */
+const MOST_VALUES = 500;
+
+/**
+ * Verdicts of lines that state the same facts in the same columns. A line gets the verdict all of whose answers it gets too: each
+ * value that was read stands for the set of verdicts that it allows, and what is in all sets is it.
+ */
+export class Alike<T> {
+  readonly #verdicts: T[] = [];
+  readonly #asked: Asked[] = [];
+  #more: Alike<T> | undefined;
+
+  find(line: LineFacts, distinctions: Distinctions): T | undefined {
+    let allowed = (1 << this.#verdicts.length) - 1;
+    for (let i = 0; i < this.#asked.length && allowed !== 0; i++)
+      allowed &= (this.#asked[i] as Asked).allowedBy(line, distinctions);
+    if (allowed !== 0) return this.#verdicts[31 - Math.clz32(allowed)];
+    return this.#more?.find(line, distinctions);
+  }
+
+  /** Remembers a verdict with what was read of its line. */
+  add(verdict: T, reads: readonly Read[], line: LineFacts): void {
+    if (this.#verdicts.length === MOST_TOGETHER) {
+      this.#more ??= new Alike();
+      this.#more.add(verdict, reads, line);
+      return;
+    }
+    const bit = this.#verdicts.push(verdict) - 1;
+    for (const read of reads) {
+      read.end();
+      const isOf = ({ fact, party }: Asked) => fact === read.fact && party === read.party;
+      let asked = this.#asked.find(isOf);
+      if (!asked) {
+        asked = new Asked(read.fact, read.party);
+        this.#asked.push(asked);
+      }
+      asked.add(bit, read, factOf(line, read));
+    }
+  }
+}
+
+/** One fact, of the line or of the party at this place on it, with the verdicts for which it was read. */
+class Asked {
+  readonly fact: string;
+  readonly party: number | undefined;
+  readonly #isFreeText: boolean;
+  readonly #reads: { bit: number; read: Read; value: string }[] = [];
+  /** The verdicts for which it was not read. */
+  #indifferent = -1;
+  #isWhole = false;
+  readonly #known = new Map<string, number>();
+  #last: Fact | undefined;
+  #lastAllowed = 0;
+
+  constructor(fact: string, party: number | undefined) {
+    this.fact = fact;
+    this.party = party;
+    this.#isFreeText = isFreeText(fact);
+  }
+
+  add(bit: number, read: Read, fact: Fact): void {
+    this.#reads.push({ bit, read, value: keyOfValue(fact.value) });
+    this.#indifferent &= ~(1 << bit);
+    this.#isWhole ||= read.whole;
+    this.#known.clear();
+    this.#last = undefined;
+  }
+
+  /** The verdicts for which the line's value is as good as the one that was read. */
+  allowedBy(line: LineFacts, distinctions: Distinctions): number {
+    const fact = factOf(line, this);
+    if (fact === this.#last) return this.#lastAllowed;
+    const key =
+      this.#isFreeText && !this.#isWhole
+        ? distinctions.classOf(this.fact, fact.value)
+        : keyOfValue(fact.value);
+    let allowed = this.#known.get(key);
+    if (allowed === undefined) {
+      allowed = this.#allowedBy(fact);
+      if (this.#known.size >= MOST_VALUES) this.#known.clear();
+      this.#known.set(key, allowed);
+    }
+    this.#last = fact;
+    this.#lastAllowed = allowed;
+    return allowed;
+  }
+
+  #allowedBy(fact: Fact): number {
+    let allowed = this.#indifferent;
+    const key = keyOfValue(fact.value);
+    for (const { bit, read, value } of this.#reads)
+      if (read.whole ? key === value : read.checks.every((check) => check(fact))) allowed |= 1 << bit;
+    return allowed;
+  }
+}
+
+function factOf({ facts, parties }: LineFacts, { fact, party }: Pick<Read, "fact" | "party">): Fact {
+  return (party === undefined ? facts : (parties[party] as Party).facts).get(fact) as Fact;
+}
+
+function keyOfValue(value: FactValue): string {
+  if (typeof value !== "object") return String(value);
+  if (!Array.isArray(value)) {
+    const { stated, eccns, open } = value as Inputs;
+    return `${stated} ${eccns.join(" ")} ${open}`;
+  }
+  // Listings and owners are those of parties that are themselves; of any other party there are none.
+  return value.every((one) => typeof one === "string") ? value.join("\u0000") : "structure";
+}
