@@ -1,13 +1,14 @@
-import type { LineFacts } from "../line.ts";
+import type { LineFacts, Listing } from "../line.ts";
 import { push } from "../multimap.ts";
 import { byId } from "../order.ts";
 import type { Truth } from "../truth.ts";
 import { Asked } from "./asked.ts";
-import { ALWAYS, type Condition, type Pack, type RuleSet, type Table } from "./ast.ts";
+import { ALWAYS, type Condition, type ListingTest, type Pack, type RuleSet, type Table } from "./ast.ts";
 import { compile, type Node, type Resolver } from "./compile.ts";
 import { inForce } from "./dated.ts";
 import { Distinctions } from "./distinctions.ts";
 import type { Gates } from "./gates.ts";
+import { isListing } from "./operators.ts";
 import { preparedOf } from "./prepared.ts";
 import type { Reads } from "./reads.ts";
 import { RuleInForce } from "./rule-in-force.ts";
@@ -19,6 +20,7 @@ export class RuleBook {
   readonly #boundaries: readonly string[];
   readonly #distinctions: Distinctions;
   readonly #gates: Gates;
+  readonly #listings: readonly ListingTest[];
   readonly #days = new Map<number, RulesOfDay>();
   readonly #tables: Map<string, Table>;
 
@@ -26,9 +28,10 @@ export class RuleBook {
   constructor(ruleSet: RuleSet) {
     this.ruleSet = { ...ruleSet, rules: ruleSet.rules.toSorted(byId), packs: ruleSet.packs.toSorted(byId) };
     this.#tables = new Map(ruleSet.tables.map((table) => [table.id, table]));
-    const { boundaries, compared, gates } = preparedOf(ruleSet);
+    const { boundaries, compared, gates, listings } = preparedOf(ruleSet);
     this.#boundaries = boundaries;
     this.#gates = gates;
+    this.#listings = listings;
     this.#distinctions = new Distinctions(compared);
   }
 
@@ -43,7 +46,7 @@ export class RuleBook {
     let day = this.#days.get(span);
     if (!day) {
       const date = this.#boundaries[span] ?? ALWAYS;
-      day = new RulesOfDay(this.ruleSet, this.#tables, date, this.#distinctions, this.#gates);
+      day = new RulesOfDay(this.ruleSet, this.#tables, date, this.#distinctions, this.#gates, this.#listings);
       this.#days.set(span, day);
     }
     return day;
@@ -60,6 +63,7 @@ export class RulesOfDay {
   readonly #flagging = new Map<string, RuleInForce[]>();
   readonly #reaching = new Map<string, RuleInForce[]>();
   readonly #gates: Gates["conditions"];
+  readonly #listings: readonly ListingTest[];
   readonly #compiledGates: (Node | undefined)[] = [];
 
   constructor(
@@ -68,8 +72,10 @@ export class RulesOfDay {
     date: string,
     distinctions: Distinctions,
     gates: Gates,
+    listings: readonly ListingTest[],
   ) {
     this.distinctions = distinctions;
+    this.#listings = listings;
     this.#gates = gates.conditions;
     const concludes = (fact: string) => this.#concluding.has(fact);
     this.#using = { date, values: {}, tables: new Tables(tables, date), concludes };
@@ -89,6 +95,11 @@ export class RulesOfDay {
       reaches: compile(pack.reaches, this.#using),
       covers: compile(pack.covers, this.#using),
     }));
+  }
+
+  /** Whether some rule, of whatever day, says what follows from such a listing. */
+  speaksOf(listing: Listing): boolean {
+    return this.#listings.some((test) => isListing(listing, test) !== "no");
   }
 
   rule(id: string): RuleInForce | undefined {

@@ -1,5 +1,13 @@
 import { isFreeText } from "../facts.ts";
-import { ALWAYS, type Condition, type Operand, type Rule, type RuleSet, type Table } from "./ast.ts";
+import {
+  ALWAYS,
+  type Condition,
+  type ListingTest,
+  type Operand,
+  type Rule,
+  type RuleSet,
+  type Table,
+} from "./ast.ts";
 import { dayAfter } from "./dated.ts";
 import { type Gates, gatesOf } from "./gates.ts";
 import { limbsIn, within } from "./walk.ts";
@@ -11,6 +19,8 @@ export interface Prepared {
   /** For each free text or number that some condition reads, on whatever day: the words looked for in it, the limits it is compared with. */
   compared: Record<string, Compared>;
   gates: Gates;
+  /** Every listing that some rule asks for, on whatever day. */
+  listings: ListingTest[];
 }
 
 interface Compared {
@@ -24,7 +34,12 @@ const PREPARED = new WeakMap<RuleSet, Prepared>();
 export function preparedOf(ruleSet: RuleSet): Prepared {
   let prepared = PREPARED.get(ruleSet);
   if (!prepared) {
-    prepared = { boundaries: boundariesOf(ruleSet), compared: comparedIn(ruleSet), gates: gatesOf(ruleSet) };
+    prepared = {
+      boundaries: boundariesOf(ruleSet),
+      compared: comparedIn(ruleSet),
+      gates: gatesOf(ruleSet),
+      listings: listingsIn(ruleSet),
+    };
     PREPARED.set(ruleSet, prepared);
   }
   return prepared;
@@ -97,6 +112,19 @@ function comparedIn({ rules, packs, tables }: RuleSet): Prepared["compared"] {
       { words: [...words].sort(), limits: [...limits].sort() },
     ]),
   );
+}
+
+function listingsIn({ rules }: RuleSet): ListingTest[] {
+  const found = new Map<string, ListingTest>();
+  const look = (condition: Condition) => {
+    if ("fact" in condition) {
+      const { test } = condition;
+      if (test.op === "listed" || test.op === "owned") found.set(JSON.stringify(test.listing), test.listing);
+    }
+    for (const part of within(condition)) look(part);
+  };
+  for (const { versions } of rules) for (const { when } of versions) look(when);
+  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
 }
 
 /** Everything that an operand may ever stand for, on whatever day and in whatever row. */

@@ -39,7 +39,7 @@ export function hitsOf(line: LineFacts, findings: readonly Finding[], rules: Rul
 }
 
 /** The party and all owners of owners, each once. */
-function behind(party: Party): Set<Party> {
+export function behind(party: Party): Set<Party> {
   const all = new Set([party]);
   for (const one of all)
     for (const { party: owner } of (one.facts.get("party.owners")?.value ?? []) as readonly Owner[])

@@ -9,7 +9,7 @@ import type { Reads } from "../rules/reads.ts";
 import type { RuleInForce } from "../rules/rule-in-force.ts";
 import { type Finding, type LineCondition, type LineVerdict, stricter, type Verdict } from "./finding.ts";
 import { hitsOf } from "./hits.ts";
-import { limitsOf, searchLimit } from "./limits.ts";
+import { limitsOf, searchLimit, unruledListings } from "./limits.ts";
 import { policyOf } from "./policy.ts";
 import { questionsOf } from "./questions.ts";
 import { relieve, type Standing } from "./relief.ts";
@@ -49,6 +49,7 @@ export function judge(
   const limits = [
     ...regimes.flatMap((regime) => limitsOf(regime, line, asked, circumstances)),
     ...line.parties.flatMap(({ bounded }, party) => (bounded ? [searchLimit(party)] : [])),
+    ...unruledListings(line, rules),
   ];
 
   const settled = [...required, ...flags];

@@ -1,9 +1,10 @@
-import type { LineFacts } from "../line.ts";
+import type { LineFacts, Listing } from "../line.ts";
 import type { Asked } from "../rules/asked.ts";
 import type { Because } from "../rules/because.ts";
 import type { RulesOfDay } from "../rules/book.ts";
 import { missingFor } from "../rules/missing.ts";
 import type { Finding } from "./finding.ts";
+import { behind } from "./hits.ts";
 import type { Circumstances } from "./judge.ts";
 
 type Regime = Pick<RulesOfDay["packs"][number], "pack" | "covers"> & { reaches: Because };
@@ -56,6 +57,29 @@ export function searchLimit(party: number): Finding {
     party,
     missing: [{ fact: "party.name", party }],
   };
+}
+
+/** Listings of a party, or of an owner behind it, from which no rule draws anything: somebody imported that list for a reason. */
+export function unruledListings({ parties }: LineFacts, rules: RulesOfDay): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const [index, party] of parties.entries())
+    for (const one of behind(party)) {
+      const listings = (one.facts.get("party.listed")?.value ?? []) as readonly Listing[];
+      for (const listing of listings) {
+        const { on, list = on, name, is } = listing;
+        if (rules.speaksOf(listing)) continue;
+        const finding = limitOf({
+          rule: "lists/no-rule",
+          pack: "lists",
+          cite: list,
+          title: `${is === "yes" ? "Listed" : "Possibly listed"}, and no rule says what follows`,
+          because: { kind: "fact", fact: "party.listed", truth: is },
+          text: `${name} is on ${list}, from which no installed rule draws anything: decide what it means for this order, and write it down as a rule of the house.`,
+        });
+        findings.set(`${index} ${list} ${name}`, { ...finding, party: index });
+      }
+    }
+  return [...findings.values()];
 }
 
 function limitOf(

@@ -1,9 +1,12 @@
 import { Readable } from "node:stream";
-import { describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
 import { DEFAULTS } from "../../src/config.ts";
-import { createScreener } from "../../src/screen.ts";
+import { createScreener, type Screener } from "../../src/screen.ts";
 import type { LineResult } from "../../src/verdict/result.ts";
 import { folder, importFixture } from "../lists/stores.ts";
+
+const HOUSE = fileURLToPath(new URL("../../fixtures/house", import.meta.url));
 
 const dir = folder();
 for (const file of [
@@ -26,18 +29,23 @@ interface Sale {
   party: string;
   role?: string;
   country: string;
+  owners?: object[];
   termsDays?: number;
   facts?: object;
 }
 
 /** Filter paper for a mill in the Emirates, with one party whose name stands on a list. */
-async function sell({
-  exporter = "US",
-  party,
-  role = "purchaser",
-  country,
-  ...rest
-}: Sale): Promise<LineResult> {
+async function sell(
+  {
+    exporter = "US",
+    party,
+    role = "purchaser",
+    country,
+    owners = [{ name: "Ferme Aubert", percent: 100 }],
+    ...rest
+  }: Sale,
+  by = screener,
+): Promise<LineResult> {
   const shipment = {
     id: "order",
     date: "2026-09-30",
@@ -45,7 +53,7 @@ async function sell({
     destination: { country: "AE" },
     parties: [
       { role: "exporter", name: "Lakeside Paper Works", country: exporter },
-      { role, name: party, country, owners: [{ name: "Ferme Aubert", percent: 100 }] },
+      { role, name: party, country, owners },
       { role: "end-user", name: "Marigold Millworks", country: "AE", kind: "company" },
     ],
     lines: [{ line: 1, description: "filter paper", hs: "4805.40", eccn: "EAR99", origin: exporter }],
@@ -53,7 +61,7 @@ async function sell({
     facts: rest.facts ?? {},
   };
   const source = { stream: Readable.from(JSON.stringify({ shipments: [shipment] })), name: "orders.json" };
-  for await (const result of screener.screen(source, { format: "json" })) {
+  for await (const result of by.screen(source, { format: "json" })) {
     if (result.verdict !== "unreadable") return result;
   }
   throw new Error("no result");
@@ -207,4 +215,53 @@ describe("each list means what it means, and says so with its citation", () => {
       expect(restricting).toEqual([]);
     }
   });
+});
+
+describe("a list that no official rule speaks of", () => {
+  const banned = "Ivan Petrovich Vymyshlenny";
+  const own = [
+    ["Example Logistik GmbH", "house/own-list-letter", "review"],
+    ["Specimen Components FZE", "house/own-list-is-informed", "license-required"],
+    [banned, "house/own-list-ban", "prohibited"],
+  ] as const;
+  const opened = folder();
+  const config = { ...DEFAULTS, lists: { ...DEFAULTS.lists, require: [] } };
+  let plain: Screener;
+  beforeAll(async () => {
+    await importFixture("au-dfat.xlsx", opened, { published: "2026-08-01" });
+    await importFixture("house-bans-2026-11-02.csv", opened);
+    plain = await createScreener({ lists: opened, config });
+  });
+
+  it("is looked at, with what to do", async () => {
+    const looked = [["lists/no-rule", "review"]];
+    expect(await found(plain, { party: "Zavod Primer AO", country: "RU" })).toEqual(looked);
+    for (const [party] of own) expect(await found(plain, { party })).toEqual(looked);
+  });
+
+  it("the owner behind a party too, and nobody else", async () => {
+    expect(await found(plain, { owners: [{ name: banned, percent: 10 }] })).toEqual([
+      ["lists/no-rule", "review"],
+    ]);
+    expect(await found(plain, {})).toEqual([]);
+  });
+
+  it("the house says what its own list means", async () => {
+    const ruled = await createScreener({ lists: opened, config, house: HOUSE });
+    for (const [name, rule, effect] of own)
+      expect(await found(ruled, { party: name })).toEqual([[rule, effect]]);
+    expect(await found(ruled, { owners: [{ name: banned, percent: 10 }] })).toEqual([
+      ["house/own-list-ban", "prohibited"],
+    ]);
+  });
+
+  async function found(screener: Screener, sale: Partial<Sale>): Promise<string[][]> {
+    const { findings } = await sell(
+      { exporter: "BR", party: "Marigold Trading", country: "AE", ...sale },
+      screener,
+    );
+    return findings
+      .filter(({ rule }) => /no-rule|own-list/.test(rule))
+      .map(({ rule, effect }) => [rule, effect]);
+  }
 });

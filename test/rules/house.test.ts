@@ -37,7 +37,7 @@ describe("the company's own rules", () => {
     expect(loaded.ruleSet.packs.map(({ id }) => id)).toEqual(
       [...installed.packs.map(({ id }) => id), "house"].sort(),
     );
-    expect(loaded.ruleSet.rules).toHaveLength(installed.rules.length + 3);
+    expect(loaded.ruleSet.rules).toHaveLength(installed.rules.length + 6);
     const book = new RuleBook(loaded.ruleSet);
     const own = loaded.ruleSet.rules.filter(({ pack }) => pack === "house").map(({ id }) => id);
     expect(runExamples(loaded, (one, given) => evaluateExample(book, one, given), new Set(own))).toEqual([]);
