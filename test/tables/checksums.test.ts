@@ -19,12 +19,12 @@ const COMPARED = `
 734.9-inputs 319 a3ed0883b5bc
 736.2-transit 17 1cc5137566ec
 738-footnote-10 14 31bfdd549291
-740-destinations 215 17e04a0f50e8
+740-destinations 215 a06b9d819d4d
 740.19-eccns 19 b094b7b80f9c
 740.19-items 31 60c543a3e4e2
 740.19-items-cuba-syria 26 a3a75d7b95ea
 740.19-words 57 6a81b723a5d8
-740.2-items 116 ab584e257f53
+740.2-items 161 91534a1d2cbb
 742-supp-4 33 e362e5dbe67f
 744-supp-2 52 4122da89c40e
 744-supp-3 22 514314ef59d4
@@ -42,7 +42,7 @@ const COMPARED = `
 746.3-eccns 8 a734187ee4e2
 746.7-eccns 20 075b7b2e0718
 746.8-oilfield-eccns 8 4bee166cf653
-aes-codes 39 d5c824399e6b
+aes-codes 41 3fe009e85e36
 ccl 638 20c77cd9d6c8
 ccl-controls 1583 281a8dfa97fb
 chpl 50 64e7c9f63d2b
