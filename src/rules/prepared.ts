@@ -117,6 +117,8 @@ function comparedIn({ rules, packs, tables }: RuleSet): Prepared["compared"] {
 function listingsIn({ rules }: RuleSet): ListingTest[] {
   const found = new Map<string, ListingTest>();
   const look = (condition: Condition) => {
+    // "Not on such a list" says nothing of those who are on it.
+    if ("not" in condition) return;
     if ("fact" in condition) {
       const { test } = condition;
       if (test.op === "listed" || test.op === "owned") found.set(JSON.stringify(test.listing), test.listing);
