@@ -152,6 +152,8 @@ function partyCandidate(read: HeaderKey): Candidate | undefined {
   for (const { party: found, rest } of partyWordsIn(read.key)) {
     const attribute = rest === "" ? { fact: "party.name", rank: 50 } : attributes.get(rest);
     if (!attribute) continue;
+    // Where the goods are shipped to, not where a ship is: `ship-country`, `ship-address-2`.
+    if (found.word === "ship" && attribute.fact !== "party.name") continue;
     const glued = attribute.fact === "glued";
     const fact = factNamed(glued ? "party.name" : attribute.fact)!;
     const role = found.roles[0]!;

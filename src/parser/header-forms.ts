@@ -15,6 +15,9 @@ const OF_PARTIES =
 /** Words before the name of what an item is or has: `Product/HS Code`, `Item Country of Origin`, `Full description`. */
 const OF_ITEMS =
   /^\s*(?:product|item|material|goods|article|commodity|cargo|order lines?|moves?|full|detailed|complete|declared|ordered|delivered|shipped|actual|scheduled?)[\s_/-]+(?=\p{L})/iu;
+/** Words between a party and what is said of it: `Consignor details / Name`, `Shipper Information Address`. */
+const BETWEEN =
+  /^\s*(\p{L}+(?:[\s_-]\p{L}+)?)[\s_-]+(?:details?|information|info|data|particulars)[\s_:/-]+(?=\p{L})/iu;
 const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/gu;
 /** What stands in brackets and makes a column another one. */
 const TELLING =
@@ -31,6 +34,8 @@ export function* formsOf(header: string): Generator<HeaderForm> {
   if (bare !== unboxed) yield { header: bare };
   const party = OF_PARTIES.exec(bare);
   if (party) yield { header: bare.slice(party[0].length), qualifier: party[1]!.toLowerCase() };
+  const between = BETWEEN.exec(bare);
+  if (between) yield { header: `${between[1]} ${bare.slice(between[0].length)}` };
   const item = OF_ITEMS.exec(bare);
   if (item) yield { header: bare.slice(item[0].length), ofItem: true };
 }

@@ -6,44 +6,44 @@
 /** Names of whole columns, by canonical field. */
 export const FIELD_NAMES: Readonly<Record<string, string>> = {
   shipment:
-    "shipment id|shipment no|shipment number|shipment reference|order no|order number|order id|sales order|sales order number|so number|so no|delivery number|delivery note number|" +
+    "shipment id|shipment no|shipment number|shipment reference|shipment reference no|order no|order number|order id|sales order|sales order number|so number|so no|delivery number|delivery note number|" +
     "declaration number|declaration no|registration no|registration number|export declaration number|shipping bill no|sb no|bill of entry no|be no|invoice no|invoice number|export id|import id|bl no|bl number|bill of lading|bill of lading number|" +
     "awb no|awb number|po number|purchase order|customer po|manifest no|reference number|transport document number|auftragsnummer|bestellnummer|lieferscheinnummer|rechnungsnummer|" +
     "numéro de commande|n° de commande|numéro de facture|numéro de déclaration|número de pedido|nro pedido|número de factura|número de declaración|numero declaracion|número do pedido|número da nota|" +
-    "numero ordine|номер заказа|номер декларации|номер накладной|номер инвойса|номер счета|订单号|合同号|发票号|报关单号|提单号|申告番号|注文番号|受注番号|インボイス番号|sipariş no|fatura no|beyanname no|주문번호|itn|mrn|declaration|num declaration|dua|pedimento|gd no|delivery|lieferung|lieferung nr|verkaufsbeleg|vertriebsbeleg|vbeln|document no|packing slip|house bill of lading|house bl no|hbl no|hawb no|b l no|номер декларации рег номер|номер дт|№ мд|номер мд|dus|numero de aceptacion|no formulario|no pedimento|nomor peb|số tờ khai|海关编号|海关单号|nr zgłoszenia|numer zamówienia",
-  line: "line no|line number|item no|item number|line item|order line|position|pos nr|pos|positionsnummer|numéro de ligne|n° ligne|número de línea|ítem|item|номер строки|номер позиции|номер товара|№ п/п|行号|项号|序号|行番号|satır no|kalem no|posnr|positionsnummer|品目番号|項目番号",
+    "numero ordine|номер заказа|номер декларации|номер накладной|номер инвойса|номер счета|订单号|合同号|发票号|报关单号|提单号|申告番号|注文番号|受注番号|インボイス番号|sipariş no|fatura no|beyanname no|주문번호|itn|mrn|declaration|num declaration|dua|pedimento|gd no|delivery|lieferung|lieferung nr|verkaufsbeleg|vertriebsbeleg|vbeln|document no|packing slip|house bill of lading|house bl no|hbl no|hawb no|b l no|номер декларации рег номер|номер дт|№ мд|номер мд|dus|numero de aceptacion|no formulario|no pedimento|nomor peb|số tờ khai|海关编号|海关单号|nr zgłoszenia|numer zamówienia|order release xid|order release id|srn|amazon order id|nr zamówienia|ordernummer|ddt no|documento di trasporto|출하번호|수출신고번호|出荷番号|رقم الطلب|رقم الشحنة|order",
+  line: "line no|line number|item no|item number|line item|order line|position|pos nr|pos|positionsnummer|numéro de ligne|n° ligne|número de línea|ítem|item|номер строки|номер позиции|номер товара|№ п/п|行号|项号|序号|行番号|satır no|kalem no|posnr|positionsnummer|品目番号|項目番号|lp|line num|line nbr|item sr no",
   date:
     "ship date|shipment date|actual shipment date|actual ship date|goods issue date|shipping date|date of shipment|date of export|export date|exp date|departure date|sailing date|dispatch date|despatch date|delivery date|bl date|invoice date|declaration date|decl date|shipping bill date|sb date|bill of entry date|be date|registration date|reg date|assessment date|imp date|import date|" +
     "order date|release date|date|versanddatum|ausfuhrdatum|lieferdatum|rechnungsdatum|datum|date d'expédition|date d'exportation|date de déclaration|date de facture|fecha de embarque|fecha de exportación|fecha exportacion|fecha de declaración|fecha de registro|fecha|" +
-    "data de embarque|data de exportação|data de registro|data|data di spedizione|дата отгрузки|дата вывоза|дата экспорта|дата декларации|дата регистрации|дата|出口日期|发货日期|装运日期|申报日期|日期|出荷日|輸出日|船積日|sevk tarihi|ihracat tarihi|tescil tarihi|tarih|선적일|actual goods issue date|actual goods movement date|planned goods issue|gi date|warenausgangsdatum|warenausgang datum|warenausg datum|wadat|wadat ist|etd|flight date|on board date|shipped on board date|scheduled date|gd date|date enregistrement|date d enregistrement|дата дт|дата оформления|дата оформлення|дата мд|fecha numeracion|fecha de numeracion|fecha aceptacion|fecha de aceptacion|tanggal peb|tanggal ekspor|ngày đăng ký|ngày xuất khẩu|出港予定年月日|出港年月日|data wywozu|data wysyłki|verzenddatum",
+    "data de embarque|data de exportação|data de registro|data|data di spedizione|дата отгрузки|дата вывоза|дата экспорта|дата декларации|дата регистрации|дата|出口日期|发货日期|装运日期|申报日期|日期|出荷日|輸出日|船積日|sevk tarihi|ihracat tarihi|tescil tarihi|tarih|선적일|actual goods issue date|actual goods movement date|planned goods issue|gi date|warenausgangsdatum|warenausgang datum|warenausg datum|wa datum|wadat|wadat ist|etd|flight date|on board date|shipped on board date|scheduled date|gd date|date enregistrement|date d enregistrement|дата дт|дата оформления|дата оформлення|дата мд|fecha numeracion|fecha de numeracion|fecha aceptacion|fecha de aceptacion|tanggal peb|tanggal ekspor|ngày đăng ký|ngày xuất khẩu|出港予定年月日|出港年月日|data wywozu|data wysyłki|verzenddatum|scheduled ship date|신고일자|수출신고일자|data ddt|überlassungsdatum|تاريخ الشحن|تاريخ التصدير|التاريخ|created at|purchase date",
   activity: "transaction type|type of transaction|export type",
   ship_from:
     "ship from country|country of dispatch|country of despatch|dispatch country|despatch country|country of export|export country|exporting country|from country|from country name|country of departure|departure country|country of consignment|provenance country|country of provenance|provenance|" +
     "procedence country|country of shipment|shipment country|loading country|country of loading|abgangsland|versendungsland|versandland|ausfuhrland|pays de provenance|pays d'expédition|pays d'exportation|pays de départ|país de procedencia|país de exportación|pais procedencia|país de embarque|" +
-    "país de procedência|país exportador|paese di provenienza|paese di spedizione|страна отправления|страна экспорта|страна вывоза|启运国|起运国|出口国|发货国|船積国|輸出国|仕出国|çıkış ülkesi|ihracatçı ülke|sevk ülkesi|sevk ülke|수출국|shipment origin|origin of shipment|ship from location country|країна відправлення|negara muat|kraj wysyłki|land van verzending",
+    "país de procedência|país exportador|paese di provenienza|paese di spedizione|страна отправления|страна экспорта|страна вывоза|启运国|起运国|出口国|发货国|船積国|輸出国|仕出国|çıkış ülkesi|ihracatçı ülke|sevk ülkesi|sevk ülke|수출국|shipment origin|origin of shipment|ship from location country|країна відправлення|negara muat|kraj wysyłki|land van verzending|적출국|بلد التصدير|kraj wywozu",
   destination_country:
     "destination country|country of destination|country of ultimate destination|ultimate destination country|final destination country|country of final destination|destination country name|ship to country|delivery country|country of delivery|to country|to country name|dest country|" +
     "final destination|gen cty des|country dest|bestimmungsland|empfangsland|zielland|lieferland|pays de destination|pays destinataire|pays de livraison|país de destino|pais destino|país destino|país de destino final|paese di destinazione|paese destinazione|" +
-    "страна назначения|страна получения|страна ввоза|目的国|最终目的国|目的国家|运抵国|最終目的国|仕向国|仕向地国|varış ülkesi|varış ülke|gideceği ülke|목적국|country destination|destination|importing country|country of import|import country|country of importation|shipping country|страна импорта|країна призначення|negara tujuan|nước nhập khẩu|nước đến|運抵国|最終仕向地|最終仕向国|kraj przeznaczenia|land van bestemming|país importador|pays importateur|delivery country region",
+    "страна назначения|страна получения|страна ввоза|目的国|最终目的国|目的国家|运抵国|最終目的国|仕向国|仕向地国|varış ülkesi|varış ülke|gideceği ülke|목적국|country destination|destination|importing country|country of import|import country|country of importation|shipping country|страна импорта|країна призначення|negara tujuan|nước nhập khẩu|nước đến|運抵国|最終仕向地|最終仕向国|kraj przeznaczenia|land van bestemming|país importador|pays importateur|delivery country region|ship country|nazione destinazione|nazione di destinazione|land warenempf|بلد المقصد|بلد الوجهة|دولة المقصد",
   destination_city:
     "destination city|city of destination|ship to city|delivery city|place of delivery|delivery place|delivery point|final place of delivery|bestimmungsort|lieferort|ville de destination|lieu de livraison|ciudad de destino|ciudad destino|lugar de entrega|cidade de destino|local de entrega|" +
-    "luogo di consegna|город назначения|место доставки|пункт назначения|место назначения|目的城市|目的地|交货地点|仕向地|納入場所|varış yeri|teslim yeri|shipping city|ort warenempfänger|location ship to party|shipment destination|місто призначення",
+    "luogo di consegna|город назначения|место доставки|пункт назначения|место назначения|目的城市|目的地|交货地点|仕向地|納入場所|varış yeri|teslim yeri|shipping city|ort warenempfänger|location ship to party|shipment destination|місто призначення|ship city|recipient city|receiver city|consignee city|ultimate consignee city|ult consignee city|afleverplaats|plaats van levering|miasto dostawy|città di destinazione|empfänger ort|ort empfänger|مدينة المقصد",
   destination_region:
-    "destination region|destination state|destination province|ship to state|ship to region|ship to province|delivery state|bestimmungsregion|région de destination|región de destino|estado de destino|регион назначения|область назначения|目的省|varış bölgesi|shipping province|shipping state",
+    "destination region|destination state|destination province|ship to state|ship to region|ship to province|delivery state|bestimmungsregion|région de destination|región de destino|estado de destino|регион назначения|область назначения|目的省|varış bölgesi|shipping province|shipping state|ship state|recipient state",
   transit_countries:
     "transit countries|transit country|country of transit|via country|via|transit|transitland|transitländer|pays de transit|país de tránsito|países de tránsito|país de trânsito|paese di transito|страна транзита|страны транзита|过境国|中转国|経由国|transit ülke",
   part_number:
     "part number|part no|material number|material no|material|article number|article no|item code|product code|product no|sku|model number|model no|mfr part number|mpn|catalog number|teilenummer|artikelnummer|artikel nr|materialnummer|référence|référence article|code article|" +
-    "número de parte|código de artículo|código de producto|referencia|código do produto|codice articolo|артикул|код товара изготовителя|номер детали|料号|零件号|产品编码|货号|品番|型番|parça no|ürün kodu|품번|matnr|ordered item|item no code|inventory item|产品型号|型号|规格型号|артикул товара|numer części|materiaalnummer|默认代码|internal reference|default code",
+    "número de parte|código de artículo|código de producto|referencia|código do produto|codice articolo|артикул|код товара изготовителя|номер детали|料号|零件号|产品编码|货号|品番|型番|parça no|ürün kodu|품번|matnr|ordered item|item no code|inventory item|产品型号|型号|规格型号|артикул товара|numer części|materiaalnummer|默认代码|internal reference|default code|lineitem sku|cod articolo|kod produktu|numer artykułu|part",
   description:
     "product description|goods description|description of goods|item description|commodity description|commercial description|cargo description|material description|description|product name|product|item name|goods|commodity|lineitem name|" +
     "warenbezeichnung|bezeichnung|artikelbezeichnung|beschreibung|produktbezeichnung|désignation|désignation des marchandises|désignation commerciale|description des marchandises|libellé|descripción|descripción de la mercancía|descripción del producto|descripcion comercial|mercancía|" +
-    "descrição|descrição da mercadoria|descrição do produto|descrizione|descrizione merce|наименование|наименование товара|описание товара|описание|товар|商品名称|品名|货物名称|商品描述|货名|商品名|品名及び規格|貨物の名称|商品説明|eşyanın tanımı|mal tanımı|ticari tanım|malın cinsi|ürün adı|açıklama|품명|arktx|kurztext|short text|materialkurztext|item desc|product desc|product details|goods shipped|nature of goods|nature quantity of goods|description of packages goods|packages description of goods|description of goods packages|producto|mercaderia|mercancia|descripcion mercancia|описание характеристика товара|описание и характеристика товара|опис товару|найменування товару|uraian barang|mô tả hàng hóa|tên hàng|产品名称|商品名称规格型号|商品名称及规格型号|opis towaru|omschrijving|omschrijving goederen|eşya tanımı",
+    "descrição|descrição da mercadoria|descrição do produto|descrizione|descrizione merce|наименование|наименование товара|описание товара|описание|товар|商品名称|品名|货物名称|商品描述|货名|商品名|品名及び規格|貨物の名称|商品説明|eşyanın tanımı|mal tanımı|ticari tanım|malın cinsi|ürün adı|açıklama|품명|arktx|kurztext|short text|materialkurztext|item desc|product desc|product details|goods shipped|nature of goods|nature quantity of goods|description of packages goods|packages description of goods|description of goods packages|producto|mercaderia|mercancia|descripcion mercancia|описание характеристика товара|описание и характеристика товара|опис товару|найменування товару|uraian barang|mô tả hàng hóa|tên hàng|产品名称|商品名称规格型号|商品名称及规格型号|opis towaru|omschrijving|omschrijving goederen|eşya tanımı|nazwa towaru|descrizione articolo|contents|memo description|product service|وصف البضاعة|وصف السلعة|اسم السلعة",
   hs_code:
     "hs code|hscode|hs|hs number|hs no|hts code|hts|hts number|htsus|schedule b|schedule b number|tariff code|tariff number|tariff no|tariff heading|customs tariff number|commodity code|commodity number|cn code|taric|taric code|ncm|nandina|ritc code|harmonized code|harmonised code|harmonized system code|hs8|hs10|" +
-    "zolltarifnummer|warennummer|warentarifnummer|statistische warennummer|code sh|code douanier|nomenclature|nomenclature douanière|position tarifaire|espèce tarifaire|partida arancelaria|código arancelario|fracción arancelaria|posición arancelaria|código hs|subpartida|subpartida arancelaria|" +
-    "código ncm|codigo sh|codice doganale|codice hs|voce doganale|код тн вэд|код тнвэд|тн вэд|код товара|tnved|hs编码|进口hs编码|出口hs编码|海关编码|商品编码|商品编号|税则号|税则号列|税号|hsコード|統計品目番号|税番|gtip|gtip no|gümrük tarife numarası|hs 코드|세번부호|ritc|hs hts code|hs hts|htsus no|stawn|schedule b code|intrastat commodity|intrastat commodity code|commodity code hs|commodity hs|tnved code|tnved|код тн вэд еаэс|код тнвэд еаэс|код товара по тн вэд|тн вэд еаэс|код уктзед|уктзед|код товару|pos tarif|kode hs|mã hs|hs code 8 digit|hs code 8 digits|hs code 10 digit|hs code 10 digits|8 digit hs code|10 digit hs code|fraccion arancelaria|codigo arancelario|sous position|tarif douanier|商品编码hs|品目番号hs|kod cn|kod taric|goederencode",
-  eccn: "export control classification number|export control classification|eccn code|eccn no|eccn number|us eccn|eccn usml|ear classification|出口管制分类编码",
+    "zolltarifnummer|warennummer|warentarifnummer|statist warennr|stat warennr|warennr|statistische warennummer|code sh|code douanier|nomenclature|nomenclature douanière|position tarifaire|espèce tarifaire|partida arancelaria|código arancelario|fracción arancelaria|posición arancelaria|código hs|subpartida|subpartida arancelaria|" +
+    "código ncm|codigo sh|codice doganale|codice hs|voce doganale|код тн вэд|код тнвэд|тн вэд|код товара|tnved|hs编码|进口hs编码|出口hs编码|海关编码|商品编码|商品编号|税则号|税则号列|税号|hsコード|統計品目番号|税番|gtip|gtip no|gümrük tarife numarası|hs 코드|세번부호|ritc|hs hts code|hs hts|htsus no|stawn|schedule b code|intrastat commodity|intrastat commodity code|commodity code hs|commodity hs|tnved code|tnved|код тн вэд еаэс|код тнвэд еаэс|код товара по тн вэд|тн вэд еаэс|код уктзед|уктзед|код товару|pos tarif|kode hs|mã hs|hs code 8 digit|hs code 8 digits|hs code 10 digit|hs code 10 digits|8 digit hs code|10 digit hs code|fraccion arancelaria|codigo arancelario|sous position|tarif douanier|商品编码hs|品目番号hs|kod cn|kod taric|goederencode|품목번호|세번|nomenclatura combinata|gn code|رمز النظام المنسق|الرمز المنسق|البند الجمركي",
+  eccn: "export control classification number|export control classification|eccn code|eccn no|eccn number|us eccn|eccn usml|ear classification|出口管制分类编码|eccn us|export control classification no",
   eu_code:
     "eu dual use code|dual use code|dual use number|al nr|al nummer|ausfuhrlistennummer|ausfuhrliste|güterlistennummer|code biens à double usage|code double usage|código doble uso|güterliste|ausfuhrlistennr|ausfuhrlisten nr|al position|ag nr",
   uk_code: "uk control list code|uk rating|control list rating",
@@ -51,19 +51,19 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   cas: "cas number|cas no|cas rn|cas nr|cas nummer|numéro cas|número cas|номер cas|cas号|cas番号",
   origin_country:
     "country of origin|origin country|origin country name|coo|country origin|origin|made in|manufacturing country|country of manufacture|producing country|gen cty org|ursprungsland|ursprung|herkunftsland|herstellungsland|pays d'origine|origine|país de origen|pais origen|origen|" +
-    "país de origem|origem|paese di origine|paese d'origine|страна происхождения|происхождение|原产国|原产地|原产国家|产地|原産国|原産地|menşe|menşe ülke|menşei|menşe ülkesi|원산지|herkl|country mfg|country of mfg|country of mfr|country of production|країна походження|negara asal|nước xuất xứ|xuất xứ|kraj pochodzenia|land van oorsprong|código país origen|原产国别",
+    "país de origem|origem|paese di origine|paese d'origine|страна происхождения|происхождение|原产国|原产地|原产国家|产地|原産国|原産地|menşe|menşe ülke|menşei|menşe ülkesi|원산지|herkl|country mfg|country of mfg|country of mfr|country of production|країна походження|negara asal|nước xuất xứ|xuất xứ|kraj pochodzenia|land van oorsprong|código país origen|原产国别|urspr land|بلد المنشأ",
   quantity:
-    "quantity|qty|quantity shipped|shipped quantity|invoiced quantity|ordered quantity|order quantity|commercial quantity|comercial quantity|item quantity|total quantity|totalquantity|lineitem quantity|" +
-    "menge|stückzahl|anzahl|quantité|qté|cantidad|cantidad comercial|cant|quantidade|qtd|quantità|количество|кол во|количество товара|数量|件数|成交数量|個数|miktar|adet|수량|kwmeng|lfimg|fkimg|delivery qty|delivery quantity|delivered quantity|liefermenge|auftragsmenge|fakturierte menge|demand|done|pcs|pieces|first quantity|quantity 1|std qty|количество в дополнительных единицах|количество дополнительных единицах|кількість|jumlah satuan|jumlah|số lượng|cantidad unidades comerciales|cantidad umc|quantidade comercializada|ilość|aantal|hoeveelheid",
+    "quantity|qty|quantity shipped|shipped quantity|invoiced quantity|ordered quantity|order quantity|commercial quantity|comercial quantity|item quantity|total quantity|totalquantity|lineitem quantity|line qty|line quantity|" +
+    "menge|stückzahl|anzahl|quantité|qté|cantidad|cantidad comercial|cant|quantidade|qtd|quantità|количество|кол во|количество товара|数量|件数|成交数量|個数|miktar|adet|수량|kwmeng|lfimg|fkimg|delivery qty|delivery quantity|delivered quantity|liefermenge|auftragsmenge|fakturierte menge|demand|done|pcs|pieces|first quantity|quantity 1|std qty|количество в дополнительных единицах|количество дополнительных единицах|кількість|jumlah satuan|jumlah|số lượng|cantidad unidades comerciales|cantidad umc|quantidade comercializada|ilość|aantal|hoeveelheid|1st qty|qtde|qtde estatística|quantidade estatística|q tà|الكمية",
   unit:
     "unit of quantity|quantity unit|unit of measure|unit of measurement|uom|unit|units|measure unit|unit measure|commercial unit|comercial unit|qty unit|mengeneinheit|einheit|me|unité|unité de mesure|unidad|unidad de medida|unidad comercial|unidade|unidade de medida|unità di misura|" +
-    "единица измерения|ед изм|единица|ед измерения|单位|计量单位|成交单位|単位|数量単位|birim|ölçü birimi|단위|uqc|vrkme|meins|vme|su|sales unit|order quantity uom|verkaufsmengeneinheit|first uom|umc|código unidad comercial|satuan|đơn vị tính|од виміру|одиниця виміру|jednostka miary|eenheid",
+    "единица измерения|ед изм|единица|ед измерения|单位|计量单位|成交单位|単位|数量単位|birim|ölçü birimi|단위|uqc|vrkme|meins|vme|su|sales unit|order quantity uom|verkaufsmengeneinheit|first uom|umc|código unidad comercial|satuan|đơn vị tính|од виміру|одиниця виміру|jednostka miary|eenheid|j m|um|1st uom|unidade estatística|الوحدة",
   value:
     "line value|line total|line amount|item value|net value|extended price|total price|value of goods|goods value|fob item|item fob|invoice value|invoice amount|value in|value in foreign currency|total value|totalvalue|fob value|total fob|total fob value|fob total|fob amount|fob|declared value|total amount|amount|" +
     "warenwert|rechnungsbetrag|gesamtwert|nettowert|betrag|wert|valeur|valeur totale|montant|montant total|valeur fob|valor total|valor|valor fob|importe|importe total|monto|valor da mercadoria|valore|valore totale|importo|" +
-    "стоимость|общая стоимость|сумма|стоимость товара|фактурная стоимость|总价|金额|总金额|总值|货值|成交总价|金額|合計金額|価格|tutar|toplam tutar|fatura tutarı|kıymet|değer|금액|netwr|extended amount|net amount|rechnungspreis|positionswert|import value|export value|valor en dolares|valor usd|фактурна вартість|вартість|nilai fob|trị giá|申告価格|申告価格 fob|wartość|wartość fakturowa|waarde|総額|fob value us|total",
+    "стоимость|общая стоимость|сумма|стоимость товара|фактурная стоимость|总价|金额|总金额|总值|货值|成交总价|金額|合計金額|価格|tutar|toplam tutar|fatura tutarı|kıymet|değer|금액|netwr|extended amount|net amount|rechnungspreis|positionswert|import value|export value|valor en dolares|valor usd|фактурна вартість|вартість|nilai fob|trị giá|申告価格|申告価格 fob|wartość|wartość fakturowa|waarde|総額|fob value us|total|extended value|wartość netto|신고가격|신고금액|fatura bedeli|bedrag excl btw|vmcv|vmle|القيمة",
   currency:
-    "currency|currency code|currency unit|value currency|ccy|curr|cur|invoice currency|invoice currency code|foreign currency|transaction currency|währung|währungsschlüssel|devise|monnaie|moneda|divisa|moeda|valuta|валюта|код валюты|币种|币制|货币|通貨|para birimi|döviz|döviz cinsi|통화|waerk|waers|belegwährung|rechnungswährung|transactional curr code|mata uang|nguyên tệ|loại tiền|waluta|divisa de la factura|devise facture|currency of invoice",
+    "currency|currency code|currency unit|value currency|ccy|curr|cur|invoice currency|invoice currency code|foreign currency|transaction currency|währung|währungsschlüssel|devise|monnaie|moneda|divisa|moeda|valuta|валюта|код валюты|币种|币制|货币|通貨|para birimi|döviz|döviz cinsi|통화|waerk|waers|belegwährung|rechnungswährung|transactional curr code|mata uang|nguyên tệ|loại tiền|waluta|divisa de la factura|devise facture|currency of invoice|customs currency|통화코드|통화단위|währg|fc|العملة",
   payment_currency:
     "payment currency|settlement currency|contract currency|currency of contract price|currency of contract|zahlungswährung|devise de paiement|moneda de pago|валюта платежа|валюта контракта|付款币种|支払通貨|ödeme para birimi",
   payment_terms_days: "payment terms days|payment days|net days|zahlungsziel tage|plazo de pago días",
@@ -72,7 +72,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
   us_content_percent:
     "us content percent|us content %|us content|us content pct|controlled us content|de minimis percent|de minimis|us controlled content",
   end_use:
-    "end use|end use statement|intended use|stated end use|purpose|application|endverwendung|verwendungszweck|utilisation finale|usage final|uso final|uso final declarado|destino final del producto|utilização final|uso finale|конечное использование|цель использования|最终用途|用途|最終用途|nihai kullanım|son kullanım|최종용도",
+    "end use|end use statement|intended use|stated end use|purpose|application|endverwendung|verwendungszweck|utilisation finale|usage final|uso final|uso final declarado|destino final del producto|utilização final|uso finale|конечное использование|цель использования|最终用途|用途|最終用途|nihai kullanım|son kullanım|최종용도|الاستخدام النهائي",
   license_code: "license code|licence code|license type|licence type|authorization code",
   license_exception: "license exception|licence exception|lic exception|license exemption|exception code",
   license_number:
@@ -90,7 +90,7 @@ export const ROLE_NAMES: readonly { roles: string; names: string }[] = [
     roles: "ultimate-consignee",
     names:
       "ultimate consignee|final consignee|consignee|cnee|final recipient|recipient|receiver|ship to party|ship to|shipto|deliver to|delivery party|final delivery party|goods recipient|endgültiger empfänger|warenempfänger|empfänger|consignatario final|destinatario final|destinatario|consignatario|" +
-      "destinataire final|destinataire|réceptionnaire|destinatário final|destinatário|consignatário|destinatario merce|грузополучатель|грузополучателя|конечный получатель|получатель|получателя|最终收货人|收货人|收货方|收件人|荷受人|最終荷受人|受取人|nihai alıcı|mal alıcısı|teslim alan|수하인|delivery name|shipping name|ship to addressee|shipping addressee|ship to customer|delivery customer|destinataire reel|kunwe|отримувач|отримувача|одержувач|одержувача|вантажоодержувач|penerima|người nhận|境外收货人|仕向人|odbiorca|ontvanger|geadresseerde|mottaker|mottagare|příjemce|المرسل إليه",
+      "destinataire final|destinataire|réceptionnaire|destinatário final|destinatário|consignatário|destinatario merce|грузополучатель|грузополучателя|конечный получатель|получатель|получателя|最终收货人|收货人|收货方|收件人|荷受人|最終荷受人|受取人|nihai alıcı|mal alıcısı|teslim alan|수하인|delivery name|shipping name|ship to addressee|shipping addressee|ship to customer|delivery customer|destinataire reel|kunwe|отримувач|отримувача|одержувач|одержувача|вантажоодержувач|penerima|người nhận|境外收货人|仕向人|odbiorca|ontvanger|geadresseerde|mottaker|mottagare|příjemce|المرسل إليه|ult consignee|odbiorcy",
   },
   {
     roles: "ultimate-consignee purchaser",
@@ -101,18 +101,18 @@ export const ROLE_NAMES: readonly { roles: string; names: string }[] = [
     roles: "purchaser",
     names:
       "buyer|purchaser|customer|client|sold to party|sold to|soldto|bill to party|bill to|billto|contract holder|order party|ordering party|käufer|kunde|auftraggeber|besteller|rechnungsempfänger|acheteur|comprador|cliente|acquirente|compratore|покупатель|покупателя|заказчик|заказчика|клиент|" +
-      "买方|购买方|客户|买家|購入者|買主|顧客|alıcı|müşteri|satın alan|구매자|billing|sold to customer|bill to customer|kunag|regulierer|контрактодержатель|контрактодержателя|покупець|покупця|pembeli|người mua|kupujący|nabywca|koper|klant|客户名称|kupující|المشتري",
+      "买方|购买方|客户|买家|購入者|買主|顧客|alıcı|müşteri|satın alan|구매자|billing|sold to customer|bill to customer|kunag|regulierer|контрактодержатель|контрактодержателя|покупець|покупця|pembeli|người mua|kupujący|nabywca|koper|klant|客户名称|kupující|المشتري|nabywcy|kupującego",
   },
   {
     roles: "intermediate-consignee",
     names:
-      "intermediate consignee|intermediary|zwischenempfänger|destinataire intermédiaire|destinatario intermedio|промежуточный получатель|промежуточный грузополучатель|中间收货人|中間荷受人|ara alıcı",
+      "intermediate consignee|intermediary|zwischenempfänger|destinataire intermédiaire|destinatario intermedio|промежуточный получатель|промежуточный грузополучатель|中间收货人|中間荷受人|ara alıcı|int consignee|inter consignee",
   },
   {
     roles: "end-user",
     names:
       "end user|enduser|ultimate end user|end customer|final customer|final user|endverwender|endkunde|endnutzer|endabnehmer|utilisateur final|client final|usuario final|cliente final|usuário final|utilizador final|utente finale|utilizzatore finale|конечный пользователь|конечного пользователя|конечный потребитель|" +
-      "最终用户|最终使用者|終端用戶|最終需要者|最終使用者|エンドユーザー|son kullanıcı|nihai kullanıcı|final kullanıcı|최종사용자|end consumer|ultimate user|final consumer|кінцевий споживач|кінцевий користувач|eindgebruiker|użytkownik końcowy|pengguna akhir",
+      "最终用户|最终使用者|終端用戶|最終需要者|最終使用者|エンドユーザー|son kullanıcı|nihai kullanıcı|final kullanıcı|최종사용자|end consumer|ultimate user|final consumer|кінцевий споживач|кінцевий користувач|eindgebruiker|użytkownik końcowy|pengguna akhir|需要者|المستخدم النهائي|użytkownika końcowego",
   },
   {
     roles: "exporter",
@@ -122,7 +122,7 @@ export const ROLE_NAMES: readonly { roles: string; names: string }[] = [
   {
     roles: "exporter",
     names:
-      "shipper|consignor|sender|ship from party|ship from|versender|absender|expéditeur|remitente|embarcador|expedidor|remetente|mittente|speditore mittente|грузоотправитель|грузоотправителя|отправитель|отправителя|发货人|发件人|托运人|荷送人|送り主|gönderen|gönderici|송하인|відправник|відправника|вантажовідправник|pengirim|境内发货人|nadawca|afzender|avsender|avsändare|odesílatel",
+      "shipper|consignor|sender|ship from party|ship from|versender|absender|expéditeur|remitente|embarcador|expedidor|remetente|mittente|speditore mittente|грузоотправитель|грузоотправителя|отправитель|отправителя|发货人|发件人|托运人|荷送人|送り主|gönderen|gönderici|송하인|відправник|відправника|вантажовідправник|pengirim|境内发货人|nadawca|afzender|avsender|avsändare|odesílatel|nadawcy",
   },
   {
     roles: "exporter",
@@ -182,7 +182,7 @@ export const STAND_INS: Readonly<Record<string, string>> = {
   description:
     "hs code description|hs description|tariff description|commodity name|nomenclature description|наименование тн вэд",
   value:
-    "customs value|statistical value|total cif value|declared value for customs|declared value customs|estimated value|entered value|статистическая стоимость usd|assessable value|assess value|taxable value|cif value|total cif|cif|cif item|calculated total value|calculated item value|valeur en douane|valor cif|valor aduana|таможенная стоимость|статистическая стоимость|statistischer wert|митна вартість",
+    "customs value|statistical value|total cif value|declared value for customs|declared value customs|estimated value|entered value|статистическая стоимость usd|assessable value|assess value|taxable value|cif value|total cif|cif|cif item|calculated total value|calculated item value|valeur en douane|valor cif|valor aduana|таможенная стоимость|статистическая стоимость|statistischer wert|stat wert|митна вартість",
 };
 
 /** What a column says of a party, by the fact it states. `glued` is name and address in one cell. */
@@ -192,17 +192,17 @@ export const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
   glued:
     "name and address|name address|name addr|name adress|details|full details|name und anschrift|name und adresse|nom et adresse|nombre y dirección|nome e endereço|nome e indirizzo|наименование и адрес|名称及地址|名称和地址|名称地址|氏名及び住所|名称及び住所|adı ve adresi|name & address",
   "party.address":
-    "address|alamat|địa chỉ|adres pełny|адреса|addr|address 1|address line 1|street|street address|full address|adress|anschrift|adresse|strasse|straße|dirección|domicilio|endereço|indirizzo|адрес|юридический адрес|地址|住所|adresi|adres|주소",
+    "address|alamat|địa chỉ|adres pełny|адреса|addr|address 1|address line 1|street|street address|full address|adress|anschrift|adresse|strasse|straße|dirección|domicilio|endereço|indirizzo|адрес|юридический адрес|地址|住所|adresi|adres|주소|address line|عنوان|العنوان|addr line",
   "party.country":
-    "country|negara|kraj|країна|country name|country code|country iso|ctry|land|pays|país|paese|страна|код страны|国家|国别|国|国名|ülkesi|ülke|국가",
+    "country|negara|kraj|країна|country name|country code|country iso|ctry|land|pays|país|paese|страна|код страны|国家|国别|国|国名|ülkesi|ülke|국가|country territory|بلد|دولة",
   "party.ids":
-    "tax id|tax id number|taxid|tax number|tax no|vat|vat number|vat id|vat no|eori|eori number|registration number|reg no|id|code|no|number|nummer|identification|identification number|rut|ruc|nit|cuit|cnpj|rfc|nif|cif number|ein|inn|инн|огрн|бин|код|uscc|social credit code|统一社会信用代码|信用代码|税号|编码|登録番号|法人番号|vergi no|vergi numarası|steuernummer|ust id|siret|siren|número de identificación|economic key|ntn|iec|npwp|cif no|edrpou|account|account no|customer no|customer number|kundennummer|код єдрпоу|mst|mã số thuế|inn kpp|инн кпп",
+    "tax id|tax id number|taxid|tax number|tax no|vat|vat number|vat id|vat no|eori|eori number|registration number|reg no|id|code|no|number|nummer|identification|identification number|rut|ruc|nit|cuit|cnpj|rfc|nif|cif number|ein|inn|инн|огрн|бин|код|uscc|social credit code|统一社会信用代码|信用代码|税号|编码|登録番号|法人番号|vergi no|vergi numarası|steuernummer|ust id|siret|siren|número de identificación|economic key|ntn|iec|npwp|cif no|edrpou|account|account no|customer no|customer number|kundennummer|код єдрпоу|mst|mã số thuế|inn kpp|инн кпп|cnpj cpf|tin",
   "party.kind": "type|kind|party type|consignee type",
 };
 
 /** Where the goods are delivered: an address, before which a name may stand. */
 export const DELIVERY_ADDRESS =
-  "delivery address|shipping address|shipping street|lieferadresse|lieferanschrift|warenanschrift|adresse de livraison|dirección de entrega|dirección de envío|endereço de entrega|indirizzo di consegna|адрес доставки|адреса доставки|送货地址|收货地址|交货地址|納入先住所|teslimat adresi|adres dostawy|afleveradres|alamat pengiriman";
+  "delivery address|ship address|shipping address|shipping street|lieferadresse|lieferanschrift|warenanschrift|adresse de livraison|dirección de entrega|dirección de envío|endereço de entrega|indirizzo di consegna|indirizzo di destinazione|indirizzo destinazione|адрес доставки|адреса доставки|送货地址|收货地址|交货地址|納入先住所|teslimat adresi|adres dostawy|afleveradres|alamat pengiriman";
 
 /** Little words that tell nothing. */
 export const CONNECTIVES: ReadonlySet<string> = new Set(
@@ -226,6 +226,6 @@ export const PARTY_LIKE =
 /** … unless it is the name of something else. */
 export const NOT_PARTY = new RegExp(
   "(?: |^)(?:address|adresse|code|id|no|phone|tel|fax|email|mail|website|web|url|digit|digits|type|count|quantity|price|value|weight|date|reference|ref|scac|roles?|po|group|language|terms|rank|score)$" +
-    "|(?: |^)(?:country|ports?|product|items?|goods|commodity|city|state|province|region|zip|postal|office|customs? (?:point|post|office|procedure|regime)|method|regime|brand|model|file|currency|unit|hs|station|procedure|continent|zone|terminal|incoterms?|days?|months?|user name|column|sheet|trademark|страны|страна|товара?|порт|пункт|containers?|marks)(?: |$)" +
+    "|(?: |^)(?:country|ports?|product|items?|goods|commodity|city|state|province|region|zip|postal|postcode|office|customs? (?:point|post|office|procedure|regime)|method|regime|brand|model|file|currency|unit|hs|station|procedure|continent|zone|terminal|incoterms?|days?|months?|user name|column|sheet|trademark|страны|страна|товара?|порт|пункт|containers?|marks)(?: |$)" +
     "|商品|品名|港|产品|地址|住所",
 );
