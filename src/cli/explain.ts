@@ -12,6 +12,7 @@ import { visibleLines } from "../report/wrap.ts";
 import { showRule } from "../rules/show.ts";
 import type { LineResult, ScreenResult } from "../verdict/result.ts";
 import { EXIT, UserError } from "./exit.ts";
+import { configOf } from "./settings.ts";
 
 interface ExplainOptions {
   line?: string;
@@ -21,7 +22,7 @@ interface ExplainOptions {
 
 /** `screen explain RULE`, `screen explain RESULT` for all its lines in short, `screen explain RESULT --line N` for one. */
 export async function explain(target: string, { line, rules, format }: ExplainOptions): Promise<number> {
-  const ruleSet = await rulesIn(rules);
+  const ruleSet = await rulesIn(rules, (await configOf({})).house);
   const rule = ruleSet.rules.find(({ id }) => id === target);
   if (rule) return print(format === "text" ? `${showRule(rule)}\n` : drawn(ruleGraph(rule), format));
   if (!existsSync(target))

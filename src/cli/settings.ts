@@ -109,7 +109,8 @@ export async function listsDir(option: string | undefined): Promise<string> {
   return option === undefined ? listsDirOf(option, await configOf({})).value : listsFolder(option);
 }
 
-async function configOf({ config }: ScreeningOptions): Promise<Config> {
+/** The named configuration, that of the folder, or the usual one. @throws ConfigError for one with a mistake. */
+export async function configOf({ config }: Pick<ScreeningOptions, "config">): Promise<Config> {
   if (config !== undefined) return readConfig(config);
   return existsSync(CONFIG_FILE) ? readConfig(CONFIG_FILE) : DEFAULTS;
 }

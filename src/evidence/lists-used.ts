@@ -4,6 +4,7 @@ import { readMeta } from "../lists/snapshot.ts";
 import type { SnapshotMeta } from "../lists/snapshot-head.ts";
 import { storedMeta, storedSnapshots } from "../lists/store.ts";
 import type { RunInfo } from "../run.ts";
+import { EvidenceError } from "./log.ts";
 import type { ListUsed } from "./record.ts";
 
 /** A list that a run used, and where its snapshot lies: a file, or in memory where the program was not built. */
@@ -11,15 +12,20 @@ export interface Located extends ListUsed {
   at: string | Uint8Array;
 }
 
-/** The snapshots that results rest on, found again among those at hand. */
+/**
+ * The snapshots that results rest on, found again among those at hand.
+ * @throws EvidenceError when one is no longer there: the record could not say which entries the results rest on.
+ */
 export async function listsUsed(used: RunInfo["lists"], dir: string | undefined): Promise<Located[]> {
   const found: Located[] = [];
   for (const { id, published, sha256 } of used) {
-    for (const { meta, at } of id === "built-in" ? [await builtIn()] : stored(dir, id, published)) {
-      if (meta.published !== published || meta.sha256 !== sha256) continue;
-      found.push({ id, published, entriesSha256: meta.parts.entries.sha256, at });
-      break;
+    const candidates = id === "built-in" ? [await builtIn()] : stored(dir, id, published);
+    const same = candidates.find(({ meta }) => meta.published === published && meta.sha256 === sha256);
+    if (!same) {
+      const why = `the list ${id} of ${published} was taken away while the run went on: what it held cannot be recorded`;
+      throw new EvidenceError(why, "import it again and run again");
     }
+    found.push({ id, published, entriesSha256: same.meta.parts.entries.sha256, at: same.at });
   }
   return found;
 }

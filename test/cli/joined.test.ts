@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { resultSchema } from "../../src/report/schema.ts";
 import { screen } from "./run.ts";
@@ -95,6 +95,16 @@ describe("facts that do not come from the manifest", () => {
     expect(again.document.results).toEqual(document.results);
   });
 
+  it("are rules of the house, which are explained as any other", () => {
+    writeFileSync(join(folder, "screen.yaml"), `house: ${JSON.stringify(resolve("fixtures/house"))}\n`);
+    const { stdout, code } = screen(["explain", "house/own-list-ban"], { cwd: folder });
+    rmSync(join(folder, "screen.yaml"));
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringContaining("register of refused customers"),
+    });
+  });
+
   it("never replace what the line states: it says where they contradict it", () => {
     const items = file("others.csv", "part_number,us_origin\nLT-100,no\n");
     const { document, stderr } = run("--items", items);
@@ -127,7 +137,7 @@ describe("what cannot be used stops the run with its place", () => {
 
   it("a mistake in the house's own rules", () => {
     const bad = file("bad.yaml", "rule: house/bad\n");
-    expect(screen(["rules", "check", "fixtures/house"]).stdout).toMatch(/3 rules, 1 pack.*no mistakes/);
+    expect(screen(["rules", "check", "fixtures/house"]).stdout).toMatch(/6 rules, 1 pack.*no mistakes/);
     expect(screen(["rules", "test", "--rules", "fixtures/house"]).stdout).toMatch(/all as expected/);
     const config = file("screen.yaml", `house: ${JSON.stringify(folder)}\n`);
     const { code, stderr } = run("--config", config);

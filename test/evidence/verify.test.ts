@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -160,6 +160,15 @@ describe("a run that was broken off", () => {
     await record(made, log);
     const { problems, brokenOff, runs } = await verify(log);
     expect({ problems, brokenOff, runs: runs.length }).toEqual({ problems: [], brokenOff: [1], runs: 2 });
+  });
+
+  it("by a list that is taken away while it goes on: it does not end as if nothing were missing", async () => {
+    const other = await worldWithDecision();
+    const log = join(other.world.dir, "taken.log");
+    const after = () => rmSync(other.lists, { recursive: true, force: true });
+    await expect(record(other, log, { after })).rejects.toThrow(
+      /the list us-csl of \d{4}-\d\d-\d\d was taken away while the run went on/,
+    );
   });
 
   it("with an error says so", async () => {
