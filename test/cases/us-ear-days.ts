@@ -15,6 +15,7 @@ const EFFECTIVE: Record<string, string> = {
   "87 FR 13048": "2022-03-02",
   "87 FR 14785": "2022-03-11",
   "87 FR 22130": "2022-04-08",
+  "87 FR 34131": "2022-06-02",
   "87 FR 57068": "2022-09-15",
   "87 FR 62186": "2022-10-07 2022-10-12 2022-10-21",
   "88 FR 12150": "2023-02-24",
@@ -33,6 +34,7 @@ const EFFECTIVE: Record<string, string> = {
   "90 FR 50857": "2025-11-10 2026-11-10",
   "91 FR 1684": "2026-01-15",
   "91 FR 43038": "2026-07-10",
+  "document 2024-07004": "2024-04-04",
   "BIS Common High Priority List": "2024-02-23",
 };
 /** Days of listings and of supplement no. 2 to part 744, between which a rule's values change; their documents stand in its source. */

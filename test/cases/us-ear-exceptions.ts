@@ -25,7 +25,7 @@ const LIFTED: [symbol: string, rule: string, eccn: string, country: string, more
 const AGES: [rule: string, eccn: string, country: string, first: string, exception: string, last: string][] =
   [
     ["740.8-nac", "3A090.b", "CN", "2023-11-17", "NAC", "2023-11-16"],
-    ["740.8-aca", "3A090.b", "VN", "2023-11-17", "ACA", "2023-11-16"],
+    ["740.8-aca", "3A090.b", "VN", "2024-04-04", "ACA", "2024-04-03"],
     ["740.24-iec", "4A906", "JP", "2024-09-06", "IEC", "2024-09-05"],
     ["740.25-hbm", "3A090.c", "CN", "2024-12-02", "HBM", "2024-12-01"],
   ];
@@ -116,8 +116,8 @@ export const EXCEPTIONS: Decision[] = [
     ];
   }),
   ...AGES.flatMap(([rule, eccn, country, first, exception, last]) => [
-    answer(rule, "yes", eccn, country, claim(exception, { date: first, "item.datacentre": "no" })),
-    answer(rule, "no", eccn, country, claim(exception, { date: last, "item.datacentre": "no" })),
+    answer(rule, "yes", eccn, country, claim(exception, { date: first, "item.datacentre": "no", ...hq(country, country) })),
+    answer(rule, "no", eccn, country, claim(exception, { date: last, "item.datacentre": "no", ...hq(country, country) })),
   ]),
   ...each(["BR", "IN", "DE"], (to) => answer("740.4-gbs", "yes", "3C005", to)),
   ...each(["UA", "SD", "CN", "VN"], (to) => answer("740.4-gbs", "no", "3C005", to)),
@@ -130,7 +130,7 @@ export const EXCEPTIONS: Decision[] = [
       "740.7-app",
       "yes",
       eccn,
-      "BR",
+      eccn === "4A003.b" ? "BR" : "DE",
       claim("APP", { ...TOLD, "item.controlReasons": ["NS", "AT"], "item.forItem": "4A003.b" }),
     ),
   ),
@@ -140,7 +140,7 @@ export const EXCEPTIONS: Decision[] = [
     answer("740.8-aca", "yes", eccn, "VN", claim("ACA", { ...hq("VN", "US"), ...TOLD })),
   ]),
   ...each(["MO", "VE", "HT"], (to) => answer("740.8-nac", "yes", "3A090.b", to, claim("NAC"))),
-  ...each(["VN", "DE"], (to) => answer("740.8-nac", "no", "3A090.b", to, claim("NAC"))),
+  ...each(["VN", "DE"], (to) => answer("740.8-nac", "no", "3A090.b", to, claim("NAC", hq(to, to)))),
   ...each(["MO", "CN", "VE"], (to) => answer("740.8-aca", "no", "3A090.b", to, claim("ACA"))),
   ...each(["3A090.a", "4A090.a"], (eccn) =>
     answer("740.8-nac", "no", eccn, "CN", claim("NAC", { "item.datacentre": "yes" })),

@@ -177,7 +177,8 @@ export const MEMBERS: Members[] = [
   { rule: "744.23-a-1-supercomputer", also: { "destination.country": "SG" }, fact: "item.incorporatedInto.destination", yes: IN_D5, no: NOT_IN_D5 },
   { rule: "744.11-a-2-iv-footnote-4", fact: "date", yes: "2022-10-21", no: "2022-10-20" },
   { rule: "744.12-14-terrorists", fact: "date", yes: "2024-03-20", no: "2024-03-21" },
-  ...byDay("744.21-a1-supplement-2-items", MILITARY_USERS),
+  ...byDay("744.21-a1-supplement-2-items", MILITARY_USERS, buyer({ listed: [{ on: "MEU" }] })),
+  { rule: "744.21-a1-supplement-2-items", also: { "destination.country": "SG" }, fact: "party.country", yes: "CN HK VE MM KH NI", no: "RU JP VN" },
   { rule: "744.21-a1-supplement-2-items", also: { "destination.country": "CN" }, fact: "date", yes: "2020-06-29", no: "2020-06-28" },
   ...byDay("744.21-a-1-listed-bodies-elsewhere", swapped(MILITARY_USERS), listed({ on: "MEU" })),
   ...byDay("744.22-military-intelligence", INTELLIGENCE, {
@@ -219,9 +220,9 @@ export const MEMBERS: Members[] = [
     ),
   ),
   { rule: "744.23-a-3-ii-technology", fact: "party.hqCountry", yes: IN_D5, no: "VN IL JP KZ" },
-  ...["destination.country", "facility.country"].map((fact): Members => ({
+  ...["destination.country", "party.country", "facility.country"].map((fact): Members => ({
     rule: "744.4-chemical-biological",
-    also: { "endUse.chemicalBiological": "no", "endUse.cwPrecursorPlant": "yes", "destination.country": "DE" },
+    also: { ...buyer({ country: "DE" }), "endUse.chemicalBiological": "no", "endUse.cwPrecursorPlant": "yes", "destination.country": "DE" },
     fact,
     yes: "BR KZ RS ZA CN",
     no: "DE IN UA",
@@ -234,7 +235,7 @@ export const MEMBERS: Members[] = [
     no: "VN TW KZ",
   })),
   { rule: "744.5-maritime-nuclear-propulsion", also: { "item.kind": "commodity" }, fact: "item.eccn", yes: "0E001 6E001 9E991", no: "6A001" },
-  { rule: "744.6-b-5-us-person-military-intelligence", also: { "shipment.usPerson": "yes", "endUse.militaryIntelligence": "yes" }, fact: "destination.country", yes: "BY CN HK KH MM RU VE CU IR KP SY", no: "NI VN JP" },
+  { rule: "744.6-b-5-us-person-military-intelligence", also: { "shipment.usPerson": "yes", "endUse.militaryIntelligence": "yes", ...buyer({ country: "DE" }) }, fact: "destination.country", yes: "BY CN HK KH MM RU VE CU IR KP SY", no: "NI VN JP" },
   ...[
     "744.6-b-5-us-person-military-intelligence",
     "744.6-b-us-person-weapons",
@@ -244,7 +245,12 @@ export const MEMBERS: Members[] = [
     { rule, also: { "shipment.usPerson": "no", "endUse.militaryIntelligence": "yes", parties: [{ role: "exporter", country: "DE" }] }, fact: "shipment.shipFrom", yes: "US", no: "TR DE" },
   ]),
   { rule: "744.6-b-us-person-weapons", also: { ...buyer({ country: "DE" }), "endUse.missile300km": "yes", "endUse.nuclearExplosive": "no", "endUse.chemicalBiological": "no" }, fact: "destination.country", yes: "CN JO CU", no: "VN JP MX" },
-  { rule: "744.6-b-us-person-weapons", also: { "endUse.cwPrecursorPlant": "yes", "endUse.nuclearExplosive": "no", "endUse.chemicalBiological": "no" }, fact: "destination.country", yes: "CN BR VN", no: "DE JP MX" },
+  ...["destination.country", "party.country", "facility.country"].flatMap((fact): Members[] => [
+    { rule: "744.6-b-us-person-weapons", also: { ...buyer({ country: "DE" }), "destination.country": "DE", "endUse.cwPrecursorPlant": "yes", "endUse.nuclearExplosive": "no", "endUse.chemicalBiological": "no" }, fact, yes: "CN BR VN", no: "DE JP MX" },
+    { rule: "744.6-b-us-person-weapons", also: { ...buyer({ country: "DE" }), "destination.country": "DE", "endUse.nuclearExplosive": "yes", "endUse.chemicalBiological": "no" }, fact, yes: "CN BR KR", no: "DE JP TR" },
+  ]),
+  { rule: "744.6-b-5-us-person-military-intelligence", also: { "destination.country": "SG" }, fact: "party.country", yes: "BY CN HK KH MM RU VE CU IR KP SY", no: "NI VN JP" },
+  { rule: "744.22-military-intelligence", also: { "destination.country": "SG", date: "2024-07-01", ...buyer({ militaryIntelligence: "yes" }) }, fact: "party.country", yes: "BY CN HK KH MM RU VE CU IR KP SY", no: "NI VN JP" },
   { rule: "744.9-cameras-for-military-users", also: { "endUse.military": "no", "item.incorporatedInto.eccn": "0A919", "destination.country": "FR", ...buyer({ country: "FR" }) }, fact: "item.eccn", yes: "0A504 6A002.a 6A003.b.4.b 6A993.a 8A002.d", no: "6A001 8A002.e 6A992 0A505" },
   { rule: "744.9-cameras-for-military-users", also: { "endUse.military": "no", "item.incorporatedInto.eccn": "0A919", ...buyer({ country: "FR" }) }, fact: "destination.country", yes: "FR JP LB", no: "AU CA GB" },
   // part 746
@@ -353,12 +359,14 @@ export const MEMBERS: Members[] = [
   { rule: "740.2-few", also: { "item.eccn": "3A090.b", "destination.country": "JP", ...buyer({}) }, fact: "party.hqCountry", yes: "CN MO VE HT", no: "VN LA EG" },
   { rule: "740.20-c-2-sta", fact: "destination.country", yes: "SG IL TW AL", no: "DE IN BR VN" },
   { rule: "740.8-aca", fact: "destination.country", yes: "VN LA EG", no: "CN MO HT" },
+  { rule: "740.8-aca", fact: "party.hqCountry", yes: "VN LA EG", no: "CN MO HT" },
+  { rule: "740.8-nac", also: { "destination.country": "BR" }, fact: "party.hqCountry", yes: "CN MO HT", no: "VN LA EG" },
   { rule: "742.6-a-6-iii-advanced-computing", fact: "destination.country", yes: "CN MO AE VN LA JO HT", no: "JP IL CY TW BR IN MX TR ZA" },
   // a US person's part outside the EAR
   ...(
     [
       [{ "endUse.advancedNode": "yes", "item.eccn": "EAR99" }],
-      [{ "facility.advancedNode": "yes", "item.eccn": "EAR99" }],
+      [{ "facility.advancedNode": "yes", "endUse.icProduction": "yes", "item.eccn": "EAR99" }],
       [{ "endUse.icProduction": "yes", "item.eccn": "3B991" }],
     ] as const
   ).flatMap(([use]): Members[] => {
