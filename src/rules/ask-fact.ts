@@ -1,244 +1,267 @@
 import type { Fact, Listing, Owner } from "../line.ts";
 import { known, type Truth } from "../truth.ts";
-import type { Condition, ListingTest, Presumption, Test } from "./ast.ts";
-import type { Because } from "./because.ts";
+import { type Answering, answeringOf } from "./answering.ts";
+import type { FactAnswers, Stated } from "./answers.ts";
+import type { Condition, ListingTest, Test } from "./ast.ts";
+import type { Because, Presumed } from "./because.ts";
 import { addPresumed } from "./collecting.ts";
 import type { Bound, Case, Concluded, Node, Resolver } from "./compile.ts";
-import { deciderOf } from "./decide.ts";
 import { setOf } from "./operands.ts";
 import * as operators from "./operators.ts";
 import { type HeldThrough, heldThrough } from "./owned.ts";
+import { Presuming } from "./presuming.ts";
 import type { Rows } from "./rows.ts";
 
+type FactCondition = Extract<Condition, { fact: string }>;
 type Answer = Omit<Because, "kind"> & { kind?: Because["kind"] };
 
-/**
- * One fact under one test. `test` is undefined where the answer is open for want of a stated value: only that can be presumed.
- * `tell` gives the same answer with what a reader of the derivation wants.
- */
-interface Asking {
-  test(on: Case, bound: Bound): Truth | undefined;
-  tell(on: Case, bound: Bound): Answer;
-  /** Adds what the answer rests on besides: what rules concluded, what a table's rows ask. */
-  collect?(truth: Truth, on: Case, bound: Bound): void;
-}
-
 /** A test of one fact: as stated, as other rules conclude it, or as presumed. */
-export function factNode(
-  { fact, test, presumed }: { fact: string; test: Test; presumed?: Presumption },
-  using: Resolver,
-  rows: Rows | undefined,
-  compile: (condition: Condition) => Node,
-): Node {
-  const asking = askingOf(fact, test, using, rows);
-  const made = presumed && presuming(fact, presumed, compile);
-  const unknownTable = test.op === "on" && using.tables.unknownOn(test.table);
-  return {
-    test(on, bound) {
-      on.rests = false;
-      const truth = asking.test(on, bound);
-      if (truth !== undefined) return truth;
-      const { rests } = on;
-      const presumes = made?.test(on, bound) === true;
-      on.rests = presumes || rests;
-      return presumes && presumed ? presumed.to : "unknown";
-    },
-    collect(on, bound) {
-      const truth = asking.test(on, bound);
-      if (truth === undefined && presumed && made?.test(on, bound)) {
-        const asked = fact === "destination" ? asking.tell(on, bound).fact : fact;
-        const because: Because = { kind: "fact", fact: asked ?? fact, ...presumption(presumed) };
-        on.collected.push({ because, party: bound.party });
-        return presumed.to;
-      }
-      asking.collect?.(truth ?? "unknown", on, bound);
-      return truth ?? "unknown";
-    },
-    explain(on, bound) {
-      const because: Because = { kind: "fact", fact, ...asking.tell(on, bound) };
-      if (because.truth === "unknown" && because.value === undefined && presumed && made) {
-        if (made.test(on, bound)) return { ...because, ...presumption(presumed) };
-        const signs = made.openSigns(on, bound);
-        return signs ? { ...because, unless: { to: presumed.to, signs } } : because;
-      }
-      if (because.truth === "unknown" && because.value === undefined) return because;
-      if (unknownTable && because.truth === "unknown") because.beyond = true;
-      return rows && because.value !== undefined ? rows.explain(because, fact, on, bound) : because;
-    },
-  };
+export function factNode(condition: FactCondition, using: Resolver): Node {
+  const { fact, test } = condition;
+  if (fact === "destination" && test.op === "in") return new PlaceNode(condition, test, using);
+  return fact.startsWith("$row.") ? new ColumnNode(condition, using) : new StatedNode(condition, using);
 }
 
-function presumption({ to, text, asked }: Presumption): Pick<Because, "truth" | "from" | "presumed"> {
-  return {
-    truth: to,
-    from: { kind: "presumption", why: asked ? "nothing stated, no sign on the line" : "nothing stated" },
-    presumed: { to, ...(text !== undefined && { text }) },
-  };
-}
+/** One fact under one test. */
+abstract class FactNode implements Node {
+  label: string | undefined;
+  protected readonly fact: string;
+  readonly #presuming: Presuming | undefined;
+  /** What is collected where the presumption is made, by party. */
+  readonly #presumed = new Map<number | undefined, Presumed>();
 
-interface Presuming {
-  /** Whether the presumption is made here: no flag that bears on the fact stands, and the condition to ask does not hold. */
-  test(on: Case, bound: Bound): boolean;
-  /** The condition to ask, where it is all that stands against the presumption and is itself open. */
-  openSigns(on: Case, bound: Bound): Because | undefined;
-}
+  /** Nobody knows on this day what is in the table. */
+  readonly #beyond: boolean;
 
-function presuming(fact: string, { asked }: Presumption, compile: (condition: Condition) => Node): Presuming {
-  let node: Node | undefined;
-  const signs = () => {
-    if (asked) node ??= compile(asked);
-    return node;
-  };
-  return {
-    test: (on, bound) => on.flagged(fact).length === 0 && (signs()?.test(on, bound) ?? "no") === "no",
-    openSigns(on, bound) {
-      if (on.flagged(fact).length > 0) return undefined;
-      const because = signs()?.explain(on, bound);
-      return because?.truth === "unknown" ? because : undefined;
-    },
-  };
-}
+  constructor({ fact, test, presumed }: FactCondition, using: Resolver) {
+    this.label = undefined;
+    this.fact = fact;
+    this.#beyond = test.op === "on" && using.tables.unknownOn(test.table);
+    this.#presuming = presumed && new Presuming(fact, presumed, using);
+  }
 
-function askingOf(fact: string, test: Test, using: Resolver, rows: Rows | undefined): Asking {
-  if (fact === "destination" && test.op === "in") return place(test, using);
-  const decide = test.op === "on" ? undefined : deciderOf(fact, test, using);
-  const answer: Answering = (value, on, bound) =>
-    decide ? decide(value, bound) : (rows?.test(String(value.value), on, bound) ?? "no");
-  if (fact.startsWith("$row.")) return column(fact.slice("$row.".length), answer);
-  return stated(fact, test, answer, using, rows, ({ row }, value, truth) => {
-    if (rows) return rows.sameFor(value);
-    const here = { party: undefined, row };
-    return (other) => decide?.(other, here) === truth;
-  });
-}
+  /** The answer; undefined where it is open for want of a stated value: only that can be presumed. */
+  protected abstract ask(on: Case, bound: Bound): Truth | undefined;
+  /** The same answer with what a reader of the derivation wants. */
+  protected abstract tell(on: Case, bound: Bound): Answer;
+  /** Adds what the answer rests on besides: what rules concluded, what a table's rows ask. */
+  protected collectBesides(_truth: Truth, _on: Case, _bound: Bound): void {}
+  /** The table that is asked, if one is. */
+  protected abstract get rows(): Rows | undefined;
 
-/** What a test makes of a value. */
-type Answering = (value: Fact, on: Case, bound: Bound) => Truth;
-/** Whether another value gets the answer that this one got. */
-type Comparing = (bound: Bound, value: Fact, truth: Truth) => (other: Fact) => boolean;
+  test(on: Case, bound: Bound): Truth {
+    on.rests = false;
+    const truth = this.ask(on, bound);
+    if (truth !== undefined) return truth;
+    const presuming = this.#presuming;
+    if (!presuming) return "unknown";
+    const { rests } = on;
+    const presumes = presuming.isMade(on, bound);
+    on.rests = presumes || rests;
+    return presumes ? presuming.to : "unknown";
+  }
+
+  collect(on: Case, bound: Bound): Truth {
+    const truth = this.ask(on, bound);
+    const presuming = this.#presuming;
+    if (truth === undefined && presuming?.isMade(on, bound)) {
+      on.collected.push(this.#presumedOn(presuming, on, bound));
+      return presuming.to;
+    }
+    this.collectBesides(truth ?? "unknown", on, bound);
+    return truth ?? "unknown";
+  }
+
+  #presumedOn({ shown }: Presuming, on: Case, bound: Bound): Presumed {
+    const { party } = bound;
+    if (this.fact === "destination") {
+      const fact = this.tell(on, bound).fact ?? this.fact;
+      return { because: { kind: "fact", fact, ...shown }, party };
+    }
+    let presumed = this.#presumed.get(party);
+    if (!presumed) {
+      presumed = { because: { kind: "fact", fact: this.fact, ...shown }, party };
+      this.#presumed.set(party, presumed);
+    }
+    return presumed;
+  }
+
+  explain(on: Case, bound: Bound): Because {
+    const label = this.label !== undefined && { label: this.label };
+    const because: Because = { ...label, kind: "fact", fact: this.fact, ...this.tell(on, bound) };
+    if (because.truth !== "unknown" || because.value !== undefined) {
+      if (this.#beyond && because.truth === "unknown") because.beyond = true;
+      const { rows } = this;
+      return rows && because.value !== undefined ? rows.explain(because, this.fact, on, bound) : because;
+    }
+    const presuming = this.#presuming;
+    if (!presuming) return because;
+    if (presuming.isMade(on, bound)) return { ...because, ...presuming.shown };
+    const signs = presuming.openSigns(on, bound);
+    return signs ? { ...because, unless: { to: presuming.to, signs } } : because;
+  }
+}
 
 /** Where the line goes: by its country and, where the rule names regions, its region. */
-function place(test: Extract<Test, { op: "in" }>, using: Resolver): Asking {
-  const of = setOf(test.of, using);
-  const truth = (country: Fact | undefined, region: Fact | undefined, bound: Bound) =>
-    operators.isPlace(text(country), text(region), of(bound));
-  return {
-    test(on, bound) {
-      const answer = truth(on.fact("destination.country"), regionOf(on), bound);
-      return answer === "unknown" ? undefined : answer;
-    },
-    tell(on, bound) {
-      const country = on.fact("destination.country");
-      if (!country) return { truth: truth(undefined, undefined, bound), fact: "destination.country" };
-      const region = on.fact("destination.region");
-      const answer = truth(country, region, bound);
-      if (answer === "unknown") return { truth: answer, fact: "destination.region" };
-      const value = [country.value, region?.value].filter((one) => one !== undefined).join(" ");
-      return { truth: answer, value, from: (region ?? country).from };
-    },
-  };
-}
+class PlaceNode extends FactNode {
+  readonly #of: (bound: Bound) => ReadonlySet<string>;
 
-/** A region without a country tells nothing. */
-function regionOf(on: Case): Fact | undefined {
-  return on.fact("destination.country") && on.fact("destination.region");
+  constructor(condition: FactCondition, test: Extract<Test, { op: "in" }>, using: Resolver) {
+    super(condition, using);
+    this.#of = setOf(test.of, using);
+  }
+
+  #truth(country: Fact | undefined, region: Fact | undefined, bound: Bound): Truth {
+    return operators.isPlace(text(country), text(region), this.#of(bound));
+  }
+
+  protected ask(on: Case, bound: Bound): Truth | undefined {
+    const country = on.fact("destination.country");
+    // A region without a country tells nothing.
+    const truth = this.#truth(country, country && on.fact("destination.region"), bound);
+    return truth === "unknown" ? undefined : truth;
+  }
+
+  protected tell(on: Case, bound: Bound): Answer {
+    const country = on.fact("destination.country");
+    if (!country) return { truth: this.#truth(undefined, undefined, bound), fact: "destination.country" };
+    const region = on.fact("destination.region");
+    const truth = this.#truth(country, region, bound);
+    if (truth === "unknown") return { truth, fact: "destination.region" };
+    const value = [country.value, region?.value].filter((one) => one !== undefined).join(" ");
+    return { truth, value, from: (region ?? country).from };
+  }
+
+  protected get rows(): undefined {
+    return undefined;
+  }
 }
 
 /** What a row does not say, it does not have: a row's columns are all known. */
-function column(name: string, answer: Answering): Asking {
-  const truth = (on: Case, bound: Bound) => {
-    const value = bound.row?.columns[name];
-    return value === undefined ? "no" : answer({ value, from: { kind: "table", table: name } }, on, bound);
-  };
-  return {
-    test: truth,
-    tell(on, bound) {
-      const value = bound.row?.columns[name];
-      return value === undefined ? { truth: "no" } : { truth: truth(on, bound), value: String(value) };
-    },
-  };
+class ColumnNode extends FactNode {
+  readonly #name: string;
+  readonly #answering: Answering;
+
+  constructor(condition: FactCondition, using: Resolver) {
+    super(condition, using);
+    this.#name = condition.fact.slice("$row.".length);
+    this.#answering = answeringOf(using.answersOf(condition.fact), condition.test, using);
+  }
+
+  protected ask(on: Case, bound: Bound): Truth {
+    const value = bound.row?.columns[this.#name];
+    if (value === undefined) return "no";
+    return this.#answering.decide({ value, from: { kind: "table", table: this.#name } }, on, bound);
+  }
+
+  protected tell(on: Case, bound: Bound): Answer {
+    const value = bound.row?.columns[this.#name];
+    return value === undefined ? { truth: "no" } : { truth: this.ask(on, bound), value: String(value) };
+  }
+
+  protected get rows(): Rows | undefined {
+    return this.#answering.rows;
+  }
 }
 
-function stated(
-  fact: string,
-  test: Test,
-  answer: Answering,
-  using: Resolver,
-  rows: Rows | undefined,
-  compare: Comparing,
-): Asking {
-  const otherThan = (test.op === "in" && test.otherThan) || [];
-  const ofParty = fact.startsWith("party.");
-  const derived = using.concludes(fact);
-  const conclusion = (on: Case) => (derived || on.gives ? on.conclude(fact, otherThan) : undefined);
-  const factOn = (on: Case, { party }: Bound) =>
-    ofParty ? (party === undefined ? undefined : on.stated(fact, party)) : on.stated(fact, undefined);
-  /** The answer of a stated value, noted as what was read of it. */
-  const answerOf = (value: Fact, on: Case, bound: Bound): Truth => {
-    const truth = answer(value, on, bound);
-    const read = on.reads?.of(fact, ofParty ? bound.party : undefined);
-    if (read && isStructure(value)) read.whole = true;
-    if (read?.isNew(answer, bound.row)) read.checks.push(compare(bound, value, truth));
-    return truth;
-  };
-  /** What a derivation shows of a value: that of a manifest is put in for each line, any other must be the same. */
-  const show = (value: Fact | undefined, on: Case, { party }: Bound) => {
-    if (value && value.from.kind !== "manifest") on.reads?.whole(fact, ofParty ? party : undefined);
-    return statedValue(value);
-  };
-  const concludes = (truth: Truth, on: Case, bound: Bound): Truth =>
-    truth === "unknown" ? "unknown" : answer({ value: truth, from: { kind: "rule", rule: fact } }, on, bound);
-  const regions = fact === "destination.region" && test.op === "in" ? setOf(test.of, using) : undefined;
-  const unstated = (on: Case, bound: Bound): Truth => {
-    if (setsNoLimit(test, bound)) return "yes";
-    return regions && otherCountry(regions(NOTHING), on) ? "no" : "unknown";
-  };
-  return {
-    collect(truth, on, bound) {
-      const concluded = conclusion(on);
-      if (concluded) collectConcluded(concluded, truth, on, bound);
-      const value = rows && !concluded ? factOn(on, bound) : undefined;
-      if (value) rows?.collect(String(value.value), truth, on, bound);
-    },
-    test(on, bound) {
-      const concluded = conclusion(on);
-      if (concluded) {
-        const truth = concludes(concluded.truth, on, bound);
-        // For `yes` one rule that concludes it is enough; else all were needed.
-        on.rests = truth === "yes" ? concluded.truth === "yes" && concluded.everyRests : concluded.anyRests;
-        return truth === "unknown" ? undefined : truth;
-      }
-      const value = factOn(on, bound);
-      if (test.op === "stated") return known(value !== undefined);
-      if (value) return answerOf(value, on, bound);
-      const truth = unstated(on, bound);
+/** What the line states, or what rules conclude. */
+class StatedNode extends FactNode {
+  readonly #test: Test;
+  readonly #of: FactAnswers;
+  readonly #answering: Answering;
+  readonly #ofParty: boolean;
+  readonly #derived: boolean;
+  readonly #otherThan: readonly string[];
+  readonly #regions: ReadonlySet<string> | undefined;
+
+  constructor(condition: FactCondition, using: Resolver) {
+    super(condition, using);
+    const { fact, test } = condition;
+    this.#test = test;
+    this.#of = using.answersOf(fact);
+    this.#answering = answeringOf(this.#of, test, using);
+    this.#ofParty = fact.startsWith("party.");
+    this.#derived = using.concludes(fact);
+    this.#otherThan = (test.op === "in" && test.otherThan) || [];
+    this.#regions =
+      fact === "destination.region" && test.op === "in" ? setOf(test.of, using)(NOTHING) : undefined;
+  }
+
+  #conclusion(on: Case): Concluded | undefined {
+    return this.#derived || on.gives ? on.conclude(this.fact, this.#otherThan) : undefined;
+  }
+
+  #statedOn(on: Case, { party }: Bound): Stated | undefined {
+    if (!this.#ofParty) return on.stated(this.#of, undefined);
+    return party === undefined ? undefined : on.stated(this.#of, party);
+  }
+
+  #unstated(on: Case, bound: Bound): Truth {
+    if (setsNoLimit(this.#test, bound)) return "yes";
+    return this.#regions && otherCountry(this.#regions, on) ? "no" : "unknown";
+  }
+
+  #concluded(truth: Truth, on: Case, bound: Bound): Truth {
+    if (truth === "unknown") return truth;
+    return this.#answering.decide({ value: truth, from: { kind: "rule", rule: this.fact } }, on, bound);
+  }
+
+  protected ask(on: Case, bound: Bound): Truth | undefined {
+    const concluded = this.#conclusion(on);
+    if (concluded) {
+      const truth = this.#concluded(concluded.truth, on, bound);
+      // For `yes` one rule that concludes it is enough; else all were needed.
+      on.rests = truth === "yes" ? concluded.truth === "yes" && concluded.everyRests : concluded.anyRests;
       return truth === "unknown" ? undefined : truth;
-    },
-    tell(on, bound) {
-      const concluded = conclusion(on);
-      if (concluded) {
-        return {
-          kind: "concluded",
-          truth: concludes(concluded.truth, on, bound),
-          because: on.explainRules(concluded),
-          ...(concludes("yes", on, bound) === "no" && { none: true as const }),
-        };
-      }
-      const value = factOn(on, bound);
-      if (test.op === "stated") return { truth: known(value !== undefined), ...show(value, on, bound) };
-      if (!value) return { truth: unstated(on, bound) };
-      const truth = answerOf(value, on, bound);
-      const listed = truth === "unknown" && test.op === "listed" ? lookedUp(value) : undefined;
-      const held = test.op === "owned" ? heldIn(value, test) : undefined;
+    }
+    const stated = this.#statedOn(on, bound);
+    if (this.#test.op === "stated") return known(stated !== undefined);
+    if (stated) return this.#answering.answer(stated, on, bound);
+    const truth = this.#unstated(on, bound);
+    return truth === "unknown" ? undefined : truth;
+  }
+
+  protected tell(on: Case, bound: Bound): Answer {
+    const concluded = this.#conclusion(on);
+    if (concluded) {
       return {
-        truth,
-        ...show(value, on, bound),
-        ...(listed !== undefined && { listed }),
-        ...(test.op === "listed" && truth !== "no" && { listings: counting(value, test.listing) }),
-        ...(held && { held }),
+        kind: "concluded",
+        truth: this.#concluded(concluded.truth, on, bound),
+        because: on.explainRules(concluded),
+        ...(this.#concluded("yes", on, bound) === "no" && { none: true as const }),
       };
-    },
-  };
+    }
+    const test = this.#test;
+    const stated = this.#statedOn(on, bound);
+    if (test.op === "stated") return { truth: known(stated !== undefined), ...shown(stated) };
+    if (!stated) return { truth: this.#unstated(on, bound) };
+    const truth = this.#answering.answer(stated, on, bound);
+    const { fact } = stated;
+    const listed = truth === "unknown" && test.op === "listed" ? lookedUp(fact) : undefined;
+    const held = test.op === "owned" ? heldIn(fact, test) : undefined;
+    return {
+      truth,
+      ...shown(stated),
+      ...(listed !== undefined && { listed }),
+      ...(test.op === "listed" && truth !== "no" && { listings: counting(fact, test.listing) }),
+      ...(held && { held }),
+    };
+  }
+
+  protected override collectBesides(truth: Truth, on: Case, bound: Bound): void {
+    const concluded = this.#conclusion(on);
+    if (concluded) {
+      collectConcluded(concluded, truth, on, bound);
+      return;
+    }
+    const { rows } = this.#answering;
+    const stated = rows && this.#statedOn(on, bound);
+    if (stated) rows.collect(String(stated.fact.value), truth, on, bound);
+  }
+
+  protected get rows(): Rows | undefined {
+    return this.#answering.rows;
+  }
 }
 
 /** For `yes` one rule that concludes it and rests on nothing is enough; else all were needed. */
@@ -249,16 +272,15 @@ function collectConcluded(
   bound: Bound,
 ): void {
   if (truth === "yes" ? concluded === "yes" && everyRests : anyRests)
-    for (const rule of rules) addPresumed(on.presumedBy(rule), on, bound);
+    for (const rule of rules) addPresumed(on.presumptionsOf(rule), on, bound);
 }
 
-/** Listings and owners are not compared with those of another party. */
-function isStructure({ value }: Fact): boolean {
-  return Array.isArray(value) && typeof value[0] === "object";
-}
-
-function statedValue(fact: Fact | undefined): { value?: string; from?: Fact["from"] } {
-  return fact ? { value: operators.shown(fact.value), from: fact.from } : {};
+/** What a derivation shows of a value: that of a manifest is put in for each line, any other must be the same. */
+function shown(stated: Stated | undefined): { value?: string; from?: Fact["from"] } {
+  if (!stated) return {};
+  const { fact, read } = stated;
+  if (read && fact.from.kind !== "manifest") read.whole = true;
+  return { value: operators.shown(fact.value), from: fact.from };
 }
 
 /** The row has no such column, so that whatever the fact is, the comparison holds. */

@@ -1,18 +1,16 @@
 import type { Fact, LineFacts } from "../line.ts";
 import { any, type Truth } from "../truth.ts";
+import { type FactAnswers, Stated } from "./answers.ts";
 import type { Because, Presumed } from "./because.ts";
 import type { RulesOfDay } from "./book.ts";
 import { type Case, type Concluded, NOTHING_BOUND, type Node } from "./compile.ts";
 import type { Reads } from "./reads.ts";
 import type { RuleInForce } from "./rule-in-force.ts";
 
-/** What one rule comes to on a line, and whether that rests on a presumption. */
-interface Settled {
-  truth: Truth;
-  rests: boolean;
-}
+/** By the place of a fact: what the line states of it, null where it states nothing. */
+type StatedFacts = (Stated | null | undefined)[];
 
-/** One line before the rules of its day. */
+/** One line before the rules of its day. What is known of a rule stands at its place among them. */
 export class Asked implements Case {
   readonly line: LineFacts;
   readonly rules: RulesOfDay;
@@ -21,11 +19,18 @@ export class Asked implements Case {
   readonly gives: boolean;
   readonly reads: Reads | undefined;
   readonly #given: ReadonlyMap<string, Truth>;
-  readonly #settled = new Map<string, Settled>();
+  readonly #stated: StatedFacts = [];
+  readonly #statedOf: StatedFacts[];
+  readonly #truths: (Truth | undefined)[] = [];
+  /** Whether the truth at the same place rests on a presumption. */
+  readonly #rests: boolean[] = [];
+  /** Gates that are shut, and rules behind such. */
   readonly #shut: (boolean | undefined)[] = [];
+  readonly #shutOut: (boolean | undefined)[] = [];
   readonly #because = new Map<string, Because>();
-  readonly #presumed = new Map<string, readonly Presumed[]>();
-  readonly #open = new Set<string>();
+  readonly #presumed: (readonly Presumed[] | undefined)[] = [];
+  /** Rules that are being asked. */
+  readonly #open = new Set<RuleInForce>();
   readonly #concluded = new Map<string, Concluded>();
   readonly #explained = new Map<Concluded, Because[]>();
   readonly #flags = new Map<string, readonly string[]>();
@@ -35,61 +40,98 @@ export class Asked implements Case {
     this.reads = reads;
     this.rules = rules;
     this.line = line;
+    this.#statedOf = line.parties.map(() => []);
     this.#given = given;
     this.gives = given.size > 0;
-    for (const [id, truth] of given) this.#settled.set(id, { truth, rests: false });
+    for (const [id, truth] of given) {
+      const rule = rules.rule(id);
+      if (rule) this.#truths[rule.place] = truth;
+    }
   }
 
   fact(name: string, party?: number): Fact | undefined {
     this.reads?.whole(name, party);
-    return this.stated(name, party);
-  }
-
-  stated(name: string, party: number | undefined): Fact | undefined {
     return (party === undefined ? this.line : this.line.parties[party])?.facts.get(name);
   }
 
+  stated(of: FactAnswers, party: number | undefined): Stated | undefined {
+    const known = (party === undefined ? this.#stated : this.#statedOf[party]) as StatedFacts;
+    const stated = known[of.place];
+    if (stated !== undefined) return stated ?? undefined;
+    const fact = (party === undefined ? this.line : this.line.parties[party])?.facts.get(of.fact);
+    const found = fact && new Stated(fact, of, this.reads?.of(of.fact, party));
+    known[of.place] = found ?? null;
+    return found;
+  }
+
   truthOf(id: string): Truth {
-    const { truth, rests } = this.#settled.get(id) ?? this.#settle(id);
-    this.rests = rests;
+    const rule = this.rules.rule(id);
+    if (rule) return this.truth(rule);
+    this.rests = false;
+    return this.#given.get(id) ?? "no";
+  }
+
+  /** Does the rule hold on the line? */
+  truth(rule: RuleInForce): Truth {
+    const known = this.#truths[rule.place];
+    if (known === undefined) return this.#settle(rule);
+    this.rests = this.#rests[rule.place] === true;
+    return known;
+  }
+
+  #settle(rule: RuleInForce): Truth {
+    // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
+    const isOpen = this.#open.has(rule);
+    if (isOpen || this.isShutOut(rule)) {
+      this.rests = false;
+      return isOpen ? "unknown" : "no";
+    }
+    this.#open.add(rule);
+    const truth = rule.node.test(this, NOTHING_BOUND);
+    this.#open.delete(rule);
+    this.#truths[rule.place] = truth;
+    this.#rests[rule.place] = this.rests;
     return truth;
   }
 
-  #settle(id: string): Settled {
-    const rule = this.rules.rule(id);
-    if (!rule) return NO;
-    // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
-    if (this.#open.has(id)) return OPEN;
-    if (this.isShutOut(rule)) return NO;
-    this.#open.add(id);
-    const truth = rule.node.test(this, NOTHING_BOUND);
-    const settled = { truth, rests: this.rests };
-    this.#open.delete(id);
-    this.#settled.set(id, settled);
-    return settled;
+  /** Whether a condition that the rule shares with others is `no` on this line and rests on nothing: then so is the rule. */
+  isShutOut({ place, gates }: RuleInForce): boolean {
+    let shut = this.#shutOut[place];
+    if (shut === undefined) {
+      shut = false;
+      for (let index = 0; index < gates.length && !shut; index++) shut = this.#isShut(gates[index] as number);
+      this.#shutOut[place] = shut;
+    }
+    return shut;
   }
 
-  /** Whether a condition that the rule shares with others is `no` on this line and rests on nothing: then so is the rule. */
-  isShutOut({ gates }: RuleInForce): boolean {
-    return gates.some((gate) => {
-      this.#shut[gate] ??= this.rules.gate(gate).test(this, NOTHING_BOUND) === "no" && !this.rests;
-      return this.#shut[gate];
-    });
+  #isShut(gate: number): boolean {
+    let shut = this.#shut[gate];
+    if (shut === undefined) {
+      shut = this.rules.gate(gate).test(this, NOTHING_BOUND) === "no" && !this.rests;
+      this.#shut[gate] = shut;
+    }
+    return shut;
   }
 
   presumedBy(id: string): readonly Presumed[] {
-    this.truthOf(id);
+    const rule = this.rules.rule(id);
+    return rule ? this.presumptionsOf(rule) : NOTHING_PRESUMED;
+  }
+
+  presumptionsOf(rule: RuleInForce): readonly Presumed[] {
+    this.truth(rule);
     if (!this.rests) return NOTHING_PRESUMED;
-    let presumed = this.#presumed.get(id);
+    let presumed = this.#presumed[rule.place];
     if (!presumed) {
       const outer = this.collected;
       this.collected = [];
-      this.#open.add(id);
-      this.rules.rule(id)?.node.collect(this, NOTHING_BOUND);
-      this.#open.delete(id);
+      this.#open.add(rule);
+      rule.node.collect(this, NOTHING_BOUND);
+      this.#open.delete(rule);
       presumed = this.collected;
       this.collected = outer;
-      this.#presumed.set(id, presumed);
+      this.#presumed[rule.place] = presumed;
     }
     return presumed;
   }
@@ -97,11 +139,12 @@ export class Asked implements Case {
   explainRule(id: string): Because {
     let because = this.#because.get(id);
     if (!because) {
-      const rule = this.#given.has(id) || this.#open.has(id) ? undefined : this.rules.rule(id);
+      const known = this.rules.rule(id);
+      const rule = !known || this.#given.has(id) || this.#open.has(known) ? undefined : known;
       const truth = this.truthOf(id);
       if (!rule) because = { kind: "rule", rule: id, truth };
       else {
-        this.#open.add(id);
+        this.#open.add(rule);
         because = {
           kind: "rule",
           rule: id,
@@ -109,7 +152,7 @@ export class Asked implements Case {
           truth,
           because: [rule.node.explain(this, NOTHING_BOUND)],
         };
-        this.#open.delete(id);
+        this.#open.delete(rule);
       }
       this.#because.set(id, because);
     }
@@ -120,7 +163,7 @@ export class Asked implements Case {
   explainRules(concluded: Concluded): Because[] {
     let because = this.#explained.get(concluded);
     if (!because) {
-      because = concluded.rules.map((rule) => this.explainRule(rule));
+      because = concluded.rules.map(({ rule }) => this.explainRule(rule.id));
       this.#explained.set(concluded, because);
     }
     return because;
@@ -129,11 +172,11 @@ export class Asked implements Case {
   conclude(fact: string, otherThan: readonly string[]): Concluded | undefined {
     const given = this.#given.get(fact);
     if (given) return { truth: given, rules: [], anyRests: false, everyRests: false };
-    const concluding = this.rules.concluding(fact);
-    if (!concluding) return undefined;
     const key = otherThan.length === 0 ? fact : `${fact} ${otherThan.join(" ")}`;
     let concluded = this.#concluded.get(key);
     if (!concluded) {
+      const concluding = this.rules.concluding(fact);
+      if (!concluding) return undefined;
       concluded = this.#conclude(fact, concluding, otherThan);
       if (!this.#anyOpen(concluding)) this.#concluded.set(key, concluded);
     }
@@ -142,13 +185,13 @@ export class Asked implements Case {
 
   /** While a rule is being asked, what is made of its answer holds for that question alone. */
   #anyOpen(rules: readonly RuleInForce[]): boolean {
-    return this.#open.size > 0 && rules.some(({ rule }) => this.#open.has(rule.id));
+    return this.#open.size > 0 && rules.some((rule) => this.#open.has(rule));
   }
 
   #conclude(fact: string, concluding: readonly RuleInForce[], otherThan: readonly string[]): Concluded {
     const counted = concluding
       .filter(({ rule }) => !otherThan.includes(rule.id))
-      .map(({ rule: { id } }) => ({ id, truth: this.truthOf(id), rests: this.rests }));
+      .map((rule) => ({ rule, truth: this.truth(rule), rests: this.rests }));
     let truth = any(counted.map((one) => one.truth));
     // A stated conclusion fills what the rules leave open and may add, never take away.
     const stated = this.fact(fact)?.value;
@@ -156,18 +199,17 @@ export class Asked implements Case {
     const agreeing = counted.filter((one) => one.truth === truth);
     return {
       truth,
-      rules: agreeing.map(({ id }) => id),
+      rules: agreeing.map(({ rule }) => rule),
       anyRests: agreeing.some(({ rests }) => rests),
       everyRests: agreeing.length > 0 && agreeing.every(({ rests }) => rests),
     };
   }
 
   flagged(fact: string): readonly string[] {
-    const flagging = this.rules.flagging(fact);
-    if (flagging.length === 0) return NONE;
     let flags = this.#flags.get(fact);
     if (!flags) {
-      flags = flagging.flatMap(({ rule: { id } }) => (this.truthOf(id) === "yes" ? [id] : []));
+      const flagging = this.rules.flagging(fact);
+      flags = flagging.flatMap((rule) => (this.truth(rule) === "yes" ? [rule.rule.id] : []));
       if (!this.#anyOpen(flagging)) this.#flags.set(fact, flags);
     }
     return flags;
@@ -182,7 +224,4 @@ export class Asked implements Case {
   }
 }
 
-const NO: Settled = { truth: "no", rests: false };
-const OPEN: Settled = { truth: "unknown", rests: false };
-const NONE: readonly string[] = [];
 const NOTHING_PRESUMED: readonly Presumed[] = [];

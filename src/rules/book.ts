@@ -2,6 +2,7 @@ import type { LineFacts, Listing } from "../line.ts";
 import { push } from "../multimap.ts";
 import { byId } from "../order.ts";
 import type { Truth } from "../truth.ts";
+import { FactAnswers } from "./answers.ts";
 import { Asked } from "./asked.ts";
 import { ALWAYS, type Condition, type ListingTest, type Pack, type RuleSet, type Table } from "./ast.ts";
 import { compile, type Node, type Resolver } from "./compile.ts";
@@ -65,6 +66,7 @@ export class RulesOfDay {
   readonly #gates: Gates["conditions"];
   readonly #listings: readonly ListingTest[];
   readonly #compiledGates: (Node | undefined)[] = [];
+  readonly #answers = new Map<string, FactAnswers>();
 
   constructor(
     ruleSet: RuleSet,
@@ -78,13 +80,17 @@ export class RulesOfDay {
     this.#listings = listings;
     this.#gates = gates.conditions;
     const concludes = (fact: string) => this.#concluding.has(fact);
-    this.#using = { date, values: {}, tables: new Tables(tables, date), concludes };
+    const answersOf = (fact: string) => this.#answersOf(fact);
+    this.#using = { date, values: {}, tables: new Tables(tables, date), answersOf, concludes };
     for (const rule of ruleSet.rules) {
       const at = rule.versions.findIndex((one) => inForce(one, date));
       const version = rule.versions[at];
       if (!version) continue;
       const behind = gates.behind[rule.id]?.[at] ?? [];
-      const inForceRule = new RuleInForce(rule, version, behind, { ...this.#using, values: rule.values });
+      const inForceRule = new RuleInForce(this.#rules.size, rule, version, behind, {
+        ...this.#using,
+        values: rule.values,
+      });
       this.#rules.set(rule.id, inForceRule);
       if (rule.effect.kind === "concludes") push(this.#concluding, rule.effect.fact, inForceRule);
       if (rule.effect.kind === "review")
@@ -100,6 +106,15 @@ export class RulesOfDay {
   /** Whether some rule, of whatever day, says what follows from such a listing. */
   speaksOf(listing: Listing): boolean {
     return this.#listings.some((test) => isListing(listing, test) !== "no");
+  }
+
+  #answersOf(fact: string): FactAnswers {
+    let answers = this.#answers.get(fact);
+    if (!answers) {
+      answers = new FactAnswers(fact, this.#answers.size);
+      this.#answers.set(fact, answers);
+    }
+    return answers;
   }
 
   rule(id: string): RuleInForce | undefined {

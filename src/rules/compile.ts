@@ -1,15 +1,16 @@
 import type { Fact, LineFacts } from "../line.ts";
-import { all, any, not, type Truth } from "../truth.ts";
+import { not, type Truth } from "../truth.ts";
+import type { FactAnswers, Stated } from "./answers.ts";
 import { factNode } from "./ask-fact.ts";
-import type { Condition, Dated, Operand, TableRow, ValueSet } from "./ast.ts";
+import type { Condition, Dated, TableRow, ValueSet } from "./ast.ts";
 import type { Because, Presumed } from "./because.ts";
-import { addPresumed, Collecting } from "./collecting.ts";
+import { addPresumed } from "./collecting.ts";
 import { inForce } from "./dated.ts";
-import { setOf } from "./operands.ts";
+import { Parts } from "./parts.ts";
 import type { Reads } from "./reads.ts";
-import { Rows } from "./rows.ts";
+import type { RuleInForce } from "./rule-in-force.ts";
+import { SomeParty } from "./some-party.ts";
 import type { Tables } from "./tables.ts";
-import { within } from "./walk.ts";
 
 /** A line under judgement: what the compiled conditions ask of it. */
 export interface Case {
@@ -22,14 +23,15 @@ export interface Case {
   readonly reads: Reads | undefined;
   /** A fact of the line, or of the party at this place on it, of which the value itself counts. */
   fact(name: string, party?: number): Fact | undefined;
-  /** The same, of which no more counts than what the caller notes among the {@link Case.reads}. */
-  stated(name: string, party: number | undefined): Fact | undefined;
+  /** The same, of which no more counts than the tests that are asked of it and what the caller notes among the {@link Case.reads}. */
+  stated(of: FactAnswers, party: number | undefined): Stated | undefined;
   /** Does this rule hold on the line? */
   truthOf(rule: string): Truth;
   explainRule(rule: string): Because;
   explainRules(concluded: Concluded): Because[];
   /** The presumptions that the rule's answer on the line rests on. */
   presumedBy(rule: string): readonly Presumed[];
+  presumptionsOf(rule: RuleInForce): readonly Presumed[];
   /** Conclusions are given outright on this line, as in an example. */
   readonly gives: boolean;
   /** What the rules conclude of a fact, the named rules left out. */
@@ -41,7 +43,7 @@ export interface Case {
 /** What the rules make of a fact, and which of them; whether any of their answers, and whether every one, rests on a presumption. */
 export interface Concluded {
   truth: Truth;
-  rules: readonly string[];
+  rules: readonly RuleInForce[];
   anyRests: boolean;
   everyRests: boolean;
 }
@@ -57,6 +59,8 @@ export interface Bound {
  * {@link Case.collected} the presumptions of that derivation that it rests on, without making it: few rules are told, all are collected from.
  */
 export interface Node {
+  /** The paragraph that a derivation names. */
+  label: string | undefined;
   test(on: Case, bound: Bound): Truth;
   collect(on: Case, bound: Bound): Truth;
   explain(on: Case, bound: Bound): Because;
@@ -67,6 +71,8 @@ export interface Resolver {
   date: string;
   values: Record<string, Dated<ValueSet>>;
   tables: Tables;
+  /** What the tests of a fact answer on this day. */
+  answersOf(fact: string): FactAnswers;
   /** Whether some rule concludes the fact. */
   concludes(fact: string): boolean;
 }
@@ -74,220 +80,69 @@ export interface Resolver {
 /** A condition made ready for one day. Its parts are made when they are first asked: most lines ask few. */
 export function compile(condition: Condition, using: Resolver): Node {
   const node = compileBare(condition, using);
-  const { label } = condition;
-  if (label === undefined) return node;
-  return { ...node, explain: (on, bound) => ({ label, ...node.explain(on, bound) }) };
+  node.label = condition.label;
+  return node;
 }
 
 function compileBare(condition: Condition, using: Resolver): Node {
-  if ("all" in condition) return conjunction(condition.all, using);
-  if ("any" in condition) return disjunction(condition.any, using);
-  if ("not" in condition) {
-    const inner = compile(condition.not, using);
-    return {
-      test: (on, bound) => not(inner.test(on, bound)),
-      collect: (on, bound) => not(inner.collect(on, bound)),
-      explain: (on, bound) => {
-        const because = inner.explain(on, bound);
-        return { kind: "not", truth: not(because.truth), because: [because] };
-      },
-    };
-  }
-  if ("party" in condition) return someParty(condition.party.roles, condition.party.where, using);
+  if ("all" in condition) return new Parts("all", condition.all, using);
+  if ("any" in condition) return new Parts("any", condition.any, using);
+  if ("not" in condition) return new Not(compile(condition.not, using));
+  if ("party" in condition) return new SomeParty(condition.party.roles, condition.party.where, using);
   if ("during" in condition) {
     const limb = condition.during;
     return compileBare(inForce(limb, using.date) ? limb.when : { any: [] }, using);
   }
-  if ("rule" in condition) {
-    const { rule } = condition;
-    return {
-      test: (on) => on.truthOf(rule),
-      collect(on, bound) {
-        addPresumed(on.presumedBy(rule), on, bound);
-        return on.truthOf(rule);
-      },
-      explain: (on) => on.explainRule(rule),
-    };
-  }
-  const { test } = condition;
-  const rows = test.op === "on" ? new Rows(test, using, (parts) => compile(parts, using)) : undefined;
-  return factNode(condition, using, rows, (part) => compile(part, using));
+  if ("rule" in condition) return new OtherRule(condition.rule);
+  return factNode(condition, using);
 }
 
-/** The parts of a condition, each compiled when it is first asked. */
-class Parts {
-  readonly #conditions: readonly Condition[];
-  readonly #using: Resolver;
-  readonly #nodes: (Node | undefined)[];
-  readonly #order: readonly number[];
+class Not implements Node {
+  label: string | undefined;
+  readonly #inner: Node;
 
-  constructor(conditions: readonly Condition[], using: Resolver) {
-    this.#conditions = conditions;
-    this.#using = using;
-    this.#nodes = new Array(conditions.length);
-    this.#order = cheapestFirst(conditions, using);
+  constructor(inner: Node) {
+    this.label = undefined;
+    this.#inner = inner;
   }
 
-  get size(): number {
-    return this.#conditions.length;
+  test(on: Case, bound: Bound): Truth {
+    return not(this.#inner.test(on, bound));
   }
 
-  at(index: number): Node {
-    let node = this.#nodes[index];
-    if (!node) {
-      node = compile(this.#conditions[index] as Condition, this.#using);
-      this.#nodes[index] = node;
-    }
-    return node;
+  collect(on: Case, bound: Bound): Truth {
+    return not(this.#inner.collect(on, bound));
   }
 
-  /** The cheapest first. One `decisive` part is enough when it rests on nothing presumed; before that the others are asked as well. */
-  test(on: Case, bound: Bound, none: Truth, decisive: Truth): Truth {
-    let result = none;
-    let rests = false;
-    for (const index of this.#order) {
-      const truth = this.at(index).test(on, bound);
-      if (truth === decisive && !on.rests) return truth;
-      if (truth === decisive) {
-        rests = true;
-        result = truth;
-      } else if (result !== decisive) {
-        rests ||= on.rests;
-        if (truth === "unknown") result = truth;
-      }
-    }
-    on.rests = rests;
-    return result;
-  }
-
-  /** All in their told order, until one settles the answer that is `decisive`. */
-  collect(on: Case, bound: Bound, none: Truth, decisive: Truth): Truth {
-    const collecting = new Collecting(on, decisive);
-    let result: Truth = none;
-    for (let index = 0; index < this.size; index++) {
-      const truth = this.at(index).collect(on, bound);
-      if (collecting.settles(truth)) return truth;
-      if (truth === decisive || (truth === "unknown" && result !== decisive)) result = truth;
-    }
-    return result;
+  explain(on: Case, bound: Bound): Because {
+    const because = this.#inner.explain(on, bound);
+    const label = this.label !== undefined && { label: this.label };
+    return { ...label, kind: "not", truth: not(because.truth), because: [because] };
   }
 }
 
-function conjunction(conditions: readonly Condition[], using: Resolver): Node {
-  const parts = new Parts(conditions, using);
-  return {
-    test: (on, bound) => parts.test(on, bound, "yes", "no"),
-    collect: (on, bound) => parts.collect(on, bound, "yes", "no"),
-    explain(on, bound) {
-      const because: Because[] = [];
-      for (let index = 0; index < parts.size; index++) {
-        const node = parts.at(index);
-        const part = node.explain(on, bound);
-        because.push(part);
-        // One failed part explains a conjunction; what comes after it is not even read, so that lines that differ there are alike.
-        if (part.truth === "no" && node.test(on, bound) === "no" && !on.rests)
-          return { kind: "all", truth: "no", because: [part] };
-      }
-      return { kind: "all", truth: all(because.map(({ truth }) => truth)), because };
-    },
-  };
-}
+class OtherRule implements Node {
+  label: string | undefined;
+  readonly #rule: string;
 
-function disjunction(conditions: readonly Condition[], using: Resolver): Node {
-  const parts = new Parts(conditions, using);
-  return {
-    test: (on, bound) => parts.test(on, bound, "no", "yes"),
-    collect: (on, bound) => parts.collect(on, bound, "no", "yes"),
-    explain(on, bound) {
-      const because: Because[] = [];
-      for (let index = 0; index < parts.size; index++) because.push(parts.at(index).explain(on, bound));
-      return { kind: "any", truth: any(because.map(({ truth }) => truth)), because };
-    },
-  };
-}
-
-/** The parts in the order in which they are asked: what is cheap to ask, and most likely to settle the answer, first. */
-function cheapestFirst(conditions: readonly Condition[], using: Resolver): number[] {
-  const costs = conditions.map((condition) => costOf(condition, using));
-  return [...costs.keys()].sort((one, other) => (costs[one] as number) - (costs[other] as number));
-}
-
-/** A rough measure of the work: a stated fact is nearest, a table and the parties are further, what other rules conclude is furthest. */
-function costOf(condition: Condition, using: Resolver): number {
-  let cost = COSTS.get(condition);
-  if (cost === undefined) {
-    cost = measured(condition, using);
-    COSTS.set(condition, cost);
+  constructor(rule: string) {
+    this.label = undefined;
+    this.#rule = rule;
   }
-  return cost;
+
+  test(on: Case): Truth {
+    return on.truthOf(this.#rule);
+  }
+
+  collect(on: Case, bound: Bound): Truth {
+    addPresumed(on.presumedBy(this.#rule), on, bound);
+    return on.truthOf(this.#rule);
+  }
+
+  explain(on: Case): Because {
+    const because = on.explainRule(this.#rule);
+    return this.label === undefined ? because : { label: this.label, ...because };
+  }
 }
-
-const COSTS = new WeakMap<Condition, number>();
-
-function measured(condition: Condition, using: Resolver): number {
-  const parts = within(condition).reduce((sum, part) => sum + costOf(part, using), 0);
-  if ("rule" in condition) return 100;
-  if ("party" in condition) return 3 + parts;
-  if (!("fact" in condition)) return parts;
-  if (using.concludes(condition.fact)) return 100 + parts;
-  return (condition.test.op === "on" ? 3 : 1) + (condition.presumed ? 1 : 0) + parts;
-}
-
-/** A party in one of the roles is such. When nobody at all is named as receiver, who it is remains to be asked. */
-function someParty(roles: Operand, where: Condition, using: Resolver): Node {
-  const wanted = setOf(roles, using)(NOTHING_BOUND);
-  const receives = wanted.has("ultimate-consignee");
-  let compiled: Node | undefined;
-  const node = () => {
-    compiled ??= compile(where, using);
-    return compiled;
-  };
-  const nobody = (on: Case) => receives && !on.line.parties.some(({ role }) => RECEIVERS.has(role));
-  return {
-    test(on, bound) {
-      const { parties } = on.line;
-      const here: Bound = { party: undefined, row: bound.row };
-      let result: Truth = nobody(on) ? "unknown" : "no";
-      let rests = false;
-      for (let party = 0; party < parties.length; party++) {
-        if (!wanted.has((parties[party] as LineFacts["parties"][number]).role)) continue;
-        here.party = party;
-        const truth = node().test(on, here);
-        if (truth === "yes" && !on.rests) return truth;
-        if (truth === "yes") {
-          rests = true;
-          result = truth;
-        } else if (result !== "yes") {
-          rests ||= on.rests;
-          if (truth === "unknown") result = truth;
-        }
-      }
-      on.rests = rests;
-      return result;
-    },
-    collect(on, bound) {
-      const collecting = new Collecting(on, "yes");
-      let result: Truth = nobody(on) ? "unknown" : "no";
-      for (const [party, { role }] of on.line.parties.entries()) {
-        if (!wanted.has(role)) continue;
-        const truth = node().collect(on, { party, row: bound.row });
-        if (collecting.settles(truth)) return truth;
-        if (truth === "yes" || (truth === "unknown" && result !== "yes")) result = truth;
-      }
-      return result;
-    },
-    explain(on, bound) {
-      const because = on.line.parties.flatMap(({ role }, party): Because[] => {
-        if (!wanted.has(role)) return [];
-        const inner = node().explain(on, { party, row: bound.row });
-        return [{ kind: "party", party, truth: inner.truth, because: [inner] }];
-      });
-      if (nobody(on)) because.push({ kind: "fact", fact: "party.name", truth: "unknown" });
-      return { kind: "any", truth: any(because.map(({ truth }) => truth)), because };
-    },
-  };
-}
-
-const RECEIVERS: ReadonlySet<string> = new Set(["purchaser", "ultimate-consignee", "end-user"]);
 
 export const NOTHING_BOUND: Bound = { party: undefined, row: undefined };

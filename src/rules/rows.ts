@@ -2,7 +2,7 @@ import type { Fact } from "../line.ts";
 import type { Truth } from "../truth.ts";
 import type { TableRow, Test } from "./ast.ts";
 import type { Because } from "./because.ts";
-import type { Bound, Case, Node, Resolver } from "./compile.ts";
+import { type Bound, type Case, compile, type Node, type Resolver } from "./compile.ts";
 import type { RowHit } from "./tables.ts";
 
 /** The rows that a value is on, and what they ask besides: what the table says of all its rows, and what the rule says of these. */
@@ -11,11 +11,7 @@ export class Rows {
   readonly #using: Resolver;
   readonly #condition: Node | undefined;
 
-  constructor(
-    { table, where }: Extract<Test, { op: "on" }>,
-    using: Resolver,
-    compile: (condition: { all: NonNullable<typeof where>[] }, using: Resolver) => Node,
-  ) {
+  constructor({ table, where }: Extract<Test, { op: "on" }>, using: Resolver) {
     this.#table = table;
     this.#using = using;
     const { applies } = using.tables.get(table);

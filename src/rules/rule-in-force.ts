@@ -5,6 +5,8 @@ import { limbsIn } from "./walk.ts";
 
 /** A rule on one day: its conditions resolved, its citation of that day; each part when it is first asked for. */
 export class RuleInForce {
+  /** Its place among the rules of the day. */
+  readonly place: number;
   readonly rule: Rule;
   readonly cite: string;
   readonly version: Version;
@@ -15,7 +17,8 @@ export class RuleInForce {
   #policy: { policy: string; node: Node | undefined }[] | undefined;
   #reach: { countries: ReadonlySet<string> | undefined } | undefined;
 
-  constructor(rule: Rule, version: Version, gates: readonly number[], using: Resolver) {
+  constructor(place: number, rule: Rule, version: Version, gates: readonly number[], using: Resolver) {
+    this.place = place;
     this.rule = rule;
     this.version = version;
     this.gates = gates;
