@@ -55,7 +55,10 @@ export type Policy =
 export type Effect =
   /** Establishes a fact about the item or shipment for other rules; by itself it decides nothing. */
   | { kind: "concludes"; fact: string }
-  | { kind: "license-required"; policy: { policy: Policy | "as-listed"; when?: Condition }[] }
+  | {
+      kind: "license-required";
+      policy: { policy: Policy | "as-listed" | "as-owner-listed"; when?: Condition }[];
+    }
   | { kind: "prohibited" }
   | { kind: "review" /** Facts for which this flag is a sign. */; bearsOn: string[]; resolvedBy: string }
   | { kind: "advice"; text: string }

@@ -18,7 +18,7 @@ export const EFFECTS = [
   "conflicts",
   "lifts",
 ] as const;
-const POLICY_WORDS = [...POLICIES, "as-listed"] as const;
+const POLICY_WORDS = [...POLICIES, "as-listed", "as-owner-listed"] as const;
 
 /** Stands in where no effect could be read; a file with a problem is never used. */
 const NONE: Effect = { kind: "prohibited" };

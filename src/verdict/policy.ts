@@ -6,13 +6,20 @@ import type { RuleInForce } from "../rules/rule-in-force.ts";
 import type { Truth } from "../truth.ts";
 import type { Finding } from "./finding.ts";
 
-/** Under which policy a license would be asked for: that of the first case to hold, or that of the listings by which the finding holds. */
+/** Whose entries give the policy that a rule leaves to the list. */
+const ENTRIES = new Map<string, (party: Party) => string[]>([
+  ["as-listed", policiesListed],
+  ["as-owner-listed", policiesOfOwners],
+]);
+
+/** Under which policy a license would be asked for: that of the first case to hold, or the strictest of the entries by which the finding holds. */
 export function policyOf(requirement: RuleInForce, finding: Finding, asked: Asked): string | null {
   const { policy: cases } = requirement;
   const holds = cases.find(
     ({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"),
   );
-  if (holds?.policy !== "as-listed") return holds?.policy ?? null;
+  const policiesOf = ENTRIES.get(holds?.policy ?? "");
+  if (!policiesOf) return holds?.policy ?? null;
   const listed = new Set(
     partiesIn(finding.because, finding.truth).flatMap((index) => {
       const party = asked.line.parties[index];
@@ -28,17 +35,11 @@ function partiesIn(because: Because, truth: Truth): number[] {
   return (because.because ?? []).flatMap((child) => partiesIn(child, truth));
 }
 
-function policiesOf(party: Party): string[] {
-  const own = policiesListed(party);
-  return own.length > 0 ? own : policiesOfOwners(party);
-}
-
 function policiesListed(party: Party): string[] {
   const listings = (party.facts.get("party.listed")?.value ?? []) as readonly Listing[];
   return listings.flatMap(({ policy }) => (policy === undefined ? [] : [policy]));
 }
 
-/** Of a party that is not listed itself the strictest policy of its owners governs (15 CFR 744.16(e)). */
 function policiesOfOwners(party: Party): string[] {
   const behind = new Set([party]);
   const policies: string[] = [];

@@ -109,6 +109,25 @@ describe("a company that an Entity List party owns", () => {
     expect(finding?.policy).toBe("denial");
   });
 
+  it("has the strictest policy of its owners' entries, whatever its own says", async () => {
+    const two = order("two", DAYS["in force"], {}) as { parties: object[] };
+    const owner = (name: string, policy: string) => ({
+      name,
+      country: "CN",
+      percent: 30,
+      facts: { "party.listed": [{ list: "EL", policy }] },
+    });
+    two.parties[1] = {
+      role: "end-user",
+      name: "Zimorodok Garden Centre",
+      country: "CN",
+      facts: { "party.listed": [{ list: "EL", scope: "named-projects", policy: "approval" }] },
+      owners: [owner("Qingquan Holdings", "case-by-case"), owner("Baihe Group", "presumption-of-denial")],
+    };
+    const [one] = await screenOrders([two], ["us-ear"]);
+    expect(one?.findings.find(({ rule }) => rule === RULE)?.policy).toBe("presumption-of-denial");
+  });
+
   it("is told, after the stay, that nobody has confirmed its end", () => {
     const notice = "us-ear/744.11-affiliates-unconfirmed";
     expect(rules(result("60 after the stay"))).toContain(notice);

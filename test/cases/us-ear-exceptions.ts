@@ -116,8 +116,20 @@ export const EXCEPTIONS: Decision[] = [
     ];
   }),
   ...AGES.flatMap(([rule, eccn, country, first, exception, last]) => [
-    answer(rule, "yes", eccn, country, claim(exception, { date: first, "item.datacentre": "no", ...hq(country, country) })),
-    answer(rule, "no", eccn, country, claim(exception, { date: last, "item.datacentre": "no", ...hq(country, country) })),
+    answer(
+      rule,
+      "yes",
+      eccn,
+      country,
+      claim(exception, { date: first, "item.datacentre": "no", ...hq(country, country) }),
+    ),
+    answer(
+      rule,
+      "no",
+      eccn,
+      country,
+      claim(exception, { date: last, "item.datacentre": "no", ...hq(country, country) }),
+    ),
   ]),
   ...each(["BR", "IN", "DE"], (to) => answer("740.4-gbs", "yes", "3C005", to)),
   ...each(["UA", "SD", "CN", "VN"], (to) => answer("740.4-gbs", "no", "3C005", to)),
