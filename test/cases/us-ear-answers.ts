@@ -163,8 +163,11 @@ export const ANSWERS: Decision[] = [
   ),
   answer("738-footnote-10-firearms", "yes", "0D501", "AU", { "item.forItem": "0A501.a" }),
   answer("738-footnote-10-firearms", "no", "0D501", "AU", { "item.forItem": "0A501.y" }),
-  ...each(["CN", "HK", "MO"], (to) =>
+  ...each(["CN", "HK"], (to) =>
     answer("742.6-a-6-iii-advanced-computing", "yes", "3A090.a", to, { date: "2022-10-07" }),
+  ),
+  ...each(["CN", "HK", "MO"], (to) =>
+    answer("742.6-a-6-iii-advanced-computing", "yes", "3A090.a", to, { date: "2023-01-17" }),
   ),
   answer("742.6-a-6-iii-advanced-computing", "no", "3A090.a", "CN", { date: "2022-10-06" }),
   ...each(["MO", "VE", "SA", "VN", "SO"], (to) =>

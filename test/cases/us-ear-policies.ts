@@ -113,6 +113,38 @@ export const POLICIES: Decision[] = [
       "item.dramBandwidth": "6499",
     }),
   ]),
+  ...each(["CN", "MO", "VE"], (from) =>
+    policy("742.6-a-6-iii-advanced-computing", "presumption-of-denial", "3A090.b", "VN", hq("VN", from)),
+  ),
+  policy("742.6-a-6-iii-advanced-computing", "presumption-of-approval", "3A090.b", "VN", hq("VN", "VN")),
+  ...[
+    "744.23-a-1-supercomputer",
+    "744.23-a-2-i-advanced-node",
+    "744.23-a-2-ii-node-unknown",
+    "744.23-a-4-equipment-production",
+  ].flatMap((rule) => [
+    ...each(["US", "DE", "SG"], (from) =>
+      policy(rule, "presumption-of-approval", "3B991", "CN", { date: "2023-11-17", ...hq("CN", from) }),
+    ),
+    ...each(["CN", "MO", "EG"], (from) =>
+      policy(rule, "presumption-of-denial", "3B991", "CN", hq("CN", from)),
+    ),
+    policy(rule, "presumption-of-denial", "3B991", "CN", { date: "2023-11-16", ...hq("CN", "US") }),
+    ...each(["CN", "MO"], (from) =>
+      policy(rule, "presumption-of-denial", "3B991", "CN", {
+        parties: [
+          { role: "ultimate-consignee", country: "CN", hqCountry: "US" },
+          { role: "end-user", country: "CN", hqCountry: from },
+        ],
+      }),
+    ),
+  ]),
+  ...each(["US", "DE", "SG"], (from) =>
+    policy("744.23-a-2-iii-design-tools", "presumption-of-approval", "3D991", "CN", hq("CN", from)),
+  ),
+  ...each(["CN", "MO", "EG"], (from) =>
+    policy("744.23-a-2-iii-design-tools", "presumption-of-denial", "3D991", "CN", hq("CN", from)),
+  ),
   policy("742.6-regional-stability", "denial", "6A003.b.3", "RU", { "item.controlReasons": ["NS", "RS"] }),
   policy("742.6-regional-stability", "denial", "6A003.b.3", "BY", { "item.controlReasons": ["NS", "RS"] }),
   policy("742.6-regional-stability", "case-by-case", "6A003.b.3", "CN", {
