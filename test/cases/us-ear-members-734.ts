@@ -71,8 +71,8 @@ export const DIRECT_PRODUCT: Members[] = [
   { rule: ADVANCED, also: { "item.eccn": "4E001" }, fact: "item.forItem", yes: "4A090.a", no: "4A003.b 4A101" },
   { rule: ADVANCED, fact: "date", yes: "2022-10-21", no: "2022-10-20" },
   { rule: ADVANCED, also: { date: "2023-06-01" }, fact: "destination.country", yes: "CN HK MO", no: "IN KZ VE" },
-  { rule: ADVANCED, also: { date: "2024-06-01", ...buyer({ hqCountry: "JP" }) }, fact: "destination.country", yes: "CN MO KH LA EG JO IL HT SO", no: "DE JP TW BR IN MX TR ZA" },
-  { rule: ADVANCED, also: { date: "2024-06-01", "destination.country": "DE", ...buyer({}) }, fact: "party.hqCountry", yes: "CN MO VE HT", no: "JP VN EG" },
+  { rule: ADVANCED, also: { date: "2024-06-01", ...buyer({ hqCountry: "JP" }) }, fact: "destination.country", yes: "CN MO KH LA EG JO HT SO", no: "DE JP TW BR IN MX TR ZA IL" },
+  { rule: ADVANCED, also: { date: "2024-06-01", "destination.country": "DE", ...buyer({}) }, fact: "party.hqCountry", yes: "CN MO VE HT VN EG", no: "JP IL BR" },
   // (i): destined to, located in, or going into what is located in China or Macau
   { rule: SUPERCOMPUTER, fact: "destination.country", yes: "CN HK MO", no: "VE IN JP" },
   { rule: SUPERCOMPUTER, also: { "destination.country": "SG" }, fact: "facility.country", yes: "CN HK MO", no: "VE IN JP" },

@@ -73,7 +73,10 @@ export const MEMBERS: Members[] = [
     "facility.advancedNode": "yes",
     ...buyer({ country: "CN" }),
   }),
-  { rule: "734.4-a-no-de-minimis-level", fact: "item.eccn", yes: "9E003.a.1 4A003.b 3B993.f.1", no: "9E002 4A004 4A994.b 3B993.f.2" },
+  // asked of the items of (a); stated of any item it counts, but for those that (a) reaches by destination
+  { rule: "734.4-a-no-de-minimis-level", also: { "item.usContentZeroPercent": undefined }, fact: "item.eccn", unknown: "9E003.a.1 3B993.f.1", no: "9E002 4A003.b 4A004 4A994.b 3B993.f.2 5A002.a EAR99" },
+  { rule: "734.4-a-no-de-minimis-level", fact: "item.eccn", yes: "9E003.a.1 3B993.f.1 9E002 5A002.a 5D002.a EAR99", no: "4A003.b 4A994.b 0A919" },
+  { rule: "734.4-a-no-de-minimis-level", also: { "item.eccn": "4A003.b" }, fact: "destination.country", yes: "IN CN IL RU CU IR KP SY", no: "BR DE SG TW" },
   { rule: "734.4-a-no-de-minimis-level", also: { "item.eccn": "4A994.b" }, fact: "destination.country", yes: "CU IR KP SY", no: "IN LB RU VN" },
   { rule: "734.4-a-no-de-minimis-level", also: { "item.eccn": "0A919" }, fact: "destination.country", yes: "CN VE HT", no: NOT_IN_D5 },
   { rule: "734.4-a6-military-content", fact: "destination.country", yes: "RU CN VE IR KP SY CU", no: "BR VN IL" },
@@ -403,7 +406,7 @@ export const MEMBERS: Members[] = [
   }),
   { rule: "744.6-c-2-us-person-advanced-node", also: { "endUse.icProduction": "yes", "destination.country": "CN", "facility.country": "CN", "facility.hqCountry": "CN" }, fact: "item.eccn", yes: "3B991 3C992 3D991 3E991", no: "3A991 4B999 5D991" },
   // content that may be military
-  { rule: "734.4-a6-military-content", also: { "item.usContent600Series": undefined }, fact: "item.eccn", unknown: "0A604 0A606 0A614 0A617 0A919 1A613 1C608 3A611 6A615 8A609 8A620 9A012 9A115 9A120 9A515 9A604 9A610 9A619 9A990 9A991", no: "0A602 3A991 9A018 9A111 9A992 8A992" },
+  { rule: "734.4-a6-military-content", also: { "item.usContent600Series": undefined }, fact: "item.eccn", unknown: "0A602 0A604 0A606 0A614 0A617 0A919 1A613 1C608 3A611 7A611 8A609 8A620 9A012 9A115 9A120 9A515 9A604 9A610 9A619 9A620 9A990 9A991", no: "0A501 3A991 9A018 9A111 9A992 8A992" },
   { rule: "734.4-a6-military-content", also: { "item.usContent600Series": undefined, "item.eccn": "EAR99" }, fact: "item.hs", unknown: "871000 880100 880211 880510 880622 880730 930320", no: "871110 880400 920110 847130 880310" },
   // filing and documents
   { rule: "758.6-destination-control-statement", fact: "item.eccn", yes: "0A979 0E979 9E991", no: "EAR99" },
