@@ -59,6 +59,7 @@ export const ITEM = define("item", [
   ["item.softwareKind", "code", "manufacturer", "What does the software do (ERP, CRM, BI, SCM, EDW, CMMS, PM, PLM, BIM, CAD, CAM, ETO, CNC, other)?"],
   ["item.personalEffects", "truth", "exporter", "Does {item} travel as the traveller's own baggage or household goods?"],
   ["item.gift", "truth", "exporter", "Is {item} a gift parcel from one individual to another?"],
+  ["item.donated", "truth", "exporter", "Is {item} a donation (food, clothing, medicine and the like) to relieve human suffering?"],
   ["item.returned", "truth", "exporter", "Does {item} come back within the time of a temporary export?"],
   ["item.replacementPart", "truth", "exporter", "Does {item} replace, one for one, a part that was lawfully exported?"],
   ["item.barrelLengthInches", "number", "manufacturer", "How long is the barrel in inches?", undefined, "in"],

@@ -11,7 +11,7 @@ export const SHIPMENT = define("shipment", [
   ["shipment.routed", "truth", "exporter", "Does the foreign buyer's agent arrange the export (routed export transaction)?"],
   ["shipment.value", "number", "exporter", "What is the value of the whole shipment in US dollars?", undefined, "USD"],
   ["shipment.method", "text", "exporter", "By which mode of transport does it go?"],
-  ["shipment.usPerson", "truth", "exporter", "Does a US person take part (as exporter, broker, bank, or by supporting it)?"],
+  ["shipment.usPerson", "truth", "exporter", "Does a US person take part (as exporter, broker, carrier or bank, or by supporting it)? A payment in US dollars takes a US bank."],
   ["shipment.euPerson", "truth", "exporter", "Does a person of the European Union take part?"],
   ["shipment.ukPerson", "truth", "exporter", "Does a person of the United Kingdom take part?"],
   ["shipment.noRussiaClause", "truth", "exporter", "Does the contract forbid the buyer to reexport {item} to Russia or for use there, with adequate remedies for a breach?"],

@@ -240,13 +240,13 @@ const OTHERS: LawCase[] = [
   ),
   ...onDays(
     "furniture for a ministry in Damascus, delivered in Beirut",
-    "the government was blocked wherever it took delivery, until the programme ended",
+    "the government was blocked wherever it took delivery, until General License 25 named it and the programme ended",
     {
       to: "LB",
       goods: ["Office furniture", "9403.30", "EAR99"],
       more: [{ role: "purchaser", name: "Oriole Pottery", country: "SY", kind: "government" }],
     },
-    { "2025-06-29": forbidden("EO 13582"), "2025-07-01": CLEAR },
+    { "2025-05-22": forbidden("EO 13582"), "2025-06-29": REVIEW, "2025-07-01": CLEAR },
   ),
   lawCase(
     "a person that remains blocked in Syria",

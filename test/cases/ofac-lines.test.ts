@@ -78,12 +78,25 @@ describe("a blocked person", () => {
     expect(await verdictOf({ exporter: "TR", buyer: { facts: BLOCKED }, ...changes })).toBe("prohibited");
   });
 
-  it("is a review for a Turkish exporter of whom nothing is known, who is asked what would settle it", async () => {
+  it("is a review for a Turkish exporter of whom nothing is known, who is asked once whether US law reaches the sale", async () => {
     const { verdict, questions } = await decide({ exporter: "TR", buyer: { facts: BLOCKED } });
     expect(verdict).toBe("review");
-    expect(questions.map(({ fact }) => fact)).toEqual(
-      expect.arrayContaining(["payment.currency", "shipment.usPerson"]),
-    );
+    expect(questions.map(({ fact }) => fact)).toEqual(["item.usOrigin", "shipment.usPerson"]);
+  });
+
+  it.each<[string, string | undefined, string[]]>([
+    ["a price in dollars", "USD", ["payment.currency"]],
+    ["no price in any currency", undefined, ["item.currency"]],
+    ["a price in lira", "TRY", []],
+  ])("after the answer that no US person takes part, %s", async (_name, currency, asked) => {
+    const { verdict, questions } = await decide({
+      exporter: "TR",
+      buyer: { facts: BLOCKED },
+      line: { usOrigin: "no", ...(currency && { currency }) },
+      facts: { "shipment.usPerson": "no" },
+    });
+    expect(questions.map(({ fact }) => fact)).toEqual(asked);
+    expect(verdict).toBe(asked.length > 0 ? "review" : "clear");
   });
 
   it("leaves a Turkish exporter without any nexus free, and tells of secondary sanctions", async () => {

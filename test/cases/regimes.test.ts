@@ -204,23 +204,23 @@ describe("the currency of payment is asked where dollars would change the answer
       "a buyer under a sectoral directive",
       { "party.listed": [{ list: "SSI", measure: "eo13662-directive-2" }] },
     ],
-  ])("for %s", async (_, facts) => {
+  ])("for %s, once nobody of the United States takes part by what is said", async (_, facts) => {
     const more = [{ role: "purchaser", name: "Tikhaya Gavan", country: "RU", facts }];
-    expect(await asks({ from: "CN", to: "AE", more, payment: { termsDays: 180 } })).toContain(
-      "payment.currency",
-    );
+    const order = { from: "CN", to: "AE", item: WHEAT, more, payment: { termsDays: 180 } };
+    const open = await asks(order);
+    expect(open).toContain("shipment.usPerson");
+    expect(open).not.toContain("payment.currency");
+    expect(await asks({ ...order, facts: { "shipment.usPerson": "no" } })).toContain("payment.currency");
   });
 
-  it("for goods that go on to Iran, pass through it or come from there", async () => {
-    expect(await asks({ from: "CN", to: "AE", facts: { "endUse.reexportTo": ["IR"] } })).toContain(
-      "payment.currency",
-    );
-    expect(await asks({ from: "CN", to: "TM", facts: { "shipment.transit": ["IR"] } })).toContain(
-      "payment.currency",
-    );
-    expect(await asks({ from: "AE", to: "CH", item: { ...WHEAT, origin: "IR" } })).toContain(
-      "payment.currency",
-    );
+  it.each<[string, Order]>([
+    ["go on to Iran", { from: "CN", to: "AE", item: WINE, facts: { "endUse.reexportTo": ["IR"] } }],
+    ["pass through it", { from: "CN", to: "TM", item: WINE, facts: { "shipment.transit": ["IR"] } }],
+    ["come from there", { from: "AE", to: "CH", item: { ...WINE, origin: "IR" } }],
+  ])("for goods that %s, in the same way", async (_, order) => {
+    expect(await asks(order)).not.toContain("payment.currency");
+    const answered = { ...order, facts: { ...order.facts, "shipment.usPerson": "no" } };
+    expect(await asks(answered)).toContain("payment.currency");
   });
 
   it("owners in Russia are not asked by the law of the United States while nothing ties the sale to it", async () => {

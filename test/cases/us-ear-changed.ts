@@ -1,6 +1,6 @@
 import { factNamed } from "../../src/facts.ts";
 import type { RuleBook } from "../../src/rules/book.ts";
-import type { Decision, Given } from "./us-ear-decision.ts";
+import { type Decision, type Given, idOf } from "./us-ear-decision.ts";
 
 /**
  * Every member of a list, both sides of a limit and of a day: a rule's first example that holds, changed in one fact. `also` changes
@@ -24,9 +24,9 @@ export const NOT_IN_D5 = "VN IL JP";
 export function decisionsOf(book: RuleBook, members: readonly Members[]): Decision[] {
   return members.flatMap((one) => {
     const example = book.ruleSet.rules
-      .find(({ id }) => id === `us-ear/${one.rule}`)
+      .find(({ id }) => id === idOf(one.rule))
       ?.examples.find(({ expect }) => expect === "yes");
-    if (!example) throw new Error(`us-ear/${one.rule} has no example that holds`);
+    if (!example) throw new Error(`${idOf(one.rule)} has no example that holds`);
     const given = Object.fromEntries(
       Object.entries({ ...example.given, ...one.also }).filter(([, value]) => value !== undefined),
     );

@@ -1,9 +1,10 @@
 import type { RuleBook } from "../../src/rules/book.ts";
 import { givenLine } from "../../src/rules/given.ts";
+import { OFAC_MEMBERS } from "./ofac-members.ts";
 import { ANSWERS } from "./us-ear-answers.ts";
 import { decisionsOf } from "./us-ear-changed.ts";
 import { daysWithoutDocument } from "./us-ear-days.ts";
-import type { Decision } from "./us-ear-decision.ts";
+import { type Decision, idOf } from "./us-ear-decision.ts";
 import { EXCEPTIONS } from "./us-ear-exceptions.ts";
 import { MEMBERS } from "./us-ear-members.ts";
 import { DIRECT_PRODUCT } from "./us-ear-members-734.ts";
@@ -18,13 +19,13 @@ function ask(book: RuleBook, { given }: Decision) {
 /** Which policy the rule applies to the line: the first whose case holds, else the last. */
 function policyOf(book: RuleBook, decision: Decision): string | undefined {
   const { rules, asked } = ask(book, decision);
-  const cases = rules.rule(`us-ear/${decision.rule}`)?.policy ?? [];
+  const cases = rules.rule(idOf(decision.rule))?.policy ?? [];
   return cases.find(({ node }, index) => index === cases.length - 1 || (node && asked.test(node) === "yes"))
     ?.policy;
 }
 
 const truthOf = (book: RuleBook, decision: Decision): string =>
-  ask(book, decision).asked.truthOf(`us-ear/${decision.rule}`);
+  ask(book, decision).asked.truthOf(idOf(decision.rule));
 
 const name = ({ rule, given }: Decision): string =>
   `${rule}: ${given["item.eccn"]} to ${given["destination.country"]} ${JSON.stringify(given)}`;
@@ -44,7 +45,7 @@ export const DECIDED: readonly [
 
 function decisionsIn(book: RuleBook, of: readonly Decision[] | "members" | "days"): readonly Decision[] {
   if (of === "days") return [];
-  return of === "members" ? decisionsOf(book, [...MEMBERS, ...DIRECT_PRODUCT]) : of;
+  return of === "members" ? decisionsOf(book, [...MEMBERS, ...DIRECT_PRODUCT, ...OFAC_MEMBERS]) : of;
 }
 
 /** The decisions that come out otherwise than they must; those of members are made of the rules' own examples. */

@@ -1,10 +1,13 @@
 /**
- * What rules of the US pack must come to beyond their own examples: the policy of each requirement, each member of a list that an
+ * What rules must come to beyond their own examples: the policy of each requirement, each member of a list that an
  * example names only one of, and both sides of each line between groups of countries.
  */
 
 export type Given = Record<string, unknown>;
 export type Decision = { rule: string; given: Given; is: string };
+
+/** Rules of the US pack are named without their pack. */
+export const idOf = (rule: string): string => (rule.includes("/") ? rule : `us-ear/${rule}`);
 
 export const DAY = "2026-08-01";
 
