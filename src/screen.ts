@@ -1,3 +1,4 @@
+import { type Batches, oneByOne } from "./batches.ts";
 import { classify } from "./classifier/index.ts";
 import { PartyClassifier } from "./classifier/parties.ts";
 import type { Clearances } from "./clearances/index.ts";
@@ -10,6 +11,7 @@ import {
   type ColumnMapping,
   type ManifestSource,
   type Parsed,
+  type ParsedLine,
   type ReadOptions,
   readManifest,
   type Summary,
@@ -21,6 +23,7 @@ import { withContent } from "./verdict/content.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
 import type { ScreenResult } from "./verdict/result.ts";
+import type { Sheet } from "./verdict/sheet.ts";
 import { toUnreadable } from "./verdict/write.ts";
 
 /** How a run is set up. Dates are ISO 8601 days. */
@@ -51,6 +54,8 @@ export interface Decided {
   line?: LineFacts;
   result(): ScreenResult;
   json(): string;
+  /** Writes that JSON. */
+  onto(sheet: Sheet): void;
 }
 
 /** A manifest being screened. */
@@ -58,6 +63,9 @@ export interface Screening {
   mapping: ColumnMapping;
   /** What was met besides the lines; complete when they are exhausted. */
   summary(): Summary;
+  /** Its lines, as many at a time as are at hand: to be gone through once. */
+  batches: Batches<Decided>;
+  /** The same one by one. */
   lines: AsyncIterable<Decided>;
 }
 
@@ -85,6 +93,36 @@ export async function createScreener(options: ScreenerOptions = {}): Promise<Scr
     ...(joined && { joined }),
     ...(decisions && { decisions }),
   });
+}
+
+/** The lines of a batch up to the first whose parties need what is loaded when it is first wanted; when it is, the others. */
+class Prepared implements Iterable<Parsed> {
+  readonly #lines: Iterator<Parsed>;
+  readonly #parties: PartyClassifier;
+  #waiting: ParsedLine | undefined;
+
+  constructor(batch: Iterable<Parsed>, parties: PartyClassifier) {
+    this.#lines = batch[Symbol.iterator]();
+    this.#parties = parties;
+  }
+
+  *[Symbol.iterator](): Generator<Parsed> {
+    if (this.#waiting) yield { kind: "line", line: this.#waiting };
+    this.#waiting = undefined;
+    for (let next = this.#lines.next(); !next.done; next = this.#lines.next()) {
+      if (next.value.kind === "line" && !this.#parties.isReadyFor(next.value.line.parties)) {
+        this.#waiting = next.value.line;
+        return;
+      }
+      yield next.value;
+    }
+  }
+
+  /** Whether there are others, for which all is loaded now. */
+  async prepare(): Promise<boolean> {
+    if (this.#waiting) await this.#parties.prepare(this.#waiting.parties);
+    return this.#waiting !== undefined;
+  }
 }
 
 /** Decides the lines of manifests by one set of rules, lists and what is known beside them. Made by {@link createScreener}. */
@@ -141,26 +179,34 @@ export class Screener {
    */
   async open(source: ManifestSource, reading: ReadOptions = {}): Promise<Screening> {
     const manifest = await readManifest(source, reading);
+    const batches = this.#decide(manifest.batches);
     return {
       mapping: manifest.mapping,
       summary: () => manifest.summary(),
-      lines: this.#decide(manifest.lines),
+      batches,
+      lines: oneByOne(batches),
     };
   }
 
-  async *#decide(lines: AsyncIterable<Parsed>): AsyncGenerator<Decided> {
+  async *#decide(batches: Batches<Parsed>): AsyncGenerator<Iterable<Decided>> {
     const memo = new VerdictMemo({ packs: this.#packs, listProblem: this.#demands.problem });
-    for await (const parsed of lines) {
-      if (parsed.kind === "line") await this.#parties.prepare(parsed.line.parties);
-      yield this.#decideLine(parsed, memo);
+    for await (const batch of batches) {
+      const lines = new Prepared(batch, this.#parties);
+      do yield this.#decideEach(lines, memo);
+      while (await lines.prepare());
     }
+  }
+
+  *#decideEach(lines: Iterable<Parsed>, memo: VerdictMemo): Generator<Decided> {
+    for (const parsed of lines) yield this.#decideLine(parsed, memo);
   }
 
   /** One line through the pipeline: parsed → classified → judged → ready to be reported. */
   #decideLine(parsed: Parsed, memo: VerdictMemo): Decided {
     if (parsed.kind === "unreadable") {
       const result = toUnreadable(parsed);
-      return { verdict: result.verdict, result: () => result, json: () => JSON.stringify(result) };
+      const json = () => JSON.stringify(result);
+      return { verdict: result.verdict, result: () => result, json, onto: (sheet) => sheet.text(json()) };
     }
     const stated = this.joined?.join(parsed.line) ?? parsed.line;
     const { notes } = stated;
@@ -178,6 +224,7 @@ export class Screener {
       line,
       result: () => final.result(line, notes, decided?.said),
       json: () => final.json(line, notes, decided?.said),
+      onto: (sheet) => final.onto(sheet, line, notes, decided?.said),
     };
   }
 

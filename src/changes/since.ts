@@ -26,7 +26,8 @@ export class Since {
       gone: change.gone,
     };
     const result = { ...plain, since };
-    return { ...decided, result: () => result, json: () => JSON.stringify(result) };
+    const json = () => JSON.stringify(result);
+    return { ...decided, result: () => result, json, onto: (sheet) => sheet.text(json()) };
   }
 
   /**

@@ -6,6 +6,7 @@ import { needsScripts, prepareScripts } from "../names/index.ts";
 export class PartyClassifier {
   readonly #lists: Lists;
   #ready = false;
+  readonly #plain = new WeakSet<Party>();
   readonly #known = new Map<string, WeakMap<Party, Party>>();
 
   constructor(lists: Lists) {
@@ -14,9 +15,21 @@ export class PartyClassifier {
 
   /** Loads what names in scripts beyond Latin, Cyrillic and Greek need: only when one is met, once. */
   async prepare(parties: readonly Party[]): Promise<void> {
-    if (this.#ready || !parties.some(wantsScripts)) return;
+    if (this.isReadyFor(parties)) return;
     await prepareScripts();
     this.#ready = true;
+  }
+
+  /** Whether nothing is to be loaded for these parties. */
+  isReadyFor(parties: readonly Party[]): boolean {
+    return this.#ready || parties.every((party) => this.#isPlain(party));
+  }
+
+  #isPlain(party: Party): boolean {
+    if (this.#plain.has(party)) return true;
+    const isPlain = !wantsScripts(party);
+    if (isPlain) this.#plain.add(party);
+    return isPlain;
   }
 
   /** The party with its list hits and listings, and those of its owners, whose chains may be long and may close. */

@@ -5,7 +5,7 @@ import { UserError } from "./exit.ts";
 
 /** Where a report goes: standard output, or a file that is only there when it is whole. */
 interface Output {
-  write(text: string): Promise<void> | void;
+  write(text: string | Uint8Array): Promise<void> | void;
   close(): Promise<void>;
   /** Leaves nothing behind after a failure. */
   discard(): void;
@@ -123,11 +123,19 @@ export async function writeAll<F extends string>(
   }
 }
 
-/** Writes, and waits while the other side is behind. */
+/** Writes, and waits while the other side is behind; bytes are used again, so that they are waited for until they are gone. */
 function writing(stream: Writable): Output["write"] {
   return (text) => {
     if (stream.errored) throw stream.errored;
+    if (typeof text !== "string") return writingBytes(stream, text);
     if (stream.write(text)) return;
     return once(stream, "drain").then(() => {});
   };
+}
+
+function writingBytes(stream: Writable, bytes: Uint8Array): Promise<void> | undefined {
+  const gone = new Promise<void>((resolve) => {
+    stream.write(bytes, () => resolve());
+  });
+  return stream.writableLength === 0 ? undefined : gone;
 }

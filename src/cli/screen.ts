@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { FORMAT_NAMES, reportIn } from "../report/index.ts";
 import { count, emptySummary, type Report } from "../report/report.ts";
 import { createScreener } from "../screen.ts";
@@ -9,6 +10,8 @@ import { outputsOf, wantedIn } from "./output.ts";
 import { progressOf } from "./progress.ts";
 import { readingOf, type ScreeningOptions, screenerOptions, settingsOf } from "./settings.ts";
 import { tellAll, tellMapping, tellRest } from "./tell.ts";
+
+const LINES_AT_A_TIME = 500;
 
 interface ScreenCommandOptions extends ScreeningOptions {
   quiet?: boolean;
@@ -54,12 +57,24 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
       const screening = await screener.open(recorded?.source ?? source, reading);
       recorded?.mapping(screening.mapping);
       tellMapping(manifest, screening.mapping);
-      for await (const line of screening.lines) {
-        recorder?.result(line);
-        const decided = since?.mark(line) ?? line;
-        count(summary, decided);
+      for await (const batch of screening.batches) {
+        for (const line of batch) {
+          recorder?.result(line);
+          const decided = since?.mark(line) ?? line;
+          count(summary, decided);
+          for (const report of reports) {
+            const writing = report.result(decided);
+            if (writing) await writing;
+          }
+          // What comes from outside, as ^C, is heard between two lines, and seldom wanted.
+          if (summary.lines % LINES_AT_A_TIME === 0) {
+            progress?.show(summary);
+            await setImmediate();
+          }
+          if (interrupted) break;
+        }
+        for (const report of reports) await report.pause?.();
         progress?.show(summary);
-        for (const report of reports) await report.result(decided);
         if (interrupted) break;
       }
       recorded?.end(screening.summary());

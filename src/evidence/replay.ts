@@ -209,7 +209,12 @@ async function decideAgain(
       hash.update(json).update("\n");
       const { value } = await before.next();
       if (value !== json) differs(`result ${summary.lines}: ${whatDiffers(value, json)}`);
-      await each?.({ ...decided, json: () => json, result: () => JSON.parse(json) });
+      await each?.({
+        ...decided,
+        json: () => json,
+        result: () => JSON.parse(json),
+        onto: (sheet) => sheet.text(json),
+      });
     }
   }
   if (summary.lines !== end.results.count)

@@ -1,18 +1,23 @@
+import { atOnce } from "../batches.ts";
 import type { Bytes } from "./bytes.ts";
 import { csvRows } from "./csv-rows.ts";
 import { cellsOf, sniff } from "./dialect.ts";
 import { type Encoding, headText, isUtf8, provenEncoding, utf8 } from "./encoding.ts";
-import type { Manifest, ReadOptions } from "./index.ts";
+import type { ReadManifest, ReadOptions } from "./index.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { recognised } from "./mapping.ts";
-import type { RowBatch } from "./rows.ts";
 import { tableManifest } from "./table-manifest.ts";
 
 /**
  * A manifest of delimited text.
  * @throws ManifestError `encoding` where the header is not UTF-8 and nothing proves what it is; else as {@link tableManifest}.
  */
-export function csvManifest(bytes: Bytes, file: string, stated: Encoding, options: ReadOptions): Manifest {
+export function csvManifest(
+  bytes: Bytes,
+  file: string,
+  stated: Encoding,
+  options: ReadOptions,
+): ReadManifest {
   const isKnown = stated !== "utf-8" || options.encoding !== undefined || isUtf8(bytes.head);
   const proven = isKnown ? undefined : provenEncoding(bytes.head, foreignNames);
   const encoding = proven ?? stated;
@@ -46,10 +51,6 @@ export function csvManifest(bytes: Bytes, file: string, stated: Encoding, option
     );
   }
   return manifest;
-}
-
-async function* atOnce(batch: RowBatch): AsyncGenerator<RowBatch> {
-  yield batch;
 }
 
 /** Names of columns beyond ASCII that a text has in its best row. */

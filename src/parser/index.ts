@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import type { Readable } from "node:stream";
+import { type Batches, oneByOne } from "../batches.ts";
 import { openBytes } from "./bytes.ts";
 import { csvManifest } from "./csv.ts";
 import { encodingOf, headText } from "./encoding.ts";
@@ -32,10 +33,16 @@ export interface ReadOptions {
   strict?: boolean;
 }
 
-export interface Manifest {
-  mapping: ColumnMapping;
-  /** In the order of the file; to be read once. */
+export interface Manifest extends ReadManifest {
+  /** The lines of {@link ReadManifest.batches}, one by one. */
   lines: AsyncIterable<Parsed>;
+}
+
+/** What the reader of a format makes of a manifest. */
+export interface ReadManifest {
+  mapping: ColumnMapping;
+  /** Its lines in the order of the file, as many at a time as are at hand; to be read once. */
+  batches: Batches<Parsed>;
   /** Complete when the lines are exhausted. */
   summary(): Summary;
 }
@@ -43,9 +50,14 @@ export interface Manifest {
 /**
  * Reads a manifest: CSV in its dialects, XLSX, JSON, NDJSON, UBL or WCO, packed by gzip or not; all but XLSX and XML in constant memory. A row that cannot be read is
  * `unreadable` with all its problems and does not stop the others.
- * @throws ManifestError when nothing of the file can be read; `lines` throws it too, for damage met on the way.
+ * @throws ManifestError when nothing of the file can be read; `batches` and `lines` throw it too, for damage met on the way.
  */
 export async function readManifest(source: ManifestSource, options: ReadOptions = {}): Promise<Manifest> {
+  const manifest = await opened(source, options);
+  return { ...manifest, lines: oneByOne(manifest.batches) };
+}
+
+async function opened(source: ManifestSource, options: ReadOptions): Promise<ReadManifest> {
   const bytes = await openBytes(source, options.onRead);
   const packed = archiveFormat(bytes.head, source.name);
   if (packed === "xlsx") return (await import("./xlsx.ts")).xlsxManifest(bytes, source.name, options);

@@ -1,7 +1,7 @@
 import type { Bytes } from "./bytes.ts";
 import { type Place, shipmentsIn } from "./document.ts";
 import { decoded, type Encoding, headText } from "./encoding.ts";
-import type { Manifest } from "./index.ts";
+import type { ReadManifest } from "./index.ts";
 import { JsonError, parseJson } from "./json.ts";
 import { shipmentTexts, textLines } from "./json-stream.ts";
 import { MAX_SHIPMENT } from "./limits.ts";
@@ -9,14 +9,14 @@ import { Tally } from "./tally.ts";
 import type { Parsed } from "./types.ts";
 
 /** A manifest in the contract's JSON: one document, or one shipment a line. */
-export function jsonManifest(bytes: Bytes, file: string, encoding: Encoding, asked?: "ndjson"): Manifest {
+export function jsonManifest(bytes: Bytes, file: string, encoding: Encoding, asked?: "ndjson"): ReadManifest {
   const format = asked ?? (isByLine(headText(bytes, encoding)) ? "ndjson" : "json");
   const tally = new Tally();
   const chunks = decoded(bytes.chunks, encoding);
-  const lines = format === "json" ? documentLines(chunks, file, tally) : shipmentLines(chunks, file, tally);
+  const batches = format === "json" ? documentLines(chunks, file, tally) : shipmentLines(chunks, file, tally);
   return {
     mapping: { format, headerRow: 0, encoding, columns: [], warnings: [] },
-    lines,
+    batches,
     summary: () => tally.summary,
   };
 }
@@ -39,13 +39,13 @@ async function* documentLines(
   chunks: AsyncIterable<string>,
   file: string,
   tally: Tally,
-): AsyncGenerator<Parsed> {
+): AsyncGenerator<Iterable<Parsed>> {
   let row = 0;
   const place: Place = { file, nextRow: () => ++row, unread: (name) => tally.unread(name) };
   for await (const shipment of shipmentTexts(chunks, file)) {
     if ("unread" in shipment) tally.unread(shipment.unread);
-    else if ("tooLong" in shipment) yield tally.count(tooLong(file, ++row));
-    else for (const parsed of shipmentsIn(shipment.text, place)) yield tally.count(parsed);
+    else if ("tooLong" in shipment) yield [tally.count(tooLong(file, ++row))];
+    else yield counted(shipmentsIn(shipment.text, place), tally);
   }
 }
 
@@ -54,13 +54,17 @@ async function* shipmentLines(
   chunks: AsyncIterable<string>,
   file: string,
   tally: Tally,
-): AsyncGenerator<Parsed> {
+): AsyncGenerator<Iterable<Parsed>> {
   for await (const shipment of textLines(chunks)) {
     const { row } = shipment;
     const place: Place = { file, nextRow: () => row, unread: (name) => tally.unread(name) };
-    if ("text" in shipment) for (const parsed of shipmentsIn(shipment.text, place)) yield tally.count(parsed);
-    else yield tally.count(tooLong(file, row));
+    if ("text" in shipment) yield counted(shipmentsIn(shipment.text, place), tally);
+    else yield [tally.count(tooLong(file, row))];
   }
+}
+
+function* counted(lines: Iterable<Parsed>, tally: Tally): Generator<Parsed> {
+  for (const parsed of lines) yield tally.count(parsed);
 }
 
 function tooLong(file: string, row: number): Parsed {

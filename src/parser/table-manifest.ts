@@ -1,5 +1,5 @@
 import { headerOf } from "./header-rows.ts";
-import type { Manifest, ReadOptions } from "./index.ts";
+import type { ReadManifest, ReadOptions } from "./index.ts";
 import { mapHeader, refuseGuesses } from "./mapping.ts";
 import type { RowBatch, TableRow } from "./rows.ts";
 import { Sample } from "./sample.ts";
@@ -24,7 +24,7 @@ export interface Table {
  * The manifest that a table is: finds its header, maps it, reads the rows below it.
  * @throws ManifestError when the header cannot be mapped, or under `strict` is mapped by a guess.
  */
-export function tableManifest(table: Table, file: string, { map, strict }: ReadOptions): Manifest {
+export function tableManifest(table: Table, file: string, { map, strict }: ReadOptions): ReadManifest {
   const { names, row: headerRow, above } = headerOf(table.head, map?.header);
   const at = { file, row: headerRow };
   const sample = new Sample(table.head.slice(headerRow), table.delimiter);
@@ -49,24 +49,32 @@ export function tableManifest(table: Table, file: string, { map, strict }: ReadO
     table.leavesOutEmpty,
   );
   const tally = new Tally();
-  return { mapping, lines: linesOf(table.rows, mapping, reader, tally), summary: () => tally.summary };
+  return { mapping, batches: linesOf(table.rows, mapping, reader, tally), summary: () => tally.summary };
 }
 
 async function* linesOf(
   batches: AsyncIterable<RowBatch>,
+  mapping: ColumnMapping,
+  reader: TableReader,
+  tally: Tally,
+): AsyncGenerator<Iterable<Parsed>> {
+  for await (const batch of batches) yield linesIn(batch, mapping, reader, tally);
+}
+
+function* linesIn(
+  { first, rows, lines }: RowBatch,
   { headerRow, columns }: ColumnMapping,
   reader: TableReader,
   tally: Tally,
-): AsyncGenerator<Parsed> {
-  for await (const { first, rows, lines } of batches) {
-    for (let i = 0; i < rows.length; i++) {
-      const [cells, row] = [rows[i]!, first + i];
-      if (row <= headerRow) continue;
-      if (isBlank(cells)) tally.leftOut("blank", row);
-      else if (isTotal(cells) || (tally.summary.totals.count > 0 && isRemark(cells, columns)))
-        tally.leftOut("totals", row);
-      else yield tally.count(reader.read(cells, row, lines?.[i]));
-    }
+): Generator<Parsed> {
+  for (let i = 0; i < rows.length; i++) {
+    const cells = rows[i]!;
+    const row = first + i;
+    if (row <= headerRow) continue;
+    if (isBlank(cells)) tally.leftOut("blank", row);
+    else if (isTotal(cells) || (tally.summary.totals.count > 0 && isRemark(cells, columns)))
+      tally.leftOut("totals", row);
+    else yield tally.count(reader.read(cells, row, lines?.[i]));
   }
 }
 

@@ -2,7 +2,7 @@ import { ListError } from "../lists/list-error.ts";
 import { unzip, type ZipMember, zipMembers } from "../lists/zip.ts";
 import type { Bytes } from "./bytes.ts";
 import { headerRowIn } from "./header-row.ts";
-import type { Manifest, ReadOptions } from "./index.ts";
+import type { ReadManifest, ReadOptions } from "./index.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { recognised } from "./mapping.ts";
 import type { RowBatch } from "./rows.ts";
@@ -26,7 +26,7 @@ interface Sheet {
  * says which sheets are left out.
  * @throws ManifestError `damaged`, `limit`, `format`, `header`; what {@link tableManifest} throws.
  */
-export async function xlsxManifest(bytes: Bytes, file: string, options: ReadOptions): Promise<Manifest> {
+export async function xlsxManifest(bytes: Bytes, file: string, options: ReadOptions): Promise<ReadManifest> {
   const archive = await wholeArchive(bytes, file);
   try {
     const book = new Workbook(archive, file);
@@ -47,7 +47,7 @@ export async function xlsxManifest(bytes: Bytes, file: string, options: ReadOpti
         manifest.mapping.warnings.push(`sheet "${other.name}" is not read; --sheet chooses it`);
       }
     }
-    return { ...manifest, lines: guarded(manifest.lines, file) };
+    return { ...manifest, batches: guarded(manifest.batches, file) };
   } catch (error) {
     throw asManifestError(error, file);
   }
@@ -87,9 +87,9 @@ async function wholeArchive({ chunks }: Bytes, file: string): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-async function* guarded<T>(lines: AsyncIterable<T>, file: string): AsyncGenerator<T> {
+async function* guarded<T>(batches: AsyncIterable<T>, file: string): AsyncGenerator<T> {
   try {
-    yield* lines;
+    yield* batches;
   } catch (error) {
     throw asManifestError(error, file);
   }

@@ -1,6 +1,7 @@
+import { atOnce } from "../batches.ts";
 import type { Bytes } from "./bytes.ts";
 import { type Encoding, utf8 } from "./encoding.ts";
-import type { Manifest } from "./index.ts";
+import type { ReadManifest } from "./index.ts";
 import { ManifestError } from "./manifest-error.ts";
 import { Findings } from "./nodes.ts";
 import { Tally } from "./tally.ts";
@@ -20,7 +21,7 @@ const MAX_LOOKED_AT = 2_000_000;
  * A manifest in XML: a UBL 2.x document, or a WCO declaration.
  * @throws ManifestError `format` for any other XML, `damaged`, `limit`.
  */
-export async function xmlManifest(bytes: Bytes, file: string, asked: Encoding): Promise<Manifest> {
+export async function xmlManifest(bytes: Bytes, file: string, asked: Encoding): Promise<ReadManifest> {
   const stated = /^[^>]{0,200}encoding\s*=\s*["']([\w-]+)["']/.exec(
     bytes.head.toString("latin1", 0, 300),
   )?.[1];
@@ -35,7 +36,11 @@ export async function xmlManifest(bytes: Bytes, file: string, asked: Encoding): 
   }
   const tally = new Tally();
   const mapping = { format: "xml" as const, headerRow: 0, encoding, columns: [], warnings: [] };
-  return { mapping, lines: parsedLines(declaration, form, file, tally), summary: () => tally.summary };
+  return {
+    mapping,
+    batches: atOnce(parsedLines(declaration, form, file, tally)),
+    summary: () => tally.summary,
+  };
 }
 
 function labelOf(label: string, file: string): Encoding {
@@ -86,12 +91,7 @@ function formOf(declaration: XmlElement, root: XmlElement): XmlForm | undefined 
   return attributes.includes("urn:wco:datamodel:") && declaration.name === "Declaration" ? WCO : undefined;
 }
 
-async function* parsedLines(
-  root: XmlElement,
-  form: XmlForm,
-  file: string,
-  tally: Tally,
-): AsyncGenerator<Parsed> {
+function* parsedLines(root: XmlElement, form: XmlForm, file: string, tally: Tally): Generator<Parsed> {
   const shipment = shipmentId(root);
   const lines = linesOf(root, form);
   const surroundings = new Surroundings(root, form);

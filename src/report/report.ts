@@ -22,8 +22,8 @@ export function count(summary: Summary, { verdict }: Pick<Decided, "verdict">): 
   summary[verdict] += 1;
 }
 
-/** Where a report goes: takes text, and resolves when it may take more. */
-export type Write = (text: string) => Promise<void> | void;
+/** Where a report goes: takes text, or its bytes, and resolves when it may take more and the bytes may be used again. */
+export type Write = (text: string | Uint8Array) => Promise<void> | void;
 
 export interface Ending {
   run: RunInfo;
@@ -36,6 +36,8 @@ export interface Ending {
 export interface Report {
   begin(run: RunInfo): Promise<void> | void;
   result(decided: Decided): Promise<void> | void;
+  /** The next result is some time away: what is held back is written. */
+  pause?(): Promise<void> | void;
   end(ending: Ending): Promise<void> | void;
 }
 

@@ -2,43 +2,9 @@ import type { Fact, LineFacts, Party } from "../line.ts";
 import type { RulesOfDay } from "../rules/book.ts";
 import { type Read, Reads } from "../rules/reads.ts";
 import { Alike } from "./alike.ts";
-import type { LineVerdict, Verdict } from "./finding.ts";
 import { type Circumstances, judge } from "./judge.ts";
-import type { ScreenResult } from "./result.ts";
+import { Judged } from "./judged.ts";
 import { placeOf, Shape } from "./shape.ts";
-import { Template } from "./template.ts";
-import { toResult } from "./write.ts";
-
-/** What was judged once for all lines that are judged alike. */
-class Judged {
-  readonly verdict: Verdict;
-  readonly hits: LineVerdict["hits"];
-  readonly #parties: readonly Party[];
-  /** Let go once it is written as a template: derivations are large. */
-  #whole: LineVerdict | undefined;
-  #template: Template | undefined;
-
-  constructor(verdict: LineVerdict, parties: readonly Party[]) {
-    this.verdict = verdict.verdict;
-    this.hits = verdict.hits;
-    this.#parties = parties;
-    this.#whole = verdict;
-  }
-
-  /** The result of one of these lines. */
-  result(...of: LineOf): ScreenResult {
-    return this.#whole ? toResult(of[0], this.#whole, of[1], of[2]) : JSON.parse(this.json(...of));
-  }
-
-  /** The same as JSON: reports for people need none, so that the template is made when it is first asked. */
-  json(...of: LineOf): string {
-    if (this.#whole) this.#template = new Template(this.#whole, this.#parties);
-    this.#whole = undefined;
-    return (this.#template as Template).json(...of);
-  }
-}
-
-type LineOf = Parameters<Template["json"]>;
 
 /**
  * Remembers verdicts with what was read of the line for each. A line is judged alike when it is of the same day, states the same facts
@@ -74,8 +40,7 @@ export class VerdictMemo {
 
   /** What two lines must have in common before their values are compared. */
   #shapeOf({ date, facts, parties }: LineFacts): Shape<Alike<Judged>> {
-    let shape = this.#shapes.after("", date);
-    for (const fact of BY_VALUE) shape = shape.after(fact, String(facts.get(fact)?.value));
+    let shape = this.#shapes;
     for (const [name, fact] of facts) shape = shape.after(name, placeOf(fact));
     for (const party of parties) {
       let known = this.#partyShapes.get(party);
@@ -85,6 +50,9 @@ export class VerdictMemo {
       }
       shape = shape.after(party.role, known);
     }
+    // What differs most comes last: up to here all lines go the same few ways.
+    shape = shape.after("", date);
+    for (const fact of BY_VALUE) shape = shape.after(fact, String(facts.get(fact)?.value));
     return shape;
   }
 }

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
 import type { LineFacts, Party } from "../line.ts";
 import type { LineVerdict } from "./finding.ts";
+import { headOnto } from "./head.ts";
 import type { CellNote, ClearanceResult } from "./result.ts";
+import type { Sheet } from "./sheet.ts";
 import { type Words, wordsOf } from "./words.ts";
-import { body, head, notesOf } from "./write.ts";
+import { body, notesOf } from "./write.ts";
 
 /** Marks that no manifest can hold: they are drawn anew for each run and never leave it. */
 const NONCE = randomBytes(12).toString("hex");
@@ -17,7 +19,6 @@ const MARKS: Words = {
 /** What a mark stands for on a line. */
 function wordFor(mark: string): (words: Words) => string {
   const [what, name = "", party = ""] = mark.split(" ");
-  if (what === "place") return ({ place }) => place;
   if (what === "item") return ({ item }) => item;
   if (what === "party") return (words) => words.party(Number(name));
   return ({ value }) => value(name, party === "" ? undefined : Number(party));
@@ -25,29 +26,136 @@ function wordFor(mark: string): (words: Words) => string {
 
 /** The JSON of a verdict, written once for all lines that are judged alike; only the words that differ are put in. */
 export class Template {
-  readonly #texts: string[];
-  /** Which of the words stands after each text but the last. */
+  readonly #pieces: Piece[];
+  /** Which of the words stands after each piece but the last. */
   readonly #places: number[];
   readonly #words: ((words: Words) => string)[];
+  /** The same word stands at many places: it is written at the first, and copied from there. */
+  readonly #starts: number[];
+  readonly #ends: number[];
 
   constructor(verdict: LineVerdict, parties: readonly Party[]) {
-    const parts = JSON.stringify(body(verdict, parties, MARKS)).split(
-      new RegExp(`<${NONCE} ([a-zA-Z0-9. ]+)>`),
-    );
-    this.#texts = parts.filter((_, index) => index % 2 === 0);
+    const whole = JSON.stringify(body(verdict, parties, MARKS)).slice(1, -1);
+    const parts = whole.split(new RegExp(`<${NONCE} ((?:item|party|value)[a-zA-Z0-9. ]*)>`));
+    this.#pieces = parts.filter((_, index) => index % 2 === 0).map((text) => new Piece(text));
     const marks = parts.filter((_, index) => index % 2 === 1);
     const distinct = [...new Set(marks)];
     this.#places = marks.map((mark) => distinct.indexOf(mark));
     this.#words = distinct.map(wordFor);
+    this.#starts = distinct.map(() => -1);
+    this.#ends = distinct.map(() => -1);
   }
 
-  /** The same text as `JSON.stringify(toResult(line, verdict, notes, clearances))`. */
-  json(line: LineFacts, notes: readonly CellNote[], clearances: readonly ClearanceResult[] = []): string {
-    const words = wordsOf(line);
-    const escaped = this.#words.map((word) => JSON.stringify(word(words)).slice(1, -1));
-    let text = this.#texts[0] as string;
-    for (let index = 0; index < this.#places.length; index++)
-      text += `${escaped[this.#places[index] as number]}${this.#texts[index + 1]}`;
-    return `${JSON.stringify(head(line)).slice(0, -1)},${text.slice(1, -1)},"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}${clearances.length === 0 ? "" : `,"clearances":${JSON.stringify(clearances)}`}}`;
+  /** Bytes that it holds in memory. */
+  get size(): number {
+    return this.#pieces.reduce((sum, { size }) => sum + size, 0);
   }
+
+  /** Writes the same text as `JSON.stringify(toResult(line, verdict, notes, clearances))`. */
+  onto(
+    sheet: Sheet,
+    line: LineFacts,
+    notes: readonly CellNote[],
+    clearances: readonly ClearanceResult[] = [],
+  ): void {
+    headOnto(sheet, line);
+    sheet.byte(COMMA);
+    const words = wordsOf(line);
+    const pieces = this.#pieces;
+    const places = this.#places;
+    const starts = this.#starts.fill(-1);
+    const ends = this.#ends;
+    (pieces[0] as Piece).onto(sheet, words.place);
+    for (let index = 0; index < places.length; index++) {
+      const word = places[index] as number;
+      const start = starts[word] as number;
+      if (start >= 0) sheet.again(start, ends[word] as number);
+      else {
+        starts[word] = sheet.length;
+        sheet.escaped((this.#words[word] as (words: Words) => string)(words));
+        ends[word] = sheet.length;
+      }
+      (pieces[index + 1] as Piece).onto(sheet, words.place);
+    }
+    sheet.text(`,"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}`);
+    if (clearances.length > 0) sheet.text(`,"clearances":${JSON.stringify(clearances)}`);
+    sheet.byte(CLOSING);
+  }
+}
+
+const COMMA = 0x2c;
+const CLOSING = 0x7d;
+
+/** A text in which nothing but the line's place differs: it keeps the last one and writes the next over it. */
+class Piece {
+  /** Where the place stands. */
+  readonly #at: number[] = [];
+  #bytes: Buffer;
+  #place = MARKS.place;
+  /** Bytes of the place. */
+  #width = MARKS.place.length;
+
+  constructor(text: string) {
+    this.#bytes = Buffer.from(text);
+    for (let at = this.#bytes.indexOf(MARKS.place); at >= 0; at = this.#bytes.indexOf(MARKS.place, at + 1))
+      this.#at.push(at);
+  }
+
+  get size(): number {
+    return this.#bytes.length;
+  }
+
+  onto(sheet: Sheet, place: string): void {
+    if (this.#at.length > 0 && place !== this.#place) this.#put(place);
+    sheet.copy(this.#bytes);
+  }
+
+  #put(place: string): void {
+    const at = this.#at;
+    const same = this.#place.length === place.length ? digitsAfter(this.#place, place) : -1;
+    this.#place = place;
+    if (same < 0) {
+      const bytes = Buffer.from(JSON.stringify(place).slice(1, -1));
+      this.#widen(bytes.length);
+      for (const one of at) this.#bytes.set(bytes, one);
+      return;
+    }
+    // Places of one file differ in their last digits.
+    const bytes = this.#bytes;
+    const digits = place.length - same;
+    for (let i = 0; i < at.length; i++) {
+      const first = (at[i] as number) + this.#width - digits;
+      for (let digit = 0; digit < digits; digit++) bytes[first + digit] = place.charCodeAt(same + digit);
+    }
+  }
+
+  /** Makes place for more or fewer bytes. */
+  #widen(to: number): void {
+    const from = this.#width;
+    if (from === to) return;
+    const bytes = Buffer.allocUnsafeSlow(this.#bytes.length + (to - from) * this.#at.length);
+    let [read, written] = [0, 0];
+    for (const [index, at] of this.#at.entries()) {
+      written += this.#bytes.copy(bytes, written, read, at);
+      this.#at[index] = written;
+      written += to;
+      read = at + from;
+    }
+    this.#bytes.copy(bytes, written, read);
+    this.#bytes = bytes;
+    this.#width = to;
+  }
+}
+
+/** From where on two places of one length differ, if it is in nothing but digits; else -1. */
+function digitsAfter(one: string, other: string): number {
+  let same = 0;
+  while (same < one.length && one.charCodeAt(same) === other.charCodeAt(same)) same++;
+  for (let i = same; i < one.length; i++)
+    if (!isDigit(one.charCodeAt(i)) || !isDigit(other.charCodeAt(i))) return -1;
+  return same;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

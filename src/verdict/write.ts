@@ -135,5 +135,9 @@ function about({ facts, parties }: LineFacts): LineResult["about"] {
 
 /** A line's number is a number where it was written as one. */
 function lineNumber(text: string): string | number {
-  return /^(0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text;
+  return isNumber(text) ? Number(text) : text;
+}
+
+export function isNumber(line: string): boolean {
+  return /^(0|[1-9]\d{0,8})$/.test(line);
 }

@@ -174,6 +174,7 @@ describe("an earlier result beside a run", () => {
     verdict: one.verdict,
     result: () => one,
     json: () => JSON.stringify(one),
+    onto: (sheet) => sheet.text(JSON.stringify(one)),
   });
 
   it("takes lines of one name in their order, each once", async () => {

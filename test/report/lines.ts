@@ -155,6 +155,7 @@ export async function report(
       verdict: result.verdict,
       result: () => result,
       json: () => JSON.stringify(result),
+      onto: (sheet) => sheet.text(JSON.stringify(result)),
     });
   }
   await report.end({ run, summary, partial });
