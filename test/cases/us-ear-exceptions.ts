@@ -15,7 +15,7 @@ const LIFTED: [symbol: string, rule: string, eccn: string, country: string, more
   ["TMP", "740.9-tmp", "3A001.a.2", "MY"],
   ["RPL", "740.10-rpl", "3A001.a.2", "MY"],
   ["GOV", "740.11-gov", "3A001.a.2", "MY"],
-  ["GFT", "740.12-gft", "3A001.a.2", "MY"],
+  ["GFT", "740.12-gft", "0A504.a", "AU"],
   ["TSU", "740.13-tsu", "3D004", "MY"],
   ["BAG", "740.14-bag", "3A001.a.2", "MY"],
   ["AVS", "740.15-avs", "3A001.a.2", "MY"],

@@ -50,7 +50,8 @@ const listed = (listing: Given, more: Given = {}): Given =>
 export const MEMBERS: Members[] = [
   // red flags
   { rule: "732-supp-3-flag-10-abnormal-route", also: { "shipment.redFlags": [] }, fact: "shipment.transit", yes: EMBARGOED, no: "DE CN KZ" },
-  { rule: "732-supp-3-flag-10-abnormal-route", also: { "shipment.redFlags": [], "shipment.transit": ["RU"] }, fact: "destination.country", yes: "KZ CN DE", no: EMBARGOED },
+  { rule: "732-supp-3-flag-10-abnormal-route", also: { "shipment.redFlags": [], "shipment.transit": ["RU"], "item.eccn": "EAR99", "item.hs": "490199" }, fact: "destination.country", yes: "CN DE TR AZ", no: `${EMBARGOED} KZ KG UZ TJ TM MN` },
+  { rule: "732-supp-3-flag-10-abnormal-route", also: { "shipment.redFlags": [], "shipment.transit": ["BY"], "item.eccn": "3A991", "item.hs": "854231" }, fact: "destination.country", yes: "KZ KG UZ TJ TM MN DE IR", no: "RU BY" },
   { rule: "732-supp-3-high-priority-item", fact: "destination.country", yes: "AE AM BR CN GE HK IL IN KG KZ MO MX NI RS SG TJ TR TW UZ ZA RU BY", no: "DE" },
   { rule: "732-supp-3-high-priority-item", also: { "destination.country": "DE" }, fact: "shipment.transit", yes: "RU BY", no: "KZ IN TR LB" },
   { rule: "732-supp-3-high-priority-item", also: { "destination.country": "DE" }, fact: "endUse.reexportTo", yes: "RU BY", no: "KZ IN TR LB" },
@@ -62,7 +63,7 @@ export const MEMBERS: Members[] = [
   { rule: "732-supp-3-flag-29-ownership", also: { "shipment.redFlags": [], date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "EL" }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
   { rule: "732-supp-3-flag-29-ownership", also: { "shipment.redFlags": [], date: "2026-03-01", ...buyer({ owners: [{ name: "Owner", percent: "1", listed: [{ on: "SDN", programme: ["SDGT"] }] }] }) }, fact: "owner.percent", yes: "0.5 49 60" },
   { rule: "732-supp-3-flag-14-600-series-may-go-on", also: { date: "2026-08-01", "shipment.redFlags": [], "item.eccn": "0A606.x" }, fact: "endUse.reexportTo", yes: "CN HT VE", no: "VN KH IL" },
-  { rule: "732-supp-3-flag-21-end-user-or-owner-unclear", also: { date: "2026-08-01", "shipment.redFlags": [], "item.hs": "854231", parties: [{ role: "ultimate-consignee", trader: "yes" }] }, fact: "destination.country", yes: "KG KH HT SO CN", no: "IL DE BR" },
+  { rule: "732-supp-3-flag-21-end-user-or-owner-unclear", also: { date: "2026-08-01", "shipment.redFlags": [], "item.eccn": "EAR99", "item.hs": "854231", parties: [{ role: "ultimate-consignee", trader: "yes" }] }, fact: "destination.country", yes: "KG KH HT SO CN", no: "IL DE BR" },
   // jurisdiction
   { rule: "734.3-a1-in-the-united-states", fact: "shipment.shipFrom", yes: TERRITORIES, no: "CA MX DE" },
   { rule: "734.3-a1-in-the-united-states", also: { "shipment.shipFrom": "CN" }, fact: "shipment.transit", yes: TERRITORIES, no: "CA MX DE" },
