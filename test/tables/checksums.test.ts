@@ -60,15 +60,6 @@ transaction-parties 4 14386775c8ed
 
 /** The tables of the Union, the United Kingdom, China, Japan, Canada and Switzerland, in the same way. */
 const ELSEWHERE = `
-eu/833-annex-xxiii 1101 67a4f3b7f518
-eu/833-annex-xxxvii 14 6355e28c52b8
-eu/food-and-medicine 34 6cdd83668627
-eu/headings 33 cb6e145d9e2d
-eu/parties 20 3f88fff94740
-eu/places 82 ca41f8b243fb
-jp/parties 16 f283f028c643
-jp/places 28 162f5a745874
-uk/parties 20 3f88fff94740
 `.trim();
 
 function held(packs: readonly string[]): string {
