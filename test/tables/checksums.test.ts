@@ -60,6 +60,28 @@ transaction-parties 4 14386775c8ed
 
 /** The tables of the Union, the United Kingdom, China, Japan, Canada and Switzerland, in the same way. */
 const ELSEWHERE = `
+ca/parties 16 f283f028c643
+ch/parties 16 f283f028c643
+cn/annex-61 3 39b190bfe460
+cn/parties 20 3f88fff94740
+cn/where-to-ask 40 2d124eab43cb
+eu/2021-821-lists 131 1656808ab561
+eu/2022-263-annex-ii 161 473b7c8cf27f
+eu/833-annex-vii-b 29 57c252ee7a71
+eu/833-annex-x 8 9789a6d3a428
+eu/833-annex-xi 16 65402bf42a69
+eu/833-annex-xl 45 df9528aa52ff
+eu/833-annex-xviii 313 f5fee1472651
+eu/833-annex-xx 6 708e436eba70
+eu/833-annex-xxiii 1101 67a4f3b7f518
+eu/833-annex-xxxvii 14 6355e28c52b8
+eu/food-and-medicine 34 6cdd83668627
+eu/headings 33 cb6e145d9e2d
+eu/parties 20 3f88fff94740
+eu/places 82 ca41f8b243fb
+jp/parties 16 f283f028c643
+jp/places 28 162f5a745874
+uk/parties 20 3f88fff94740
 `.trim();
 
 function held(packs: readonly string[]): string {
