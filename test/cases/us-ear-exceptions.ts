@@ -164,6 +164,19 @@ export const EXCEPTIONS: Decision[] = [
   answer("740.9-tmp", "no", "2A983", "DE", claim("TMP")),
   ...each(["IR", "KP", "SY"], (to) => answer("740.10-rpl", "no", "3A001.a.2", to, claim("RPL"))),
   answer("740.11-gov", "no", "0A983", "DE", claim("GOV")),
+  // 740.2(a)(13): technology and software that GOV alone is left for
+  ...each(["9D610.b", "9D619.b", "9E610.b", "9E619.b", "9E619.c"], (eccn) =>
+    answer("740.13-tsu", "no", eccn, "DE", claim("TSU")),
+  ),
+  ...each(["9D610.a", "9D619.a", "9E610.a", "9E619.a"], (eccn) =>
+    answer("740.13-tsu", "yes", eccn, "DE", claim("TSU")),
+  ),
+  ...each(["9D610.b", "9D619.b", "9E610.b", "9E619.b", "9E619.c"], (eccn) =>
+    answer("740.10-rpl", "no", eccn, "DE", claim("RPL")),
+  ),
+  ...each(["9D610.a", "9D619.a", "9E610.a", "9E619.a"], (eccn) =>
+    answer("740.10-rpl", "yes", eccn, "DE", claim("RPL")),
+  ),
   ...each(["3D004", "3E001"], (eccn) =>
     answer(
       "740.13-tsu",
