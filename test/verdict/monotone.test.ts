@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { RULES_DIR } from "../../src/installed.ts";
 import type { LineFacts } from "../../src/line.ts";
+import { push } from "../../src/multimap.ts";
 import { ALWAYS, type Effect, type Rule, type RuleSet } from "../../src/rules/ast.ts";
 import { RuleBook } from "../../src/rules/book.ts";
 import { givenLine } from "../../src/rules/given.ts";
@@ -38,7 +39,7 @@ const told = ({ verdict, findings, lifted }: LineVerdict) => [
 const rank = (verdict: Verdict): number => VERDICTS.indexOf(verdict);
 
 /** Facts that some rule presumes while nobody states them: taking such a one away is stating the presumption. */
-const PRESUMED = presumedFacts(ruleSet);
+const PRESUMED = new Set(presumedIn(ruleSet).keys());
 /** A line that claims no licence carries none, and a sign that nobody gave is no sign. */
 const UNSTATED_IS_NONE = new Set([
   "authorization.number",
@@ -49,13 +50,16 @@ const UNSTATED_IS_NONE = new Set([
 /** Where not to know is itself the trigger: § 746.8(a)(4) "cannot determine", § 744.23(a)(2)(ii). */
 const TRIGGERS = new Set(["endUse.oilGasProject", "facility.advancedNode"]);
 
-function presumedFacts({ rules }: RuleSet): ReadonlySet<string> {
-  const found = new Set<string>();
-  const visit = (condition: Rule["versions"][number]["when"]): void => {
-    if ("fact" in condition && condition.presumed) found.add(condition.fact);
-    for (const part of within(condition)) visit(part);
-  };
-  for (const { versions } of rules) for (const { when } of versions) visit(when);
+/** The rules that presume each fact. */
+function presumedIn({ rules }: RuleSet): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, versions } of rules) {
+    const visit = (condition: Rule["versions"][number]["when"]): void => {
+      if ("fact" in condition && condition.presumed) push(found, condition.fact, id);
+      for (const part of within(condition)) visit(part);
+    };
+    for (const { when } of versions) visit(when);
+  }
   return found;
 }
 
@@ -216,7 +220,7 @@ describe("a stated fact taken away", () => {
           (name) =>
             name !== "date" &&
             name !== "parties" &&
-            (name === "item.hs" || !PRESUMED.has(name)) &&
+            (name === "item.hs" || name === "item.eccn" || !PRESUMED.has(name)) &&
             !TRIGGERS.has(name) &&
             !UNSTATED_IS_NONE.has(name),
         );
@@ -248,7 +252,6 @@ describe("a stated fact taken away", () => {
   it("leaves nothing to presume away: these turn on knowledge or are narrow, and no others", () => {
     for (const fact of [
       "destination.country",
-      "item.eccn",
       "item.madeWith.usTechnology",
       "item.madeWith.usSoftware",
       "item.madeWith.usEquipment",
@@ -258,6 +261,14 @@ describe("a stated fact taken away", () => {
     ]) {
       expect([fact, PRESUMED.has(fact)]).toEqual([fact, false]);
     }
+    // Food by its heading is taken to be on no control list, as long as nobody says otherwise.
+    expect(new Set(presumedIn(ruleSet).get("item.eccn"))).toEqual(
+      new Set([
+        "us-ofac/560.530-food-medicine-iran",
+        "us-ofac/589.513-food-medicine-crimea",
+        "us-ofac/occupied-food-medicine",
+      ]),
+    );
   });
 });
 
