@@ -17,6 +17,11 @@ function built(name: string): string | undefined {
 /** The folder of the rules that come with the program, as YAML. */
 export const RULES_DIR = join(here, "..", "rules");
 
+/** The built program of a worker thread; undefined in a checkout that was not built. */
+export function installedWorker(): string | undefined {
+  return built(join("jobs", "worker.js"));
+}
+
 let rules: Promise<RuleSet> | undefined;
 let bodies: Promise<Uint8Array | string> | undefined;
 

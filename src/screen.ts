@@ -9,6 +9,7 @@ import type { LineFacts, PartyHit } from "./line.ts";
 import { type Lists, openLists, type PartyQuery } from "./lists/index.ts";
 import {
   type ColumnMapping,
+  type Manifest,
   type ManifestSource,
   type Parsed,
   type ParsedLine,
@@ -95,6 +96,24 @@ export async function createScreener(options: ScreenerOptions = {}): Promise<Scr
   });
 }
 
+/** What was met on lines that follow one another. */
+export interface Met {
+  /** The days by which they were judged, in their order. */
+  days: readonly string[];
+  /** What was wrong with which list. */
+  lists: readonly (readonly [list: string, what: string])[];
+}
+
+/** A manifest with what is decided of its lines. */
+export function screeningOf(manifest: Manifest, batches: Batches<Decided>): Screening {
+  return {
+    mapping: manifest.mapping,
+    summary: () => manifest.summary(),
+    batches,
+    lines: oneByOne(batches),
+  };
+}
+
 /** The lines of a batch up to the first whose parties need what is loaded when it is first wanted; when it is, the others. */
 class Prepared implements Iterable<Parsed> {
   readonly #lines: Iterator<Parsed>;
@@ -179,26 +198,43 @@ export class Screener {
    */
   async open(source: ManifestSource, reading: ReadOptions = {}): Promise<Screening> {
     const manifest = await readManifest(source, reading);
-    const batches = this.#decide(manifest.batches);
-    return {
-      mapping: manifest.mapping,
-      summary: () => manifest.summary(),
-      batches,
-      lines: oneByOne(batches),
-    };
+    return screeningOf(manifest, this.decide(manifest.batches));
   }
 
-  async *#decide(batches: Batches<Parsed>): AsyncGenerator<Iterable<Decided>> {
+  /** Decides lines as many at a time as come; what was decided of one is remembered for those that are alike. */
+  async *decide(batches: Batches<Parsed>): AsyncGenerator<Iterable<Decided>> {
+    const decide = this.decider();
+    for await (const batch of batches) yield* decide(batch);
+  }
+
+  /** The same for one batch after another. */
+  decider(): (batch: Iterable<Parsed>) => AsyncGenerator<Iterable<Decided>> {
     const memo = new VerdictMemo({ packs: this.#packs, listProblem: this.#demands.problem });
-    for await (const batch of batches) {
+    return async function* (this: Screener, batch: Iterable<Parsed>) {
       const lines = new Prepared(batch, this.#parties);
       do yield this.#decideEach(lines, memo);
       while (await lines.prepare());
-    }
+    }.bind(this);
   }
 
   *#decideEach(lines: Iterable<Parsed>, memo: VerdictMemo): Generator<Decided> {
     for (const parsed of lines) yield this.#decideLine(parsed, memo);
+  }
+
+  /** What was wrong with which list on the lines that were decided, each list once. */
+  get demandsMet(): Met["lists"] {
+    return [...this.#demands.met];
+  }
+
+  /** Takes over what another screener with the same options has met on lines that come next. */
+  meet({ days, lists }: Met): void {
+    for (const day of days) this.#days.set(this.#lists.on(day).period, day);
+    for (const [list, what] of lists) if (!this.#demands.met.has(list)) this.#demands.met.set(list, what);
+  }
+
+  /** Whether lines can be decided apart from one another: what is joined or decided of hits is counted over all of them. */
+  get isDivisible(): boolean {
+    return this.#clearances === undefined && (this.joined?.isDivisible ?? true);
   }
 
   /** One line through the pipeline: parsed → classified → judged → ready to be reported. */

@@ -58,6 +58,10 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     ],
     because: "it is the pipeline: parse, classify, judge",
   },
+  jobs: {
+    may: ["parser", "screen.ts", "verdict"],
+    because: "it divides the lines among threads and decides as the pipeline does",
+  },
   clearances: {
     may: ["line.ts", "lists", "names", "rules", "verdict"],
     because: "a decision on a hit knows what it is bound to and no manifest",

@@ -6,6 +6,7 @@ import { createScreener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { today } from "./day.ts";
 import { EXIT, exitCode, UserError } from "./exit.ts";
+import { crewOf, jobsOf } from "./jobs.ts";
 import { outputsOf, wantedIn } from "./output.ts";
 import { progressOf } from "./progress.ts";
 import { readingOf, type ScreeningOptions, screenerOptions, settingsOf } from "./settings.ts";
@@ -16,11 +17,13 @@ const LINES_AT_A_TIME = 500;
 interface ScreenCommandOptions extends ScreeningOptions {
   quiet?: boolean;
   verbose?: boolean;
+  jobs?: string;
 }
 
 /** `screen <manifest...>`: the main job. Results go to standard output and the named files, everything else to standard error. */
 export async function screen(manifests: string[], options: ScreenCommandOptions): Promise<number> {
   if (manifests.length === 0) throw new UserError("no manifest named", "screen orders.csv, or screen --help");
+  const jobs = options.jobs === undefined ? undefined : jobsOf(options.jobs);
   const settings = await settingsOf(options);
   const [format, failOn] = [settings.format.value, settings.failOn.value];
   const wanted = wantedIn(format, settings.output.value, FORMAT_NAMES);
@@ -28,18 +31,22 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   const { value: evidence } = settings.evidence;
   const evidenced = evidence === undefined ? undefined : await import("./record.ts");
   const begin = evidence === undefined ? undefined : await evidenced?.recordOf(evidence, settings, day);
-  const screener = await createScreener({ ...screenerOptions(settings), today: day });
+  const pipeline = { ...screenerOptions(settings), today: day };
+  const screener = await createScreener(pipeline);
   tellAll(screener.joined?.remarks());
   const since = settings.since.value === undefined ? undefined : await sinceFile(settings.since.value);
   const detail = options.quiet ? "summary" : options.verbose ? "all" : "lines";
   const summary = emptySummary();
-  const progress = progressOf(format, sizeOf(manifests));
+  const size = sizeOf(manifests);
+  const progress = progressOf(format, size);
   let interrupted = false;
   const interrupt = () => {
     interrupted = true;
   };
   process.once("SIGINT", interrupt);
   const recorder = await begin?.(screener);
+  const formats = wanted.map(({ format }) => format);
+  const crew = await crewOf(screener, pipeline, { jobs, formats, size });
   let outputs: ReturnType<typeof outputsOf> = [];
   try {
     outputs = outputsOf(wanted);
@@ -54,7 +61,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
       const source =
         manifest === "-" ? { stream: process.stdin, name: "-" } : { path: manifest, name: manifest };
       const recorded = recorder?.manifest(source);
-      const screening = await screener.open(recorded?.source ?? source, reading);
+      const screening = await (crew ?? screener).open(recorded?.source ?? source, reading);
       recorded?.mapping(screening.mapping);
       tellMapping(manifest, screening.mapping);
       for await (const batch of screening.batches) {
@@ -94,6 +101,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
     throw error;
   } finally {
     process.removeListener("SIGINT", interrupt);
+    await crew?.close();
   }
   if (interrupted) return EXIT.failed;
   tellAll(screener.joined?.remarks());

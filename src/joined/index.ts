@@ -58,6 +58,12 @@ export class Joined {
     return [...new Set(this.#remarks.splice(0))];
   }
 
+  /** Whether nothing of it is counted over all lines. */
+  get isDivisible(): boolean {
+    const { answers, catalogue, owners } = this.#parts;
+    return answers === undefined && catalogue === undefined && owners === undefined;
+  }
+
   /** What is assumed of every line that does not state it. */
   get assumed(): readonly Assumed[] {
     return this.#parts.assumptions?.stated ?? [];

@@ -2,7 +2,7 @@ import { Parser } from "csv-parse";
 import { FileLines } from "./file-lines.ts";
 import { MAX_ROW, SHOWN_TEXT } from "./limits.ts";
 import { ManifestError } from "./manifest-error.ts";
-import { BrokenRow, type RowBatch, type TableRow } from "./rows.ts";
+import type { RowBatch, TableRow } from "./rows.ts";
 
 /** How a file of delimited text is cut. */
 export interface Dialect {
@@ -121,7 +121,7 @@ class RowReader {
     const end = raw.indexOf(this.#dialect.newline);
     const shown = raw.subarray(0, Math.min(end < 0 ? raw.length : end, 4 * SHOWN_TEXT));
     this.lines.addRow(1);
-    rows.push(new BrokenRow(shown.toString().trimEnd(), why, fix));
+    rows.push({ text: shown.toString().trimEnd(), why, fix });
     this.#records = new Records(this.#dialect);
     this.#tail = Buffer.alloc(0);
     this.#tailAt = 0;

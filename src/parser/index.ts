@@ -6,10 +6,14 @@ import { csvManifest } from "./csv.ts";
 import { encodingOf, headText } from "./encoding.ts";
 import { jsonManifest } from "./json-manifest.ts";
 import { ManifestError } from "./manifest-error.ts";
+import type { UnreadTable } from "./table-manifest.ts";
 import type { ColumnMap, ColumnMapping, Format, Parsed, Summary } from "./types.ts";
 
 export { ManifestError, type ManifestErrorCode } from "./manifest-error.ts";
 export { mapText, readMap } from "./map-file.ts";
+export type { NumberedRow } from "./rows.ts";
+export { type TableForm, TableReader } from "./table.ts";
+export type { UnreadTable } from "./table-manifest.ts";
 export type * from "./types.ts";
 
 export interface ManifestSource {
@@ -43,6 +47,8 @@ export interface ReadManifest {
   mapping: ColumnMapping;
   /** Its lines in the order of the file, as many at a time as are at hand; to be read once. */
   batches: Batches<Parsed>;
+  /** The same before its rows are read as lines, where it is a table; one of the two is to be gone through. */
+  table?: UnreadTable;
   /** Complete when the lines are exhausted. */
   summary(): Summary;
 }

@@ -1,16 +1,17 @@
 /** A row of a table as its cells, or what is left of one that could not be cut into cells. */
 export type TableRow = string[] | BrokenRow;
 
-export class BrokenRow {
-  readonly text: string;
-  readonly why: string;
-  readonly fix: string;
+export interface BrokenRow {
+  text: string;
+  why: string;
+  fix: string;
+}
 
-  constructor(text: string, why: string, fix: string) {
-    this.text = text;
-    this.why = why;
-    this.fix = fix;
-  }
+/** A row that states a line, with its 1-based number in the file, and the line of text where it begins when that is another number. */
+export interface NumberedRow {
+  cells: TableRow;
+  row: number;
+  fileLine: number | undefined;
 }
 
 /** Rows that follow one another; `first` is the 1-based number of the first of them. */

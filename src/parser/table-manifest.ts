@@ -1,9 +1,10 @@
+import type { Batches } from "../batches.ts";
 import { headerOf } from "./header-rows.ts";
 import type { ReadManifest, ReadOptions } from "./index.ts";
 import { mapHeader, refuseGuesses } from "./mapping.ts";
-import type { RowBatch, TableRow } from "./rows.ts";
+import type { NumberedRow, RowBatch, TableRow } from "./rows.ts";
 import { Sample } from "./sample.ts";
-import { TableReader } from "./table.ts";
+import { type TableForm, TableReader } from "./table.ts";
 import { Tally } from "./tally.ts";
 import { isRemark, isTotal } from "./totals.ts";
 import type { ColumnMapping, Format, Parsed } from "./types.ts";
@@ -42,31 +43,56 @@ export function tableManifest(table: Table, file: string, { map, strict }: ReadO
     columns,
     warnings,
   };
-  const reader = new TableReader(
+  const form: TableForm = {
     file,
     columns,
-    ({ index, target }) => sample.habits(index, target!),
-    table.leavesOutEmpty,
-  );
+    habits: columns.map(({ index, target }) => (target ? sample.habits(index, target) : {})),
+    leavesOutEmpty: table.leavesOutEmpty ?? false,
+  };
   const tally = new Tally();
-  return { mapping, batches: linesOf(table.rows, mapping, reader, tally), summary: () => tally.summary };
+  const rows = statedRows(table.rows, mapping, tally);
+  return {
+    mapping,
+    batches: linesOf(rows, new TableReader(form), tally),
+    table: { form, rows, count: (unreadable) => tally.countRow(unreadable) },
+    summary: () => tally.summary,
+  };
+}
+
+/** A table whose rows are not yet read as lines. */
+export interface UnreadTable {
+  form: TableForm;
+  /** Its rows without those that state nothing or sum up others, as many at a time as are at hand. */
+  rows: Batches<NumberedRow>;
+  /** Counts a row once it is known whether it could be read. */
+  count(unreadable: boolean): void;
 }
 
 async function* linesOf(
-  batches: AsyncIterable<RowBatch>,
-  mapping: ColumnMapping,
+  batches: Batches<NumberedRow>,
   reader: TableReader,
   tally: Tally,
 ): AsyncGenerator<Iterable<Parsed>> {
-  for await (const batch of batches) yield linesIn(batch, mapping, reader, tally);
+  for await (const rows of batches) yield linesIn(rows, reader, tally);
 }
 
-function* linesIn(
+function* linesIn(rows: Iterable<NumberedRow>, reader: TableReader, tally: Tally): Generator<Parsed> {
+  for (const { cells, row, fileLine } of rows) yield tally.count(reader.read(cells, row, fileLine));
+}
+
+async function* statedRows(
+  batches: AsyncIterable<RowBatch>,
+  mapping: ColumnMapping,
+  tally: Tally,
+): AsyncGenerator<Iterable<NumberedRow>> {
+  for await (const batch of batches) yield statedIn(batch, mapping, tally);
+}
+
+function* statedIn(
   { first, rows, lines }: RowBatch,
   { headerRow, columns }: ColumnMapping,
-  reader: TableReader,
   tally: Tally,
-): Generator<Parsed> {
+): Generator<NumberedRow> {
   for (let i = 0; i < rows.length; i++) {
     const cells = rows[i]!;
     const row = first + i;
@@ -74,7 +100,7 @@ function* linesIn(
     if (isBlank(cells)) tally.leftOut("blank", row);
     else if (isTotal(cells) || (tally.summary.totals.count > 0 && isRemark(cells, columns)))
       tally.leftOut("totals", row);
-    else yield tally.count(reader.read(cells, row, lines?.[i]));
+    else yield { cells, row, fileLine: lines?.[i] };
   }
 }
 

@@ -5,7 +5,7 @@ import { shownText } from "./limits.ts";
 import { PartyColumns } from "./party-columns.ts";
 import { isNullWord, type Remark } from "./reading.ts";
 import { readersOf } from "./reading-order.ts";
-import { BrokenRow, type TableRow } from "./rows.ts";
+import type { TableRow } from "./rows.ts";
 import type { CellProblem, MappedColumn, Parsed } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
 
@@ -13,6 +13,16 @@ const UNREAD_PARTY: Remark = {
   why: "it looks like a party, in a role that the column's name does not tell: it is not looked up",
   fix: "Say with --map which role it has, or leave the column out on purpose.",
 };
+
+/** How the rows of a table are read: nothing but values, which may be sent to another thread. */
+export interface TableForm {
+  file: string;
+  columns: readonly MappedColumn[];
+  /** By the index of the column. */
+  habits: readonly ColumnHabits[];
+  /** Cells at the end of a row are left out when they are empty, as in a spreadsheet. */
+  leavesOutEmpty: boolean;
+}
 
 /** Turns the rows of a table into lines, by a mapping that is worked out once. */
 export class TableReader {
@@ -27,12 +37,8 @@ export class TableReader {
   readonly #shipment: number;
   readonly #line: number;
 
-  constructor(
-    file: string,
-    columns: readonly MappedColumn[],
-    habits: (column: MappedColumn) => ColumnHabits,
-    leavesOutEmpty = false,
-  ) {
+  constructor({ file, columns, habits: all, leavesOutEmpty }: TableForm) {
+    const habits = ({ index }: MappedColumn): ColumnHabits => all[index] ?? {};
     this.#file = file;
     this.#leavesOutEmpty = leavesOutEmpty;
     this.#width = columns.length;
@@ -63,7 +69,7 @@ export class TableReader {
 
   #read(stated: TableRow, row: number): Parsed {
     const cells = this.#leavesOutEmpty && Array.isArray(stated) ? padded(stated, this.#width) : stated;
-    if (cells instanceof BrokenRow) {
+    if (!Array.isArray(cells)) {
       const { text, why, fix } = cells;
       return this.#unreadable([], row, [
         { file: this.#file, row, column: "", text: shownText(text), why, fix },

@@ -13,10 +13,14 @@ export class Tally {
   };
 
   count(parsed: Parsed): Parsed {
-    this.summary.rows++;
-    if (parsed.kind === "line") this.summary.lines++;
-    else this.summary.unreadable++;
+    this.countRow(parsed.kind === "unreadable");
     return parsed;
+  }
+
+  countRow(unreadable: boolean): void {
+    this.summary.rows++;
+    if (unreadable) this.summary.unreadable++;
+    else this.summary.lines++;
   }
 
   leftOut(what: "blank" | "totals", row: number): void {

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROW } from "./limits.ts";
-import { BrokenRow, type RowBatch, type TableRow } from "./rows.ts";
+import type { RowBatch, TableRow } from "./rows.ts";
 import { attributeOf, xmlTokens } from "./xml-tokens.ts";
 
 /** What the cells of a workbook refer to. */
@@ -67,14 +67,12 @@ export function* sheetRows(sheet: Buffer, context: CellContext): Generator<RowBa
 }
 
 function rowOf(cells: string[], length: number, beyond: boolean): TableRow {
-  if (length > MAX_ROW)
-    return new BrokenRow(
-      cells.join(" "),
-      `the row is longer than ${MAX_ROW} characters`,
-      "Shorten its cells.",
-    );
-  if (beyond)
-    return new BrokenRow(cells.join(" "), `it has cells beyond column ${MAX_COLUMNS}`, "Take them out.");
+  const why =
+    length > MAX_ROW
+      ? `the row is longer than ${MAX_ROW} characters`
+      : `it has cells beyond column ${MAX_COLUMNS}`;
+  if (length > MAX_ROW) return { text: cells.join(" "), why, fix: "Shorten its cells." };
+  if (beyond) return { text: cells.join(" "), why, fix: "Take them out." };
   return cells;
 }
 

@@ -5,6 +5,8 @@ import type { Rest } from "../lists/index.ts";
 export interface ListDemands {
   /** Why the list cannot be relied on at the date, with the command that mends it; undefined when it can. */
   problem(list: string, date: string): string | undefined;
+  /** What was wrong, by list: as it was first met. */
+  readonly met: Map<string, string>;
   /** What was wrong on the run as a whole, once each. */
   notices(): string[];
 }
@@ -28,16 +30,20 @@ export function demandsOf(lists: ListsAtHand, config: Config["lists"], allowStal
     }
     return undefined;
   };
+  const meet = (list: string, what: string) => {
+    if (!met.has(list)) met.set(list, what);
+  };
   return {
+    met,
     problem(list, date) {
       if (config.require && !config.require.includes(list)) {
-        met.set(list, `list ${list}: not required (lists.require)`);
+        meet(list, `list ${list}: not required (lists.require)`);
         return undefined;
       }
       const key = `${list} ${date}`;
       if (!judged.has(key)) judged.set(key, why(list, date));
       const problem = judged.get(key);
-      if (problem !== undefined) met.set(list, problem);
+      if (problem !== undefined) meet(list, problem);
       return allowStale ? undefined : problem;
     },
     notices: () =>

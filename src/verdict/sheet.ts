@@ -19,6 +19,14 @@ export class Sheet {
     this.#length = 0;
   }
 
+  /** What is written, for others to keep: the next is written elsewhere. */
+  handOver(): Buffer {
+    const written = this.written;
+    this.#bytes = Buffer.allocUnsafeSlow(this.#bytes.length);
+    this.#length = 0;
+    return written;
+  }
+
   /** Text of whatever characters. */
   text(text: string): void {
     this.#makeRoom(3 * text.length);
