@@ -43,7 +43,7 @@ export const FIELD_NAMES: Readonly<Record<string, string>> = {
     "hs code|hscode|hs|hs number|hs no|hts code|hts|hts number|htsus|schedule b|schedule b number|tariff code|tariff number|tariff no|tariff heading|customs tariff number|commodity code|commodity number|cn code|taric|taric code|ncm|nandina|ritc code|harmonized code|harmonised code|harmonized system code|hs8|hs10|" +
     "zolltarifnummer|warennummer|warentarifnummer|statist warennr|stat warennr|warennr|statistische warennummer|code sh|code douanier|nomenclature|nomenclature douanière|position tarifaire|espèce tarifaire|partida arancelaria|código arancelario|fracción arancelaria|posición arancelaria|código hs|subpartida|subpartida arancelaria|" +
     "código ncm|codigo sh|codice doganale|codice hs|voce doganale|код тн вэд|код тнвэд|тн вэд|код товара|tnved|hs编码|进口hs编码|出口hs编码|海关编码|商品编码|商品编号|税则号|税则号列|税号|hsコード|統計品目番号|税番|gtip|gtip no|gümrük tarife numarası|hs 코드|세번부호|ritc|hs hts code|hs hts|htsus no|stawn|schedule b code|intrastat commodity|intrastat commodity code|commodity code hs|commodity hs|tnved code|tnved|код тн вэд еаэс|код тнвэд еаэс|код товара по тн вэд|тн вэд еаэс|код уктзед|уктзед|код товару|pos tarif|kode hs|mã hs|hs code 8 digit|hs code 8 digits|hs code 10 digit|hs code 10 digits|8 digit hs code|10 digit hs code|fraccion arancelaria|codigo arancelario|sous position|tarif douanier|商品编码hs|品目番号hs|kod cn|kod taric|goederencode|품목번호|세번|nomenclatura combinata|gn code|رمز النظام المنسق|الرمز المنسق|البند الجمركي|code marchandise|code marchandises|kód kn|cod nc|kn kód|vámtarifaszám|statistiskt no|statistisk varukod|κωδικός σο|พิกัดศุลกากร|פרט מכס",
-  eccn: "export control classification number|export control classification|eccn code|eccn no|eccn number|us eccn|eccn usml|ear classification|出口管制分类编码|eccn us|export control classification no|eccn al",
+  eccn: "export control classification number|export control classification|eccn code|eccn no|eccn number|us eccn|eccn usml|ear classification|出口管制分类编码|eccn us|export control classification no",
   eu_code:
     "eu dual use code|dual use code|dual use number|al nr|al nummer|ausfuhrlistennummer|ausfuhrliste|güterlistennummer|code biens à double usage|code double usage|código doble uso|güterliste|ausfuhrlistennr|ausfuhrlisten nr|al position|ag nr",
   uk_code: "uk control list code|uk rating|control list rating",
@@ -122,7 +122,7 @@ export const ROLE_NAMES: readonly { roles: string; names: string }[] = [
   {
     roles: "exporter",
     names:
-      "shipper|consignor|sender|ship from party|ship from|versender|absender|expéditeur|remitente|embarcador|expedidor|remetente|mittente|speditore mittente|грузоотправитель|грузоотправителя|отправитель|отправителя|发货人|发件人|托运人|荷送人|送り主|gönderen|gönderici|송하인|відправник|відправника|вантажовідправник|pengirim|境内发货人|nadawca|afzender|avsender|avsändare|odesílatel|nadawcy|expeditor|feladó|αποστολέας|ผู้ส่ง|שולח",
+      "shipper|consignor|sender|ship from party|ship from|versender|absender|expéditeur|remitente|embarcador|expedidor|remetente|mittente|speditore mittente|грузоотправитель|грузоотправителя|отправитель|отправителя|发货人|发件人|托运人|荷送人|送り主|gönderen|gönderici|송하인|відправник|відправника|вантажовідправник|pengirim|境内发货人|nadawca|afzender|avsender|avsändare|odesílatel|nadawcy|feladó|αποστολέας|ผู้ส่ง|שולח",
   },
   {
     roles: "exporter",

@@ -312,6 +312,61 @@ Hull Bearings Ltd,UK,Hull,Astana Trade TOO,Kazakhstan,Almaty,Ball bearings,84821
     parties: { exporter: "Hull Bearings Ltd", "ultimate-consignee": "Astana Trade TOO" },
   },
   {
+    program: "a courier's desktop program",
+    text: `Ship To Company or Name;Ship To Address 1;Ship To City;Ship To Country;Ship From Company or Name;Ship From Country;Sold To Company or Name;Sold To Country;Description of Goods;Commodity Code;Country/Territory of Origin;Currency Code;ECCN Number
+Astana Trade TOO;Abay 1;Almaty;KZ;Hull Bearings Ltd;GB;Kestrel Buyer;RU;Ball bearings;8482.10;GB;GBP;EAR99
+`,
+    states: {
+      "destination.country": "KZ",
+      "shipment.shipFrom": "GB",
+      "item.origin": "GB",
+      "item.hs": "848210",
+    },
+    parties: {
+      "ultimate-consignee": "Astana Trade TOO",
+      exporter: "Hull Bearings Ltd",
+      purchaser: "Kestrel Buyer",
+    },
+  },
+  {
+    program: "a Chinese order list, its receiver a forwarder",
+    text: `销售订单号,客户名称,客户国家,收货方,品号,品名,HS编码,数量,含税金额,币别,交货日期,最终用户,最终用途
+SO2,ZAVOD PRIMER,俄罗斯,深圳货代公司,P2,轴承,8482102000,100,5200,RMB,2026-11-24,ZAVOD PRIMER,工厂设备
+`,
+    states: {
+      "shipment.id": "SO2",
+      "shipment.date": "2026-11-24",
+      "item.partNumber": "P2",
+      "item.value": 5200,
+      "item.currency": "CNY",
+      "endUse.text": "工厂设备",
+    },
+    parties: {
+      purchaser: "ZAVOD PRIMER",
+      "ultimate-consignee": "深圳货代公司",
+      "end-user": "ZAVOD PRIMER",
+    },
+  },
+  {
+    program: "a Czech order list",
+    text: `Č. zakázky;Datum expedice;Odesílatel;Příjemce;Země určení;Země původu;Kód KN;Popis zboží;Množství;Cena celkem;Měna;Konečný uživatel
+CZ-1;24.11.2026;Ukázkové ložiska s.r.o.;TOO Astana Trade;KZ;JP;84821090;Kuličková ložiska;100;5 200,00;EUR;Závod Příklad
+`,
+    states: {
+      "shipment.id": "CZ-1",
+      "shipment.date": "2026-11-24",
+      "destination.country": "KZ",
+      "item.origin": "JP",
+      "item.hs": "84821090",
+      "item.value": 5200,
+    },
+    parties: {
+      exporter: "Ukázkové ložiska s.r.o.",
+      "ultimate-consignee": "TOO Astana Trade",
+      "end-user": "Závod Příklad",
+    },
+  },
+  {
     program: "a Russian customs extract by the boxes of the form",
     text: `Номер декларации (регистрационный номер);Дата регистрации;Отправитель (Г02);Получатель (Г08);ИНН получателя;Адрес получателя;Страна отправления (Г15);Страна назначения (Г17);Валюта (Г22);Описание и характеристика товара (Г31);Код товара по ТН ВЭД (Г33);Страна происхождения (Г34);Количество (Г41);Фактурная стоимость (Г42)
 10702070/241126/0012345;24.11.2026;SHENZHEN LANHUA INSTRUMENTS CO LTD;ООО "ЗАВОД ПРИМЕР";7701234567;МОСКВА;CN;RU;USD;МИКРОСХЕМЫ ИНТЕГРАЛЬНЫЕ;8542319010;TW;1 000;12 500,00
