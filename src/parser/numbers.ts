@@ -36,6 +36,8 @@ export function provenMark(text: string): DecimalMark | undefined {
   if (/^[+-]?\d{1,3}(?:\.\d{3})*,\d+$/.test(number) && !/^[+-]?[1-9]\d{0,2},\d{3}$/.test(number)) return ",";
   if (/^[+-]?\d{1,3}(?:,\d{3})*\.\d+$/.test(number) && !/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(number)) return ".";
   if (/^[+-]?\d{4,}\.\d+$/.test(number)) return ".";
+  if (/^[+-]?[1-9]\d{0,2}(?:,\d{3}){2,}$/.test(number)) return ".";
+  if (/^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(number)) return ",";
   return /^[+-]?\d{4,},\d+$/.test(number) ? "," : undefined;
 }
 
