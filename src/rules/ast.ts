@@ -205,6 +205,8 @@ export interface Pack {
   covers: Condition;
   /** Lists without which a line that the regime reaches is not cleared. */
   lists: string[];
+  /** Lists that its rules look in as well; the run says when one is not at hand, and no line waits for it. */
+  optionalLists: string[];
 }
 
 export interface RuleSet {

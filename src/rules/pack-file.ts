@@ -4,7 +4,17 @@ import type { Reading } from "./reading.ts";
 import { checkId } from "./rule-file.ts";
 import type { Yaml } from "./yaml.ts";
 
-const KEYS = ["pack", "title", "verified-through", "complete-from", "scope", "reaches", "covers", "lists"];
+const KEYS = [
+  "pack",
+  "title",
+  "verified-through",
+  "complete-from",
+  "scope",
+  "reaches",
+  "covers",
+  "lists",
+  "optional-lists",
+];
 
 /** Reads a pack's own file, `PACK/pack.yaml`. */
 export function readPackFile(reading: Reading, node: Yaml, id: string): Pack {
@@ -24,11 +34,17 @@ export function readPackFile(reading: Reading, node: Yaml, id: string): Pack {
     reaches: condition("reaches"),
     covers: condition("covers"),
     lists: fields.list("lists"),
+    optionalLists: fields.list("optional-lists"),
   };
-  const lists = fields.get("lists");
-  for (const list of pack.lists) {
-    if (lists && !/^[a-z0-9][a-z0-9-]*$/.test(list))
-      reading.report(lists, `"${list}" is not the id of a list, such as us-csl`);
+  for (const [key, lists] of [
+    ["lists", pack.lists],
+    ["optional-lists", pack.optionalLists],
+  ] as const) {
+    const written = fields.get(key);
+    for (const list of lists) {
+      if (written && !/^[a-z0-9][a-z0-9-]*$/.test(list))
+        reading.report(written, `"${list}" is not the id of a list, such as us-csl`);
+    }
   }
   return reading.place(pack, fields.keyOf("pack"));
 }

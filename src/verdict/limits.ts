@@ -40,6 +40,8 @@ export function limitsOf(
     finding.missing = settledBy;
     findings.push(finding);
   }
+  // What is wrong with these is told once, of the run.
+  for (const list of pack.optionalLists) circumstances.listProblem(list, line.date);
   return findings;
 }
 

@@ -238,6 +238,21 @@ describe("what a pack does not cover, and lists not at hand", () => {
     );
   });
 
+  it("a list that is only looked in as well is told of and holds no line back", () => {
+    const met: string[] = [];
+    const listProblem = (list: string) => {
+      met.push(list);
+      return "no snapshot";
+    };
+    const looking = [{ ...housePack, reaches: toRussia, optionalLists: ["un"] }];
+    expect(decide([], { "destination.country": "RU" }, { packs: looking, listProblem }).verdict).toBe(
+      "clear",
+    );
+    expect(met).toEqual(["un"]);
+    decide([], { "destination.country": "DE" }, { packs: looking, listProblem });
+    expect(met).toEqual(["un"]);
+  });
+
   it("a regime that does not reach the line asks for nothing", () => {
     const elsewhere = [{ ...housePack, reaches: toRussia, covers: { any: [] }, lists: ["us-csl"] }];
     const missing = { packs: elsewhere, listProblem: () => "no snapshot" as string | undefined };

@@ -56,6 +56,7 @@ const pack: Pack = {
   reaches: { all: [] },
   covers: { all: [] },
   lists: [],
+  optionalLists: [],
 };
 
 export function ruleSet(rules: Rule[], packs: Pack[] = [pack]): RuleSet {
@@ -65,7 +66,7 @@ export function ruleSet(rules: Rule[], packs: Pack[] = [pack]): RuleSet {
 export function decide(
   rules: Rule[],
   given: Record<string, unknown>,
-  { packs = [pack], listProblem = () => undefined as string | undefined } = {},
+  { packs = [pack], listProblem = (_list: string) => undefined as string | undefined } = {},
 ): LineVerdict {
   const { line } = givenLine({ date: "2024-01-01", ...given });
   return decideLine(ruleSet(rules, packs), line, listProblem);
@@ -74,7 +75,7 @@ export function decide(
 export function decideLine(
   set: RuleSet,
   line: LineFacts,
-  listProblem = () => undefined as string | undefined,
+  listProblem = (_list: string) => undefined as string | undefined,
 ): LineVerdict {
   return judge(line, new RuleBook(set).on(line.date), {
     packs: new Set(set.packs.map(({ id }) => id)),
