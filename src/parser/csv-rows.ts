@@ -11,13 +11,13 @@ export interface Dialect {
   newline: "\n" | "\r";
 }
 
-/** csv-parse gets this much at a time, so that going back to the end of a broken row repeats little. */
+/** csv-parse gets this much at a time, so that going back to the end of a broken row repeats little; its rows are a batch. */
 const PIECE = 16_384;
 /** Rows with open quotes in one file; each costs going back. */
 const MAX_BROKEN = 200;
 
 /**
- * Cuts delimited UTF-8 text into rows, a batch for each chunk. Every row of the file comes out, blank ones too, so that counting
+ * Cuts delimited UTF-8 text into rows, a batch for each piece of it. Every row of the file comes out, blank ones too, so that counting
  * them gives its number in a spreadsheet. A quote that is never closed would swallow the rows below it, and an oversized cell the
  * memory: there the row ends at its first line break, as broken, and reading goes on with the next line.
  * @throws ManifestError `damaged` when so many rows are broken that the file is written in another way.
@@ -41,14 +41,14 @@ export async function* csvRows(
       fix: "Export it again, with quotes inside cells written twice.",
     });
   };
-  for await (const chunk of chunks) yield batch(reader.feed(chunk));
-  yield batch(reader.end());
+  for await (const chunk of chunks) for (const rows of reader.feed(chunk)) yield batch(rows);
+  for (const rows of reader.end()) yield batch(rows);
 }
 
 /** The rows of a text that is at hand, up to the twentieth that is broken: then not all of them. */
 export function csvRowsOf(text: string, dialect: Dialect): RowBatch & { areAll: boolean } {
   const reader = new RowReader(dialect, 20);
-  const rows = [...reader.feed(Buffer.from(text)), ...reader.end()];
+  const rows = [...reader.feed(Buffer.from(text)), ...reader.end()].flat();
   return { first: 1, rows, lines: reader.lines.take(), areAll: !reader.isHopeless };
 }
 
@@ -75,32 +75,37 @@ class RowReader {
     return this.#broken > this.#mayBreak;
   }
 
-  feed(chunk: Buffer): TableRow[] {
-    const rows: TableRow[] = [];
+  /** The rows that end in each piece of the chunk. */
+  *feed(chunk: Buffer): Generator<TableRow[]> {
     let rest = this.#skipping ? this.#afterBreak(chunk) : chunk;
     while (rest.length > 0 && !this.isHopeless) {
+      const rows: TableRow[] = [];
       const piece = rest.subarray(0, PIECE);
       rest = rest.subarray(PIECE);
       this.#tail = this.#tail.length === 0 ? piece : Buffer.concat([this.#tail, piece]);
       this.#records.write(piece);
       this.#take(rows);
       const tooLong = this.#tail.length > MAX_ROW;
-      if (!tooLong && !this.#records.swallowing) continue;
-      const again = tooLong
-        ? this.#abandon(rows, TOO_LONG, "Shorten the cell, or close the quote.")
-        : this.#abandon(rows, OPEN_QUOTE, CLOSE_IT);
-      rest = this.#skipping ? this.#afterBreak(rest) : Buffer.concat([again, rest]);
+      if (tooLong || this.#records.swallowing) {
+        const again = tooLong
+          ? this.#abandon(rows, TOO_LONG, "Shorten the cell, or close the quote.")
+          : this.#abandon(rows, OPEN_QUOTE, CLOSE_IT);
+        rest = this.#skipping ? this.#afterBreak(rest) : Buffer.concat([again, rest]);
+      }
+      yield rows;
     }
-    return rows;
   }
 
-  end(): TableRow[] {
+  *end(): Generator<TableRow[]> {
     const rows: TableRow[] = [];
     this.#records.end();
     this.#take(rows);
-    if (this.#tail.length === 0 || this.isHopeless) return rows;
-    const rest = this.#abandon(rows, OPEN_QUOTE, CLOSE_IT);
-    return [...rows, ...this.feed(rest), ...this.end()];
+    const isOpen = this.#tail.length > 0 && !this.isHopeless;
+    const rest = isOpen ? this.#abandon(rows, OPEN_QUOTE, CLOSE_IT) : undefined;
+    yield rows;
+    if (rest === undefined) return;
+    yield* this.feed(rest);
+    yield* this.end();
   }
 
   /** Moves the finished records to `rows`, and what they consisted of out of the tail. */

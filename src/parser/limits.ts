@@ -4,6 +4,8 @@
  */
 export const MAX_CELL = 65_536;
 export const MAX_ROW = 1_048_576;
+/** Blank rows one after the other: as many as a spreadsheet has. */
+export const MAX_BLANK_ROWS = 1_048_576;
 export const MAX_COLUMNS = 1_000;
 /** One shipment of a document, with all its lines. */
 export const MAX_SHIPMENT = 8_388_608;

@@ -1,6 +1,8 @@
 import type { Batches } from "../batches.ts";
 import { headerOf } from "./header-rows.ts";
 import type { ReadManifest, ReadOptions } from "./index.ts";
+import { MAX_BLANK_ROWS } from "./limits.ts";
+import { ManifestError } from "./manifest-error.ts";
 import { mapHeader, refuseGuesses } from "./mapping.ts";
 import type { NumberedRow, RowBatch, TableRow } from "./rows.ts";
 import { Sample } from "./sample.ts";
@@ -50,7 +52,7 @@ export function tableManifest(table: Table, file: string, { map, strict }: ReadO
     leavesOutEmpty: table.leavesOutEmpty ?? false,
   };
   const tally = new Tally();
-  const rows = statedRows(table.rows, mapping, tally);
+  const rows = statedRows(table.rows, mapping, tally, file);
   return {
     mapping,
     batches: linesOf(rows, new TableReader(form), tally),
@@ -84,21 +86,32 @@ async function* statedRows(
   batches: AsyncIterable<RowBatch>,
   mapping: ColumnMapping,
   tally: Tally,
+  file: string,
 ): AsyncGenerator<Iterable<NumberedRow>> {
-  for await (const batch of batches) yield statedIn(batch, mapping, tally);
+  const blanks = { inARow: 0 };
+  for await (const batch of batches) yield statedIn(batch, mapping, tally, { file, blanks });
 }
 
 function* statedIn(
   { first, rows, lines }: RowBatch,
   { headerRow, columns }: ColumnMapping,
   tally: Tally,
+  { file, blanks }: { file: string; blanks: { inARow: number } },
 ): Generator<NumberedRow> {
   for (let i = 0; i < rows.length; i++) {
     const cells = rows[i]!;
     const row = first + i;
     if (row <= headerRow) continue;
-    if (isBlank(cells)) tally.leftOut("blank", row);
-    else if (isTotal(cells) || (tally.summary.totals.count > 0 && isRemark(cells, columns)))
+    if (isBlank(cells)) {
+      tally.leftOut("blank", row);
+      if (++blanks.inARow > MAX_BLANK_ROWS) {
+        const why = `there are more than ${MAX_BLANK_ROWS} blank rows, one after the other`;
+        throw new ManifestError("limit", { file, row, why, fix: "Export it without them." });
+      }
+      continue;
+    }
+    blanks.inARow = 0;
+    if (isTotal(cells) || (tally.summary.totals.count > 0 && isRemark(cells, columns)))
       tally.leftOut("totals", row);
     else yield { cells, row, fileLine: lines?.[i] };
   }

@@ -245,6 +245,18 @@ describe("files that would take all time or memory", () => {
     expect(summary).toMatchObject({ unreadable: 10_000, blank: { count: 100_000 } });
   });
 
+  it("blank rows without end are refused, packed or not", async () => {
+    const many = Buffer.alloc(1_100_000, "\n");
+    await expect(readText([CSV, many])).rejects.toThrow("blank rows, one after the other");
+    const { lines, summary } = await readText([
+      CSV,
+      many.subarray(0, 1_000_000),
+      CSV.slice(CSV.indexOf("\n") + 1),
+    ]);
+    expect(lines).toHaveLength(4);
+    expect(summary.blank.count).toBe(1_000_000);
+  });
+
   it("a file packed to a thousandth is read as it comes", async () => {
     const { gzipSync } = await import("node:zlib");
     const text = `consignee,eccn\nAcme,EAR99\n${"x".repeat(30_000_000)}`;
