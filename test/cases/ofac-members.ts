@@ -81,6 +81,7 @@ export const OFAC_MEMBERS: Members[] = [
 
   // Iran
   { rule: "us-ofac/560.201-iranian-goods", fact: "item.origin", yes: "IR", no: "IQ TR CU" },
+  { rule: "us-ofac/560.201-iranian-goods", also: { "item.origin": "KR" }, fact: "shipment.shipFrom", yes: "IR", no: "IQ TR CU" },
   { rule: "us-ofac/560.204-iran", also: buyer({}), fact: "destination.country", yes: "IR", no: "IQ TR AE" },
   { rule: "us-ofac/560.204-iran", also: TO_AE, fact: "endUse.reexportTo", yes: "IR", no: "IQ TR" },
   { rule: "us-ofac/560.204-iran", also: TO_AE, fact: "item.incorporatedInto.destination", yes: "IR", no: "IQ DE" },
