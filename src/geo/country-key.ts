@@ -41,6 +41,27 @@ const LETTERS = new Map([
  * key. Dotted initials are one word ("U.A.E." is "uae").
  */
 export function placeKey(text: string): string {
+  const words = PLAIN.test(text) ? plainWords(text) : wordsOf(text);
+  if (words.length < 2) return words[0] ?? "";
+  const telling = words.map((word) => SHORT_WORDS.get(word) ?? word).filter((word) => !EMPTY_WORDS.has(word));
+  return telling.length > 0 ? telling.sort().join(" ") : words.sort().join(" ");
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** {@link wordsOf} a text of plain letters: patterns of all scripts take long to make. */
+function plainWords(text: string): string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/(?<=(?:^|[^a-z])[a-z])\.(?=[a-z](?:[^a-z]|$))/g, "")
+      .replace(/(?<=^|[ -])[dl]'/g, " ")
+      .replace(/['`]/g, "")
+      .match(/[a-z0-9]+/g) ?? []
+  );
+}
+
+function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
     .normalize("NFKD")
@@ -50,8 +71,5 @@ export function placeKey(text: string): string {
     .replace(/(?<=^|[\s-])[dlд]['’ʼ]/g, " ")
     .replace(/['’`ʼʻ]/g, "")
     .normalize("NFC");
-  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length < 2) return words[0] ?? "";
-  const telling = words.map((word) => SHORT_WORDS.get(word) ?? word).filter((word) => !EMPTY_WORDS.has(word));
-  return telling.length > 0 ? telling.sort().join(" ") : words.sort().join(" ");
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -15,11 +15,9 @@ const DIVIDED: ReadonlyMap<string, string> = new Map([
 ]);
 /** Regions of which the law of some regime speaks. */
 const TREATED_APART = new Set(["UA-43", "UA-40", "UA-DNR", "UA-LNR", "UA-14", "UA-09", "UA-65", "UA-23"]);
-/** Towns of Russia have these names too. */
+/** Towns of Russia have these names too; each is its own key. */
 const RUSSIAN_TOO = new Set(
-  "Donetsk|Донецк|Sverdlovsk|Свердловск|Kirovsk|Pervomaisk|Torez|Nikolske|Nikopol|Prymorsk"
-    .split("|")
-    .map(placeKey),
+  "donetsk|донецк|sverdlovsk|свердловск|kirovsk|pervomaisk|torez|nikolske|nikopol|prymorsk".split("|"),
 );
 /** Words that say what kind of place a name is. */
 const KIND = new Set(
@@ -32,25 +30,40 @@ const LONGEST = 200;
 const regionNames = index(REGIONS);
 const towns = index(TOWNS);
 
-/** Codes by the key of each name; a name may mean several places. Built on first use. */
-function index(lines: string): () => ReadonlyMap<string, readonly string[]> {
-  let built: Map<string, string[]> | undefined;
-  return () => {
-    if (built) return built;
-    built = new Map();
-    for (const line of lines.trim().split("\n")) {
-      const [code, ...names] = line.split("|") as [string, ...string[]];
-      for (const key of new Set(names.map(placeKey))) built.set(key, [...(built.get(key) ?? []), code]);
-    }
-    return built;
+/** Codes by key: a name may mean several places. */
+type Codes = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * The codes of the places that have a key among their names. The names in Latin letters and those in Cyrillic are indexed when such a
+ * key is first looked for.
+ */
+function index(lines: string): (key: string) => readonly string[] | undefined {
+  let latin: Codes | undefined;
+  let cyrillic: Codes | undefined;
+  return (key) => {
+    if (!CYRILLIC.test(key)) latin ??= codesOf(lines, (name) => !CYRILLIC.test(name));
+    else cyrillic ??= codesOf(lines, (name) => CYRILLIC.test(name));
+    return (CYRILLIC.test(key) ? cyrillic : latin)?.get(key);
   };
+}
+
+const CYRILLIC = /[\u0400-\u04ff]/;
+
+function codesOf(lines: string, isMeant: (name: string) => boolean): Codes {
+  const codes = new Map<string, string[]>();
+  for (const line of lines.trim().split("\n")) {
+    const [code, ...names] = line.split("|") as [string, ...string[]];
+    for (const key of new Set(names.filter(isMeant).map(placeKey)))
+      codes.set(key, [...(codes.get(key) ?? []), code]);
+  }
+  return codes;
 }
 
 /** The region of Ukraine (ISO 3166-2, UA-DNR or UA-LNR) that a code or a usual name means; undefined for anything else. */
 export function regionCode(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const code = text.trim().toUpperCase();
-  return isRegionCode(code) ? code : named(text, regionNames())[0];
+  return isRegionCode(code) ? code : named(text, regionNames)[0];
 }
 
 function isRegionCode(code: string): boolean {
@@ -58,20 +71,20 @@ function isRegionCode(code: string): boolean {
 }
 
 /** By the whole text, then by its words without those that only say what kind of place it is. */
-function named(text: string, names: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function named(text: string, codes: (key: string) => readonly string[] | undefined): readonly string[] {
   const key = placeKey(text.replace(/\([^)]*\)/g, " "));
   const telling = key
     .split(" ")
     .filter((word) => !KIND.has(word))
     .join(" ");
-  return names.get(key) ?? names.get(telling) ?? [];
+  return codes(key) ?? codes(telling) ?? [];
 }
 
 /** The codes of the towns that a text names in one of its parts: "Simferopol, Crimea", "Украина, г. Донецк". */
 function townsIn(text: string, leaveOut?: ReadonlySet<string>): readonly string[] {
   if (text.length > LONGEST) return [];
   const parts = [text, ...text.split(/[,;/]/)].filter((part) => !leaveOut?.has(placeKey(part)));
-  return [...new Set(parts.flatMap((part) => named(part, towns())))];
+  return [...new Set(parts.flatMap((part) => named(part, towns)))];
 }
 
 /**
@@ -94,7 +107,7 @@ export function regionOf(country: string, place: Place): string | undefined | "u
 function regionsNamed(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
   const code = text.trim().toUpperCase();
-  const codes = isRegionCode(code) ? [code] : named(text, regionNames());
+  const codes = isRegionCode(code) ? [code] : named(text, regionNames);
   return codes.flatMap(parts);
 }
 

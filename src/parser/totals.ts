@@ -1,8 +1,14 @@
 import type { TableRow } from "./rows.ts";
 import type { MappedColumn } from "./types.ts";
 
-const TOTAL =
-  /^(?:grand |sub[ -]?|overall |net )?totals?(?: (?:general|général|in|of|fob|cif|usd|eur|value|quantity|qty|amount|gross|net|weight|volume|cartons?|packages?|pcs|pieces|shipments?|lines?|rows?|items?)){0,3}$|^total for .{1,60}$|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|somme|sous-total|total général|suma|subtotal|totale|итого(?: по [\p{L} ]{1,20})?|всего|итог|разом|łącznie|razem|jumlah|total geral|总计 ?total|合计 ?total|合计|总计|小计|共计|合計|小計|総計|toplam|genel toplam|합계)$/iu;
+const LATIN =
+  "^(?:grand |sub[ -]?|overall |net )?totals?(?: (?:general|général|in|of|fob|cif|usd|eur|value|quantity|qty|amount|gross|net|weight|volume|cartons?|packages?|pcs|pieces|shipments?|lines?|rows?|items?)){0,3}$|^total for .{1,60}$|^(?:sum|summe|gesamt|gesamtsumme|zwischensumme|somme|sous-total|suma|subtotal|totale|razem|jumlah|total geral|toplam|genel toplam)$";
+const OTHERS =
+  "^(?:total général|итого(?: по [\\p{L} ]{1,20})?|всего|итог|разом|łącznie|总计 ?total|合计 ?total|合计|总计|小计|共计|合計|小計|総計|합계)$";
+/** A pattern of all scripts takes long to make: that of plain letters does for most tables. */
+const LATIN_TOTAL = new RegExp(LATIN, "i");
+const TOTAL = new RegExp(`${LATIN}|${OTHERS}`, "iu");
+const PLAIN = /^[\x20-\x7e]*$/;
 const FIGURE =
   /^(?:[\p{Sc}A-Z]{0,3}\s?[+-]?[\d.,'\s\u00a0]+\s?[\p{Sc}%A-Z]{0,3}|\d[\d.,]*\s?\p{L}{1,8}|[A-Z]{3})$/u;
 
@@ -11,8 +17,9 @@ export function isTotal(cells: TableRow): boolean {
   if (!Array.isArray(cells)) return false;
   const at = cells.findIndex((cell) => cell !== "" && cell.trim() !== "");
   const first = cells[at];
-  if (first === undefined || first.length > 70 || !TOTAL.test(first.trim().replace(/\s*[:：]\s*$/, "")))
-    return false;
+  if (first === undefined || first.length > 70) return false;
+  const word = first.trim().replace(/\s*[:：]\s*$/, "");
+  if (!(PLAIN.test(word) ? LATIN_TOTAL : TOTAL).test(word)) return false;
   const others = cells.slice(at + 1).filter((cell) => cell.trim() !== "");
   return others.length > 0 && others.every((cell) => cell.length <= 40 && FIGURE.test(cell.trim()));
 }
