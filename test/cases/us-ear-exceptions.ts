@@ -164,6 +164,24 @@ export const EXCEPTIONS: Decision[] = [
   answer("740.9-tmp", "no", "2A983", "DE", claim("TMP")),
   ...each(["IR", "KP", "SY"], (to) => answer("740.10-rpl", "no", "3A001.a.2", to, claim("RPL"))),
   answer("740.11-gov", "no", "0A983", "DE", claim("GOV")),
+  // 740.2(a)(12): of D:5 or Hong Kong, or sent from there, to elsewhere
+  ...["item.origin", "shipment.shipFrom"].flatMap((fact) => [
+    ...each(["CN", "HK", "HT", "VE"], (from) =>
+      answer("740.11-gov", "no", "9A610.x", "DE", claim("GOV", { [fact]: from })),
+    ),
+    ...each(["IL", "VN", "JP"], (from) =>
+      answer("740.11-gov", "yes", "9A610.x", "DE", claim("GOV", { [fact]: from })),
+    ),
+  ]),
+  ...each(["VE", "HT"], (to) =>
+    answer("740.11-gov", "yes", "9A610.x", to, claim("GOV", { "item.origin": "CN" })),
+  ),
+  answer("740.11-gov", "no", "9A610.x", "IL", claim("GOV", { "item.origin": "CN" })),
+  answer("740.11-gov", "unknown", "3A001.a.2", "MY", claim("GOV", { "shipment.shipFrom": "HK" })),
+  ...each(["5A001.f.1", "5D001.a"], (item) =>
+    answer("740.11-gov", "no", "5E001.a", "DE", claim("GOV", { "item.forItem": item })),
+  ),
+  answer("740.11-gov", "yes", "5E001.a", "DE", claim("GOV", { "item.forItem": "5A001.b" })),
   // 740.2(a)(13): technology and software that GOV alone is left for
   ...each(["9D610.b", "9D619.b", "9E610.b", "9E619.b", "9E619.c"], (eccn) =>
     answer("740.13-tsu", "no", eccn, "DE", claim("TSU")),
