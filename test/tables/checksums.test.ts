@@ -63,10 +63,12 @@ const ELSEWHERE = `
 ca/parties 16 f283f028c643
 ch/parties 16 f283f028c643
 cn/annex-61 3 39b190bfe460
+cn/drone-parts 20 f115e42e7e0f
 cn/parties 20 3f88fff94740
 cn/where-to-ask 40 2d124eab43cb
 eu/2021-821-lists 131 1656808ab561
 eu/2022-263-annex-ii 161 473b7c8cf27f
+eu/692-annex-ii 19 086fad23522c
 eu/833-annex-vii-b 29 57c252ee7a71
 eu/833-annex-x 8 9789a6d3a428
 eu/833-annex-xi 16 65402bf42a69
@@ -76,9 +78,9 @@ eu/833-annex-xx 6 708e436eba70
 eu/833-annex-xxiii 1101 67a4f3b7f518
 eu/833-annex-xxxvii 14 6355e28c52b8
 eu/food-and-medicine 34 6cdd83668627
-eu/headings 33 cb6e145d9e2d
+eu/headings 38 6a6c01ee2129
 eu/parties 20 3f88fff94740
-eu/places 82 ca41f8b243fb
+eu/places 82 a472b8620bde
 jp/parties 16 f283f028c643
 jp/places 28 162f5a745874
 uk/parties 20 3f88fff94740
