@@ -1,11 +1,12 @@
 import { fold } from "./fold.ts";
 import { splitHan } from "./han.ts";
-import { gluedFormWord, isFormWord, legalFormAt, misspeltForm, repairedFormWord } from "./legal-forms.ts";
+import { isFormWord, legalFormAt, misspeltForm } from "./legal-forms.ts";
 import { oneSlip } from "./likeness.ts";
 import { numberGroup, romanValue } from "./numbers.ts";
 import { tokenOf } from "./token.ts";
 import type { AnalysedName, NameType, Token } from "./types.ts";
-import { isDesignator, isHonorific, lookUpWord, placeAt, tensValue } from "./words.ts";
+import { factsOf, tokenFor, type WordFacts } from "./word-facts.ts";
+import { isDesignator, isHonorific, lookUpWord, placeAt } from "./words.ts";
 
 export { needsScripts, prepareScripts } from "./scripts.ts";
 
@@ -38,7 +39,7 @@ export function analyseName(text: string, opts: { type?: NameType; country?: str
   const type = opts.type ?? "unknown";
   const folded = fold(parted(text, type));
   const { words, dotted } = cut(folded.latin);
-  const han = splitHan(words, dotted, type);
+  const han = folded.script === undefined ? { words, dotted, unread: false } : splitHan(words, dotted, type);
   const tooMany = han.words.length > MAX_WORDS;
   if (tooMany) folded.notes.push(`cut at ${MAX_WORDS} words`);
   const tokens = assignParts(tooMany ? han.words.slice(0, MAX_WORDS) : han.words, han.dotted, type);
@@ -83,40 +84,40 @@ const isSmall = (code: number): boolean => code > 0x60 && code < 0x7b;
 function cut(text: string): Words {
   const words: string[] = [];
   const dotted: boolean[] = [];
-  let word = "";
+  /** The word so far, without what stands from `from` on. */
+  let begun = "";
+  let from = 0;
   let initials = false;
   const n = text.length;
   for (let i = 0; i <= n; i++) {
     const code = i < n ? text.charCodeAt(i) : 0x20;
-    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code > 0x7f) {
-      word += text[i];
-      continue;
-    }
-    if (code === 0x27 && word !== "") continue;
-    if (code === LOST && word !== "" && isLetter(text.charCodeAt(i + 1))) {
-      word += "?";
-      continue;
-    }
-    if (code === 0x2e && (word.length === 1 || initials)) {
-      const next = text.charCodeAt(i + 1);
-      const after = text.charCodeAt(i + 2);
-      const single = next >= 0x61 && next <= 0x7a && !(after >= 0x61 && after <= 0x7a);
-      if (single) {
-        initials = true;
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code > 0x7f) continue;
+    const length = begun.length + i - from;
+    if (length > 0) {
+      if (code === 0x27) {
+        begun += text.slice(from, i);
+        from = i + 1;
         continue;
       }
-    }
-    if (code === 0x26 && word === "") {
-      words.push("and");
-      dotted.push(false);
-      continue;
-    }
-    if (word !== "") {
+      if (code === LOST && isLetter(text.charCodeAt(i + 1))) continue;
+      if (code === 0x2e && (length === 1 || initials)) {
+        const next = text.charCodeAt(i + 1);
+        const after = text.charCodeAt(i + 2);
+        if (next >= 0x61 && next <= 0x7a && !(after >= 0x61 && after <= 0x7a)) {
+          begun += text.slice(from, i);
+          from = i + 1;
+          initials = true;
+          continue;
+        }
+      }
+      const rest = text.slice(from, i);
+      const word = begun === "" ? rest : begun + rest;
       words.push(word.length > MAX_WORD ? word.slice(0, MAX_WORD) : word);
       dotted.push(initials);
-      word = "";
+      begun = "";
       initials = false;
     }
+    from = i + 1;
     if (code === 0x26) {
       words.push("and");
       dotted.push(false);
@@ -132,45 +133,49 @@ function isLetter(code: number): boolean {
   return (code > 0x60 && code < 0x7b) || code > 0x7f;
 }
 
-/** Misspelt form words already put right, and words known to be none. */
-const repairs = new Map<string, string>();
-const REPAIRS_LIMIT = 20_000;
-
-function repaired(word: string): string {
-  const known = repairs.get(word);
-  if (known !== undefined) return known;
-  if (repairs.size >= REPAIRS_LIMIT) repairs.clear();
-  const right = lookUpWord(word) === undefined ? (repairedFormWord(word) ?? word) : word;
-  repairs.set(word, right);
-  return right;
-}
-
 /** Puts right what slips of finger and space bar have made of the words of legal forms. */
-function repairForms(given: readonly string[]): string[] {
+function repairForms(given: readonly WordFacts[]): readonly WordFacts[] {
+  if (!given.some(mayBeForm)) return given;
   const words: string[] = [];
+  let inForm = false;
   for (let i = 0; i < given.length; i++) {
-    const word = repaired(given[i] as string);
-    const next = given[i + 1];
+    const asGiven = given[i] as WordFacts;
+    const facts = asGiven.repaired === asGiven.raw ? asGiven : factsOf(asGiven.repaired);
+    const word = facts.raw;
+    const next = given[i + 1]?.raw;
     if (
+      facts.beginsFormWord &&
       next !== undefined &&
       word.length + next.length > 6 &&
       word.length < 11 &&
-      !isFormWord(word) &&
+      !facts.isFormWord &&
       isFormWord(word + next)
     ) {
       words.push(word + next);
+      inForm = true;
       i++;
       continue;
     }
-    const glued = word.length > 9 ? gluedFormWord(word) : undefined;
-    if (glued !== undefined) words.push(glued, word.slice(glued.length));
-    else words.push(word);
+    if (facts.glued !== undefined) {
+      words.push(facts.glued, word.slice(facts.glued.length));
+      inForm = true;
+    } else {
+      words.push(word);
+      inForm ||= facts.isInLongForm;
+    }
   }
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; inForm && i < words.length; i++) {
     const form = misspeltForm(words, i, misspelt);
     if (form) for (const [at, word] of form.words.entries()) words[form.from + at] = word;
   }
-  return words;
+  return words.map((word, i) => (given[i]?.raw === word ? (given[i] as WordFacts) : factsOf(word)));
+}
+
+/** Whether there is anything about a word that {@link repairForms} would look into. */
+function mayBeForm(facts: WordFacts): boolean {
+  return (
+    facts.repaired !== facts.raw || facts.isInLongForm || facts.beginsFormWord || facts.glued !== undefined
+  );
 }
 
 /** Whether a word that is in no table is another of four letters and more with one slip. */
@@ -183,7 +188,9 @@ const misspelt = (word: string, wanted: string): boolean =>
 function assignParts(given: string[], dotted: boolean[], type: NameType): Token[] {
   const tokens: Token[] = [];
   const person = type === "person";
-  const words = person || type === "vessel" ? given : repairForms(given);
+  const asGiven = given.map(factsOf);
+  const known = person || type === "vessel" ? asGiven : repairForms(asGiven);
+  const words = known === asGiven ? given : known.map(({ raw }) => raw);
   const dots = words.length === given.length ? dotted : [];
   const n = words.length;
   let i = 0;
@@ -195,18 +202,21 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
       i += words[i] === "m" ? 2 : 1;
     }
   }
+  let designators = false;
+  let honorifics = false;
   while (i < n) {
-    const word = words[i] as string;
+    const facts = known[i] as WordFacts;
+    const word = facts.raw;
     if (type !== "vessel") {
-      const form = legalFormAt(words, i);
+      const form = facts.beginsForm ? legalFormAt(words, i) : undefined;
       if (form && formHere(words, i, form.length, person)) {
-        tokens.push(tokenOf(words.slice(i, i + form.length).join(" "), "form"));
+        if (form.length === 1) tokens.push(tokenFor(facts, "form"));
+        else tokens.push(tokenOf(words.slice(i, i + form.length).join(" "), "form"));
         i += form.length;
         continue;
       }
-      const faith = person ? OF_THE_FAITH.exec(word) : null;
-      if (faith) {
-        tokens.push(tokenOf(faith[1] as string, "word"), tokenOf("din", "word"));
+      if (person && facts.faith !== undefined) {
+        tokens.push(tokenOf(facts.faith, "word"), tokenOf("din", "word"));
         i++;
         continue;
       }
@@ -218,14 +228,13 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
       }
     }
     if (!person) {
-      const place = placeAt(words, i);
+      const place = facts.beginsPlace ? placeAt(words, i) : undefined;
       if (place) {
         tokens.push(tokenOf(place.text, "place"));
         i += place.length;
         continue;
       }
-      const tens = tensValue(word);
-      if (tens !== undefined && i + 1 < n) {
+      if (facts.tens !== undefined && i + 1 < n) {
         const unit = numberGroup(words[i + 1] as string, false);
         if (unit !== undefined && unit.length === 2 && unit !== "#0") {
           tokens.push(tokenOf(`${word} ${words[i + 1]}`, "number"));
@@ -234,20 +243,27 @@ function assignParts(given: string[], dotted: boolean[], type: NameType): Token[
         }
       }
     }
-    if (word.length === 1 && !person && !/\d/.test(word)) {
+    if (word.length === 1 && !person && !facts.digits) {
       const run = singles(words, i);
       if (run > 1) {
-        tokens.push(tokenOf(words.slice(i, i + run).join(""), "word"));
+        const joined = words.slice(i, i + run).join("");
+        tokens.push(tokenOf(joined, "word"));
+        honorifics ||= isHonorific(joined);
         i += run;
         continue;
       }
     }
     if (person && dots[i] && word.length <= 5) {
       for (const letter of word) tokens.push(tokenOf(letter, "initial"));
-    } else tokens.push(tokenOf(word, partOf(word, i, n, type)));
+    } else {
+      tokens.push(tokenFor(facts, partOf(facts, i, n, type)));
+      designators ||= facts.designator;
+      honorifics ||= facts.honorific;
+    }
     i++;
   }
-  return settleHonorifics(person ? tokens : settleDesignators(tokens), type);
+  const settled = designators && !person ? settleDesignators(tokens) : tokens;
+  return honorifics ? settleHonorifics(settled, type) : settled;
 }
 
 /** Parts of a house (`head office`, `warehouse 2`) are no part of its name, where a name is left without them. */
@@ -298,34 +314,26 @@ function servantName(words: readonly string[], at: number): { text: string; leng
   return match ? { text: `abdul${word.slice(match[0].length)}`, length: 1 } : undefined;
 }
 
-/** `nureddin`, `salahuddin`, `noureddine`: two words and the article between them, as in `nur al din`. */
-const OF_THE_FAITH = /^([a-z]{3,})[aeiou]dd(?:i|ee|ie)ne?$/;
-
 const ROMAN_LETTERS = "ivx";
 
-function hasDigit(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) < 0x3a) return true;
-  return false;
-}
-
-function partOf(word: string, at: number, n: number, type: NameType): Token["kind"] {
+function partOf(facts: WordFacts, at: number, n: number, type: NameType): Token["kind"] {
+  const { raw: word, entry, digits } = facts;
   const person = type === "person";
-  if (word.length === 1 && !/\d/.test(word)) {
+  if (word.length === 1 && !digits) {
     const numeral = !person && at > 0 && at >= n - 3 && romanValue(word) !== undefined;
     return numeral ? "number" : word.charCodeAt(0) > 0x7f ? "word" : "initial";
   }
   // Only words of digits, or of i, v and x, or number words can be numbers; the rest need no closer look.
-  const numeric = hasDigit(word) || (ROMAN_LETTERS.includes(word[0] as string) && word.length < 8);
+  const numeric = digits || (ROMAN_LETTERS.includes(word[0] as string) && word.length < 8);
   const roman = !numeric
     ? false
     : person
       ? at === n - 1 && /^i{2,3}$/.test(word)
       : romanValue(word) !== undefined;
-  if ((numeric || lookUpWord(word)?.kind === "number") && numberGroup(word, roman) !== undefined) {
+  if ((numeric || entry?.kind === "number") && numberGroup(word, roman) !== undefined) {
     return person && !/\d/.test(word) && !roman ? "word" : "number";
   }
-  if ((type === "company" || type === "unknown") && n > 1 && isFormWord(word)) return "form";
-  const entry = lookUpWord(word);
+  if (facts.isFormWord && (type === "company" || type === "unknown") && n > 1) return "form";
   if (entry === undefined) return "word";
   if (entry.kind === "name" || entry.kind === "number" || entry.kind === "honorific") return "word";
   if (person)

@@ -19,9 +19,9 @@ import {
   VERSION,
   type Views,
 } from "./index-layout.ts";
-import { LITTLE, NeighbourFinder, wordOf } from "./neighbours.ts";
-import { consonantsOf, packRest } from "./posting.ts";
-import { nativeWordsIn, packHead, packLetters, packWord, wordIn } from "./record.ts";
+import { LITTLE, NeighbourFinder } from "./neighbours.ts";
+import { putPosting } from "./posting.ts";
+import { packHead, packLetters, packWord, renumbered, wordIn } from "./record.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { NameType, Token } from "./types.ts";
@@ -47,8 +47,6 @@ interface Found {
   readonly list: Numbers;
   readonly lead: Numbers;
   readonly names: Numbers;
-  readonly any: Numbers;
-  readonly common: Numbers;
 }
 
 /**
@@ -76,7 +74,7 @@ export class NameIndexBuilder {
   /** How many names it has. */
   size = 0;
   readonly #vocabulary = new Map<string, number>();
-  readonly #vocab: Token[] = [];
+  #vocab: Token[] = [];
   readonly #vocabTexts = new Texts();
   readonly #vocabStart = new Numbers();
   readonly #ref = new Numbers();
@@ -115,8 +113,8 @@ export class NameIndexBuilder {
         for (const letters of acronymsOf(tokens)) this.#fileUnder(hashText(letters, SALT.acronym), name);
     }
     this.#recordStart.push(this.#records.length);
-    this.#vocabStart.push(this.#vocabTexts.length);
     this.#vocabulary.clear();
+    this.#sortWords();
   }
 
   #fileUnder(hash: number, name: number): void {
@@ -126,7 +124,6 @@ export class NameIndexBuilder {
 
   #addWord(token: Token): void {
     this.#records.push(packWord(this.#wordNumber(token), token));
-    this.#records.push(packLetters(token));
   }
 
   #wordNumber(token: Token): number {
@@ -136,10 +133,30 @@ export class NameIndexBuilder {
       number = this.#vocab.length;
       this.#vocabulary.set(key, number);
       this.#vocab.push(token);
-      this.#vocabStart.push(this.#vocabTexts.length);
-      this.#vocabTexts.push(token.raw);
     }
     return number;
+  }
+
+  /** Numbers the words by their sound: a search reads of words that are alike, and what it reads then lies together. */
+  #sortWords(): void {
+    const unsorted = this.#vocab;
+    const order = unsorted.map((_, number) => number);
+    order.sort((a, b) => bySound(unsorted[a] as Token, unsorted[b] as Token));
+    const numbers = new Uint32Array(order.length);
+    order.forEach((old, number) => {
+      numbers[old] = number;
+    });
+    this.#vocab = order.map((old) => unsorted[old] as Token);
+    const records = this.#records.done();
+    for (let name = 0; name < this.size; name++) {
+      for (let i = this.#recordStart.at(name) + 1; i < this.#recordStart.at(name + 1); i++)
+        records[i] = renumbered(records[i] as number, numbers[wordIn(records[i] as number)] as number);
+    }
+    for (const { raw } of this.#vocab) {
+      this.#vocabStart.push(this.#vocabTexts.length);
+      this.#vocabTexts.push(raw);
+    }
+    this.#vocabStart.push(this.#vocabTexts.length);
   }
 
   /**
@@ -153,11 +170,10 @@ export class NameIndexBuilder {
     const kinds = Uint8Array.from(vocab, ({ kind }) => TOKEN_KINDS.indexOf(kind));
     const names = this.#fileNames();
     const spellings = this.#fileSpellings();
-    const neighbours = this.#findNeighbours(kinds, names, spellings);
-    const keys = this.#fileUnderRarest(kinds, names.start);
-    const consonants = Uint32Array.from(vocab, consonantsOf);
-    const filed = this.#withRest(keys, consonants);
-    const ways = waysOf(neighbours, keys.start, filed);
+    const nameCount = Uint32Array.from(vocab, (_, word) => sizeOf(names, word));
+    const neighbours = this.#findNeighbours(kinds, nameCount, spellings);
+    const keys = this.#postings(this.#fileUnderRarest(kinds, nameCount));
+    const postings = this.#postings(names);
     const joins = this.#fileJoins();
     return pieces(
       {
@@ -166,11 +182,13 @@ export class NameIndexBuilder {
         recordStart: this.#recordStart.done(),
         records: this.#records.done(),
         vocabStart: this.#vocabStart.done(),
-        vocabConsonants: consonants,
-        namesStart: names.start,
-        names: this.#withRest(names, consonants),
+        vocabLetters: Uint32Array.from(vocab, packLetters),
+        vocabConsonants: Uint32Array.from(vocab, ({ consonants }) => consonants),
+        nameCount,
+        namesStart: postings.start,
+        names: postings.values,
         keyStart: keys.start,
-        keys: filed,
+        keys: keys.values,
         spellingStart: spellings.start,
         spellings: spellings.values,
         joinStart: joins.start,
@@ -179,10 +197,6 @@ export class NameIndexBuilder {
         neighbours: neighbours.list.done(),
         neighbourLead: neighbours.lead.done(),
         neighbourNames: neighbours.names.done(),
-        neighbourAny: neighbours.any.done(),
-        neighbourCommon: neighbours.common.done(),
-        wayStart: ways.start,
-        ways: ways.names,
         kind: Uint8Array.from(this.#kind.done()),
         vocabKind: kinds,
         vocabLength: Uint8Array.from(vocab, ({ raw }) => Math.min(255, raw.length)),
@@ -226,18 +240,16 @@ export class NameIndexBuilder {
     return lists;
   }
 
-  #findNeighbours(vocabKind: Uint8Array, names: Lists, spellings: Lists): Found {
+  #findNeighbours(vocabKind: Uint8Array, nameCount: Uint32Array, spellings: Lists): Found {
     const found = {
       start: new Numbers(),
       list: new Numbers(),
       lead: new Numbers(),
       names: new Numbers(),
-      any: new Numbers(),
-      common: new Numbers(),
     };
     const views = {
       vocabKind,
-      namesStart: names.start,
+      nameCount,
       spellingStart: spellings.start,
       spellings: spellings.values,
     };
@@ -248,26 +260,24 @@ export class NameIndexBuilder {
       // Numbers and legal forms are sought by what they mean, and are few.
       const filed = token.kind !== "number" && token.kind !== "form";
       const put = (neighbour: number) => found.list.push(neighbour);
-      const { leading, names, any, common } = filed ? finder.find(token, put) : NOTHING_FOUND;
+      const { leading, names } = filed ? finder.find(token, put) : NOTHING_FOUND;
       found.lead.push(from + leading);
       found.names.push(names);
-      found.any.push(any);
-      found.common.push(common);
     }
     found.start.push(found.list.length);
     return found;
   }
 
   /** Word to the names of which it is the rarest: a name all of whose words are met is met there. */
-  #fileUnderRarest(kinds: Uint8Array, namesStart: Uint32Array): Lists {
-    const frequency = (word: number) => (namesStart[word + 1] as number) - (namesStart[word] as number);
+  #fileUnderRarest(kinds: Uint8Array, nameCount: Uint32Array): Lists {
+    const frequency = (word: number) => nameCount[word] as number;
     const tier = (word: number) => TIER[kinds[word] as number] as number;
     const better = (a: number, b: number) => tier(a) - tier(b) || frequency(a) - frequency(b) || a - b;
     const rarest = new Numbers();
     const filed = new Numbers();
     for (let name = 0; name < this.size; name++) {
       let best = -1;
-      for (let i = this.#recordStart.at(name) + 1; i < this.#recordStart.at(name + 1); i += 2) {
+      for (let i = this.#recordStart.at(name) + 1; i < this.#recordStart.at(name + 1); i++) {
         const word = wordIn(this.#records.at(i));
         if (best < 0 || better(word, best) < 0) best = word;
       }
@@ -285,27 +295,27 @@ export class NameIndexBuilder {
     return lists;
   }
 
-  /** The names of the lists as postings (posting.ts). */
-  #withRest({ start, values }: Lists, consonants: Uint32Array): Uint32Array {
+  /** The names of the lists as postings (posting.ts), one after the other. */
+  #postings({ start, values }: Lists): Lists {
     const records = this.#records.done();
-    const postings = new Uint32Array(values.length * 2);
+    const starts = new Uint32Array(start.length);
+    const out = new Numbers();
     for (let word = 0; word + 1 < start.length; word++) {
       for (let i = start[word] as number; i < (start[word + 1] as number); i++) {
         const name = values[i] as number;
-        const from = this.#recordStart.at(name) + 1;
-        const to = this.#recordStart.at(name + 1) - nativeWordsIn(records[from - 1] as number) * 2;
-        postings[i * 2] = name;
-        postings[i * 2 + 1] = packRest(records, from, to, word, consonants);
+        const [from, to] = [this.#recordStart.at(name), this.#recordStart.at(name + 1)];
+        putPosting(out, name, records, from, to, word);
       }
+      starts[word + 1] = out.length;
     }
-    return postings;
+    return { start: starts, values: out.done() };
   }
 
   /** The words of each name, each once. */
   #eachWord(use: (word: number, name: number) => void): void {
     const last = new Int32Array(this.#vocab.length).fill(-1);
     for (let name = 0; name < this.size; name++) {
-      for (let i = this.#recordStart.at(name) + 1; i < this.#recordStart.at(name + 1); i += 2) {
+      for (let i = this.#recordStart.at(name) + 1; i < this.#recordStart.at(name + 1); i++) {
         const word = wordIn(this.#records.at(i));
         if (last[word] === name) continue;
         last[word] = name;
@@ -322,7 +332,7 @@ export class NameIndexBuilder {
   }
 }
 
-const NOTHING_FOUND = { leading: 0, names: 0, any: 0, common: 0 };
+const NOTHING_FOUND = { leading: 0, names: 0 };
 
 /** A power of two, for one or two values each. */
 function bucketsFor(values: number): number {
@@ -336,32 +346,16 @@ const TIER = Uint8Array.from(TOKEN_KINDS, (kind) =>
   kind === "word" ? 0 : LITTLE[TOKEN_KINDS.indexOf(kind)] === 1 || kind === "initial" ? 2 : 1,
 );
 
-/** For each word the names that are filed under a neighbour that leads to them, in one place, so that they are read at once. */
-function waysOf(
-  neighbours: Found,
-  keyStart: Uint32Array,
-  keys: Uint32Array,
-): { start: Uint32Array; names: Uint32Array } {
-  const start = new Uint32Array(neighbours.lead.length + 1);
-  for (let word = 0; word < neighbours.lead.length; word++) {
-    let count = start[word] as number;
-    for (let i = neighbours.start.at(word); i < neighbours.lead.at(word); i++) {
-      const filed = wordOf(neighbours.list.at(i));
-      count += (keyStart[filed + 1] as number) - (keyStart[filed] as number);
-    }
-    start[word + 1] = count;
-  }
-  const names = new Uint32Array((start.at(-1) as number) * 2);
-  let at = 0;
-  for (let word = 0; word < neighbours.lead.length; word++) {
-    for (let i = neighbours.start.at(word); i < neighbours.lead.at(word); i++) {
-      const filed = wordOf(neighbours.list.at(i));
-      const some = keys.subarray((keyStart[filed] as number) * 2, (keyStart[filed + 1] as number) * 2);
-      names.set(some, at);
-      at += some.length;
-    }
-  }
-  return { start, names };
+function bySound(a: Token, b: Token): number {
+  return compareText(a.sound, b.sound) || compareText(a.raw, b.raw) || compareText(a.kind, b.kind);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sizeOf({ start }: Lists, group: number): number {
+  return (start[group + 1] as number) - (start[group] as number);
 }
 
 /** The head and the sections, each at a multiple of four bytes. */

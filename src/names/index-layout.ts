@@ -6,7 +6,7 @@ import type { NameType, Token } from "./types.ts";
 
 export const MAGIC = 0x584e4353; // "SCNX", little-endian
 /** Changes with the layout and with anything that changes how a name is analysed: an index of another version is refused. */
-export const VERSION = 7;
+export const VERSION = 8;
 
 export type NameKind = "primary" | "alias" | "weak" | "former";
 export const NAME_KINDS: readonly NameKind[] = ["primary", "alias", "weak", "former"];
@@ -20,7 +20,9 @@ export const SECTIONS = [
   ["recordStart", 4],
   ["records", 4],
   ["vocabStart", 4],
+  ["vocabLetters", 4],
   ["vocabConsonants", 4],
+  ["nameCount", 4],
   ["namesStart", 4],
   ["names", 4],
   ["keyStart", 4],
@@ -33,10 +35,6 @@ export const SECTIONS = [
   ["neighbours", 4],
   ["neighbourLead", 4],
   ["neighbourNames", 4],
-  ["neighbourAny", 4],
-  ["neighbourCommon", 4],
-  ["wayStart", 4],
-  ["ways", 4],
   ["kind", 1],
   ["vocabKind", 1],
   ["vocabLength", 1],
@@ -148,7 +146,9 @@ export function viewsOn({ buffer, byteOffset, byteLength }: Uint8Array): Views {
     recordStart: wide("recordStart"),
     records: wide("records"),
     vocabStart: wide("vocabStart"),
+    vocabLetters: wide("vocabLetters"),
     vocabConsonants: wide("vocabConsonants"),
+    nameCount: wide("nameCount"),
     namesStart: wide("namesStart"),
     names: wide("names"),
     keyStart: wide("keyStart"),
@@ -161,10 +161,6 @@ export function viewsOn({ buffer, byteOffset, byteLength }: Uint8Array): Views {
     neighbours: wide("neighbours"),
     neighbourLead: wide("neighbourLead"),
     neighbourNames: wide("neighbourNames"),
-    neighbourAny: wide("neighbourAny"),
-    neighbourCommon: wide("neighbourCommon"),
-    wayStart: wide("wayStart"),
-    ways: wide("ways"),
     kind: narrow("kind"),
     vocabKind: narrow("vocabKind"),
     vocabLength: narrow("vocabLength"),

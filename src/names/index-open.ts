@@ -123,7 +123,7 @@ export class NameIndex {
     const from = (recordStart[name] as number) + 1;
     const to = recordStart[name + 1] as number;
     const head = records[from - 1] as number;
-    const latin = to - nativeWordsIn(head) * 2;
+    const latin = to - nativeWordsIn(head);
     const type = NAME_TYPES[typeIn(head)] as NameType;
     const tokens = this.#tokens(from, latin);
     if (latin === to) return { type, tokens };
@@ -133,7 +133,7 @@ export class NameIndex {
 
   #tokens(from: number, to: number): Token[] {
     const tokens: Token[] = [];
-    for (let i = from; i < to; i += 2) tokens.push(this.#token(wordIn(this.#views.records[i] as number)));
+    for (let i = from; i < to; i++) tokens.push(this.#token(wordIn(this.#views.records[i] as number)));
     return tokens;
   }
 }

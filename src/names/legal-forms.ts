@@ -1,3 +1,5 @@
+import { SALT, spellingKeys } from "./index-layout.ts";
+
 /**
  * Legal forms: `id class | spelling | spelling`. One id is one form of one or several jurisdictions; two ids of one class are the
  * same kind of body under another law. Spellings are folded (lower case, no dots); a space separates words.
@@ -65,6 +67,21 @@ for (const word of FORM_WORDS) {
   for (const key of withoutOne(word)) misspelt.set(key, word);
 }
 
+/** The same letters left out as numbers: nearly every word is told by them to be none. */
+const keys = new Uint32Array(80);
+const misspeltKeys = new Set<number>();
+for (const word of misspelt.values()) for (const key of keysOf(word)) misspeltKeys.add(key);
+
+function keysOf(word: string): Uint32Array {
+  return keys.subarray(0, spellingKeys(word, SALT.text, keys));
+}
+
+function maybeMisspelt(word: string): boolean {
+  const count = spellingKeys(word, SALT.text, keys);
+  for (let i = 0; i < count; i++) if (misspeltKeys.has(keys[i] as number)) return true;
+  return false;
+}
+
 function withoutOne(word: string): string[] {
   const out = [word];
   for (let i = 0; i < word.length; i++) out.push(word.slice(0, i) + word.slice(i + 1));
@@ -74,6 +91,15 @@ function withoutOne(word: string): string[] {
 /** Whether the word is one of which legal forms are made, alone or not. */
 export function isFormWord(word: string): boolean {
   return FORM_WORDS.has(word);
+}
+
+const formWordBeginnings = new Set(
+  [...FORM_WORDS].flatMap((word) => [...word].map((_, end) => word.slice(0, end))),
+);
+
+/** Whether a word of which legal forms are made begins with a text, and is longer. */
+export function beginsFormWord(text: string): boolean {
+  return formWordBeginnings.has(text);
 }
 
 /** A long form word written together with what follows it (`companyostozhenka`); undefined for any other word. */
@@ -86,6 +112,7 @@ const GLUED = ["obshchestvo", "obschestvo", "company", "corporation", "otvetstve
 /** A long form word with one or two slips (`lyability`, `otvectvennostyu`), put right; undefined for any other word. */
 export function repairedFormWord(word: string): string | undefined {
   if (word.length < REPAIR_FROM - 1 || word.length > 20 || spelled.has(word)) return undefined;
+  if (!maybeMisspelt(word)) return undefined;
   const initial = word.charCodeAt(0);
   for (const key of withoutOne(word)) {
     const found = misspelt.get(key);
@@ -119,6 +146,11 @@ for (const line of FORMS.trim().split("\n")) {
 }
 for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+/** Whether a legal form may begin with the word. */
+export function beginsLegalForm(word: string): boolean {
+  return byFirstWord.has(word);
+}
+
 /** The longest legal form that begins at `words[at]`, and how many words it takes; undefined for none. */
 export function legalFormAt(
   words: readonly string[],
@@ -146,6 +178,11 @@ for (const list of byFirstWord.values()) {
       else byWord.set(word, [{ words, at }]);
     });
   }
+}
+
+/** Whether {@link misspeltForm} may find a form by the word. */
+export function isInLongForm(word: string): boolean {
+  return byWord.has(word);
 }
 
 /**

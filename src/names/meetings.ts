@@ -83,6 +83,12 @@ export class Meetings {
     return slot;
   }
 
+  /** The positions of the query at which a word is met, one bit each. */
+  placesOf(word: number): number {
+    const slot = this.#slot(word);
+    return this.#words[slot] === 0 ? 0 : (this.places[slot] as number);
+  }
+
   /** Where the meeting with a word of a name is; -1 for none. @param packed the word as its record has it */
   find(word: number, packed: number): number {
     const slot = this.#slot(word);

@@ -1,6 +1,6 @@
 import { FILED_BITS, FILED_MASK, hashText, SALT, tagOf, type Views } from "./index-layout.ts";
 import { likeness } from "./likeness.ts";
-import { consonantsOf } from "./posting.ts";
+import { Memo } from "./memo.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
@@ -9,8 +9,6 @@ import type { Token } from "./types.ts";
 export const WHOLE = 250;
 /** Words less alike than this are no way to a name; they may still meet in one that another word has led to. */
 const LEADS = 0.7 * WHOLE;
-/** Novel words remembered before all are forgotten. */
-const REMEMBERED = 1 << 15;
 
 /** Words of the index that are like one word. */
 export interface Neighbourhood {
@@ -22,13 +20,8 @@ export interface Neighbourhood {
   readonly to: number;
   /** How many names those have that lead to any, names with two counted twice. */
   readonly names: number;
-  /** Consonants that the word or any of its meaning has, and those that all of them have. */
-  readonly any: number;
-  readonly common: number;
-  /** The names that are filed under those that lead, as postings (posting.ts). */
-  readonly ways: Uint32Array;
-  readonly firstWay: number;
-  readonly endWay: number;
+  /** Whether any of them is a little word. */
+  readonly little: boolean;
 }
 
 export function wordOf(neighbour: number): number {
@@ -40,7 +33,7 @@ export function likeOf(neighbour: number): number {
   return neighbour >>> FILED_BITS;
 }
 
-type FinderViews = Pick<Views, "spellingStart" | "spellings" | "namesStart" | "vocabKind">;
+type FinderViews = Pick<Views, "spellingStart" | "spellings" | "nameCount" | "vocabKind">;
 
 /** Finds the words of an index that are like a word, by the keys under which they are filed. */
 export class NeighbourFinder {
@@ -57,19 +50,14 @@ export class NeighbourFinder {
     this.#met = new Uint32Array(views.vocabKind.length);
   }
 
-  /** Those that lead to names first. @param put called with each neighbour, packed @returns how many lead, to how many names, and the letters of all */
-  find(
-    token: Token,
-    put: (neighbour: number) => void,
-  ): { leading: number; names: number; any: number; common: number } {
-    const { spellingStart, spellings, namesStart } = this.#views;
+  /** Those that lead to names first. @param put called with each neighbour, packed @returns how many lead, and to how many names */
+  find(token: Token, put: (neighbour: number) => void): { leading: number; names: number } {
+    const { spellingStart, spellings, nameCount } = this.#views;
     const mask = spellingStart.length - 2;
     const search = ++this.#search;
     this.#found.length = 0;
     let leading = 0;
     let names = 0;
-    let any = consonantsOf(token);
-    let common = token.kind === "word" ? any : 0;
     const count = keysOf(token);
     for (let k = 0; k < count; k++) {
       const hash = keyBuffer[k] as number;
@@ -84,21 +72,16 @@ export class NeighbourFinder {
         const other = this.#token(word);
         const like = Math.ceil(pairLikeness(token, other) * WHOLE);
         if (like === 0) continue;
-        if (token.kind === "word" && token.group !== "" && token.group === other.group) {
-          const letters = consonantsOf(other);
-          any |= letters;
-          common &= letters;
-        }
         const neighbour = word | (like << FILED_BITS);
         if (this.#leads(word, like)) {
           leading++;
-          names += (namesStart[word + 1] as number) - (namesStart[word] as number);
+          names += nameCount[word] as number;
           put(neighbour);
         } else this.#found.push(neighbour);
       }
     }
     for (const neighbour of this.#found) put(neighbour);
-    return { leading, names, any, common };
+    return { leading, names };
   }
 
   /** A little word says nothing, and leads to names only when it is the very word. */
@@ -115,7 +98,7 @@ export class Neighbours {
   readonly #views: Views;
   readonly #token: (word: number) => Token;
   readonly #finder: NeighbourFinder;
-  readonly #known = new Map<Token, Neighbourhood>();
+  readonly #known = new Memo<Token, Neighbourhood>();
   readonly #found: number[] = [];
 
   constructor(views: Views, token: (word: number) => Token) {
@@ -127,7 +110,6 @@ export class Neighbours {
   of(token: Token): Neighbourhood {
     let known = this.#known.get(token);
     if (known === undefined) {
-      if (this.#known.size >= REMEMBERED) this.#known.clear();
       known = this.#filed(token) ?? this.#find(token);
       this.#known.set(token, known);
     }
@@ -150,17 +132,7 @@ export class Neighbours {
   }
 
   #filed({ raw, kind }: Token): Neighbourhood | undefined {
-    const {
-      neighbours,
-      neighbourStart,
-      neighbourLead,
-      neighbourNames,
-      neighbourAny,
-      neighbourCommon,
-      vocabKind,
-      ways,
-      wayStart,
-    } = this.#views;
+    const { neighbours, neighbourStart, neighbourLead, neighbourNames, vocabKind } = this.#views;
     let same = -1;
     this.written(raw, (word) => {
       if (TOKEN_KINDS[vocabKind[word] as number] === kind) same = word;
@@ -172,40 +144,29 @@ export class Neighbours {
       lead: neighbourLead[same] as number,
       to: neighbourStart[same + 1] as number,
       names: neighbourNames[same] as number,
-      any: neighbourAny[same] as number,
-      common: neighbourCommon[same] as number,
-      ways,
-      firstWay: wayStart[same] as number,
-      endWay: wayStart[same + 1] as number,
+      little: this.#anyLittle(neighbours, neighbourStart[same] as number, neighbourStart[same + 1] as number),
     };
   }
 
   #find(token: Token): Neighbourhood {
     this.#found.length = 0;
-    const found = this.#finder.find(token, (neighbour) => this.#found.push(neighbour));
-    const list = Uint32Array.from(this.#found);
-    const ways = this.#waysOf(list, found.leading);
+    const { leading, names } = this.#finder.find(token, (neighbour) => this.#found.push(neighbour));
+    const list = new Uint32Array(this.#found);
     return {
-      ...found,
       list,
       from: 0,
-      lead: found.leading,
+      lead: leading,
       to: list.length,
-      ways,
-      firstWay: 0,
-      endWay: ways.length / 2,
+      names,
+      little: this.#anyLittle(list, 0, list.length),
     };
   }
 
-  #waysOf(list: Uint32Array, leading: number): Uint32Array {
-    const { keyStart, keys } = this.#views;
-    this.#found.length = 0;
-    for (let i = 0; i < leading; i++) {
-      const word = wordOf(list[i] as number);
-      const end = (keyStart[word + 1] as number) * 2;
-      for (let k = (keyStart[word] as number) * 2; k < end; k++) this.#found.push(keys[k] as number);
-    }
-    return Uint32Array.from(this.#found);
+  #anyLittle(list: Uint32Array, from: number, to: number): boolean {
+    const { vocabKind } = this.#views;
+    for (let i = from; i < to; i++)
+      if (LITTLE[vocabKind[wordOf(list[i] as number)] as number] === 1) return true;
+    return false;
   }
 }
 

@@ -234,6 +234,11 @@ for (const phrase of MERGED_PLACES.split("|")) {
 }
 for (const list of MERGED.values()) list.sort((a, b) => b.words.length - a.words.length);
 
+/** Whether a place of several words may begin with the word. */
+export function beginsPlace(word: string): boolean {
+  return MERGED.has(word);
+}
+
 /** A place of several words that begins at `words[at]`, written as one (`hongkong`); undefined for none. */
 export function placeAt(words: readonly string[], at: number): { text: string; length: number } | undefined {
   const candidates = MERGED.get(words[at] as string);

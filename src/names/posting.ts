@@ -1,51 +1,55 @@
 /**
- * A name in a list of the names that have a word, as two 32-bit words: its number, and which consonants its other words proper have (trade
- * words and places have synonyms). The search reads the first alone: to rule names out by the second lost a few and saved no time.
+ * A name in the list of those that have a word: its number, and behind it the other words that tell it apart, as its record has them
+ * (record.ts). So most names are ruled out while their list is read, and their records are left alone.
  */
-import { bits } from "./likeness.ts";
-import { PART, partIn, weightIn, wordIn } from "./record.ts";
-import type { Token } from "./types.ts";
 
-const VOWELS = "aeiouy";
-const SLACK_SHIFT = 26;
-const INITIAL = 1 << 28;
-/** Consonants that slips may change, by how many different ones there are: a third of them, one at least and three at most. */
-const MOST_SLIPS = 3;
+import type { Numbers } from "./index-columns.ts";
+import { FILED_BITS, FILED_MASK } from "./index-layout.ts";
+import { nativeWordsIn, PART, partIn, typeIn, weightIn, wordIn } from "./record.ts";
 
-function slackOf(letters: number): number {
-  return letters === 0 ? 0 : Math.max(1, Math.min(MOST_SLIPS, Math.floor((bits(letters) + 1) / 3)));
+const TYPE_SHIFT = 30;
+/** In place of their number, where a name has more words than this, initials, or the word in letters of its own script: none follow. */
+export const UNTOLD = 15;
+
+export function nameIn(head: number): number {
+  return head & FILED_MASK;
 }
-
-/** The consonants of a word as it sounds, one bit each: what spellings of one name have in common. */
-export function consonantsOf({ sound }: Token): number {
-  let letters = 0;
-  for (let i = 0; i < sound.length; i++) {
-    if (!VOWELS.includes(sound[i] as string)) letters |= 1 << (sound.charCodeAt(i) % 26);
-  }
-  return letters;
+/** How many words follow; {@link UNTOLD} says that none do, and that they are not known. */
+export function othersIn(head: number): number {
+  return (head >>> FILED_BITS) & 15;
+}
+/** Number of the name's type. */
+export function typeOfPosting(head: number): number {
+  return head >>> TYPE_SHIFT;
 }
 
 /**
- * The second word of a posting.
- * @param records the names of the index; the one in question has its Latin words from `from` to `to`
+ * Writes a posting.
+ * @param record where the name is in the records, and `end` where it ends
  * @param word the one under which it is filed
- * @param consonants those of each word of the index
  */
-export function packRest(
+export function putPosting(
+  out: Numbers,
+  name: number,
   records: Uint32Array,
-  from: number,
-  to: number,
+  record: number,
+  end: number,
   word: number,
-  consonants: Uint32Array,
-): number {
-  let letters = 0;
-  let initial = 0;
-  for (let i = from; i < to; i += 2) {
+): void {
+  const head = records[record] as number;
+  const latin = end - nativeWordsIn(head);
+  let own = true;
+  let others = 0;
+  for (let i = record + 1; i < latin; i++) {
     const packed = records[i] as number;
-    if (wordIn(packed) === word || weightIn(packed) === 0) continue;
-    const part = partIn(packed);
-    if (part === PART.other) initial = INITIAL;
-    else if (part === PART.word) letters |= consonants[wordIn(packed)] as number;
+    if (wordIn(packed) === word) own = false;
+    else if (weightIn(packed) > 0) others += partIn(packed) === PART.other ? UNTOLD : 1;
   }
-  return letters | (slackOf(letters) << SLACK_SHIFT) | initial;
+  const told = !own && others < UNTOLD;
+  out.push((name | ((told ? others : UNTOLD) << FILED_BITS) | (typeIn(head) << TYPE_SHIFT)) >>> 0);
+  if (!told) return;
+  for (let i = record + 1; i < latin; i++) {
+    const packed = records[i] as number;
+    if (wordIn(packed) !== word && weightIn(packed) > 0) out.push(packed);
+  }
 }

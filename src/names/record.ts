@@ -1,6 +1,6 @@
 /**
  * A name of the index as a run of 32-bit words that lie together, so that looking at a name that is soon found wanting costs one or two
- * reads of memory: a head, then two words for each word of the name, those in its own script last.
+ * reads of memory: a head, then one for each word of the name, those in its own script last.
  */
 import type { Token, TokenKind } from "./types.ts";
 
@@ -40,6 +40,11 @@ export function packWord(word: number, { kind, weight }: Token): number {
   const tells = part !== PART.other || kind === "initial";
   const filed = tells ? Math.round(weight * WEIGHT_UNIT) : 0;
   return (word | (filed << WORD_BITS) | (part << PART_SHIFT)) >>> 0;
+}
+
+/** A packed word under another number. */
+export function renumbered(packed: number, word: number): number {
+  return ((packed & ~WORD_MASK) | word) >>> 0;
 }
 
 export function wordIn(packed: number): number {

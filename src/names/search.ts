@@ -13,8 +13,10 @@ import {
   wholeJoin,
 } from "./index-layout.ts";
 import { LITTLE, likeOf, type Neighbourhood, Neighbours, WHOLE, wordOf } from "./neighbours.ts";
+import { nameIn, othersIn, typeOfPosting, UNTOLD } from "./posting.ts";
 import { typeIn } from "./record.ts";
 import { type Side, scoreNames } from "./score.ts";
+import { Sieve } from "./sieve.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { AnalysedName, Outcome, Token } from "./types.ts";
 import { UpperBound } from "./upper-bound.ts";
@@ -44,11 +46,7 @@ const NONE: Neighbourhood = {
   lead: 0,
   to: 0,
   names: 0,
-  any: 0,
-  common: 0,
-  ways: EMPTY,
-  firstWay: 0,
-  endWay: 0,
+  little: false,
 };
 
 /**
@@ -60,6 +58,7 @@ export class Searcher {
   readonly #side: (name: number) => Side;
   readonly #neighbours: Neighbours;
   readonly #bound: UpperBound;
+  readonly #sieve: Sieve;
   /** The number of the last search that has looked at each name; one more when it has taken it. */
   readonly #looked: Uint32Array;
   #search = 0;
@@ -82,6 +81,7 @@ export class Searcher {
     this.#side = side;
     this.#neighbours = new Neighbours(views, token);
     this.#bound = new UpperBound(views, token);
+    this.#sieve = new Sieve(views, this.#bound.meetings, this.#bound.spacing);
     this.#looked = new Uint32Array(size);
   }
 
@@ -94,6 +94,7 @@ export class Searcher {
     this.#least = share(1 - minScore);
     this.#tokens = query.native ? [...query.tokens, ...query.native.tokens] : query.tokens;
     this.#bound.begin(this.#tokens, query);
+    this.#sieve.begin(query, this.#least);
     this.#recognise();
     this.#recogniseJoined(query.tokens);
     // The very name first, so that no crowd of similar ones can keep it out.
@@ -114,6 +115,7 @@ export class Searcher {
       const like = sought ? this.#neighbours.of(token) : NONE;
       this.#like.push(like);
       for (let i = like.from; i < like.to; i++) this.#bound.meetings.meet(like.list[i] as number, at);
+      if (like.little) this.#sieve.excuse(at);
     }
   }
 
@@ -136,8 +138,7 @@ export class Searcher {
     for (let at = 0; at < this.#tokens.length; at++) {
       const common = this.#common(at);
       if (common === 0 || (tells && isLittle((this.#tokens[at] as Token).kind))) continue;
-      const { ways, firstWay, endWay } = this.#like[at] as Neighbourhood;
-      this.#lookAtAll(ways, firstWay, endWay);
+      this.#lookAtFiled(at);
       if (rarest < 0 || common < this.#common(rarest)) {
         second = rarest;
         rarest = at;
@@ -170,22 +171,45 @@ export class Searcher {
     const { namesStart, names } = this.#views;
     this.#neighbours.written(text, (word) => {
       const end = namesStart[word + 1] as number;
-      for (let k = namesStart[word] as number; k < end; k++) this.#lookAgain(names[k * 2] as number, ALL, 1);
+      for (let k = namesStart[word] as number; k < end; k = endOf(names, k))
+        this.#lookAgain(nameIn(names[k] as number), ALL, 1);
     });
+  }
+
+  /** Looks at the names that are filed under words like one of the query. */
+  #lookAtFiled(at: number): void {
+    const { keyStart, keys } = this.#views;
+    const like = this.#like[at] as Neighbourhood;
+    for (let i = like.from; i < like.lead; i++) {
+      const word = wordOf(like.list[i] as number);
+      this.#lookAtAll(keys, keyStart[word] as number, keyStart[word + 1] as number, word);
+    }
   }
 
   /** Looks at all names that have a word. */
   #lookAt(word: number): void {
     const { namesStart, names } = this.#views;
-    this.#lookAtAll(names, namesStart[word] as number, namesStart[word + 1] as number);
+    this.#lookAtAll(names, namesStart[word] as number, namesStart[word + 1] as number, word);
   }
 
-  /** Looks at the names of a list of postings. */
-  #lookAtAll(list: Uint32Array, from: number, end: number): void {
-    for (let i = from * 2; i < end * 2; i += 2) {
-      const name = list[i] as number;
+  /** Looks at the names of a list of postings under a word. */
+  #lookAtAll(list: Uint32Array, from: number, end: number, word: number): void {
+    const sieve = this.#sieve;
+    const places = sieve.usable ? this.#bound.meetings.placesOf(word) : 0;
+    for (let i = from; i < end; ) {
+      const head = list[i] as number;
+      const others = othersIn(head);
+      const first = i + 1;
+      i = others === UNTOLD ? first : first + others;
+      if (this.#otherType(typeOfPosting(head))) continue;
+      if (places !== 0 && others !== UNTOLD && !sieve.lets(list, first, i, word, places)) continue;
+      const name = nameIn(head);
       if ((this.#looked[name] as number) < this.#search) this.#look(name, 0, 0);
     }
+  }
+
+  #otherType(type: number): boolean {
+    return type !== this.#type && this.#type !== 0 && type !== 0;
   }
 
   /** Names that the query meets once spaces are disregarded, or all but first letters. */
@@ -224,8 +248,7 @@ export class Searcher {
   #look(name: number, already: number, joined: number): void {
     this.#looked[name] = this.#search;
     const { recordStart, records } = this.#views;
-    const other = typeIn(records[recordStart[name] as number] as number);
-    if (this.#type !== 0 && other !== 0 && other !== this.#type) return;
+    if (this.#otherType(typeIn(records[recordStart[name] as number] as number))) return;
     if (this.#left === 0) {
       this.#bounded = true;
       return;
@@ -249,8 +272,9 @@ export class Searcher {
   }
 
   #compare(query: AnalysedName, minScore: number, limit: number): { found: Found[]; bounded: boolean } {
-    const order = this.#inOrder(limit);
     const found: Found[] = [];
+    if (this.#count === 0) return { found, bounded: this.#bounded };
+    const order = this.#inOrder(limit);
     for (const at of order) {
       if (found.length > limit && (this.#bounds[at] as number) < (found[limit - 1] as Found).score) break;
       const name = this.#candidates[at] as number;
@@ -274,6 +298,12 @@ export class Searcher {
     this.#bounded = true;
     return order.slice(0, MAX_COMPARED);
   }
+}
+
+/** Where the posting after the one at `i` begins. */
+function endOf(list: Uint32Array, i: number): number {
+  const others = othersIn(list[i] as number);
+  return i + 1 + (others === UNTOLD ? 0 : others);
 }
 
 /** Best first, and of equals the first in the index. */

@@ -1,6 +1,7 @@
 import { isOldSyllable, pinyinReadings } from "./chinese.ts";
 import { commonness } from "./common-names.ts";
 import { legalFormAt } from "./legal-forms.ts";
+import { Memo } from "./memo.ts";
 import { numberGroup } from "./numbers.ts";
 import { soundOf } from "./sound.ts";
 import type { Token, TokenKind } from "./types.ts";
@@ -19,16 +20,19 @@ export const TOKEN_KINDS: readonly TokenKind[] = [
   "stop",
 ];
 
+/** Whether a word of a kind tells names apart. Numbers are compared by themselves, forms too, and the rest are little words. */
+export function isTelling(kind: TokenKind): boolean {
+  return kind === "word" || kind === "generic" || kind === "place" || kind === "initial";
+}
+
 /** Tokens already made; names repeat words far more than they coin them. */
-const made: Map<string, Token>[] = TOKEN_KINDS.map(() => new Map());
-const MADE_LIMIT = 20_000;
+const made: Memo<string, Token>[] = TOKEN_KINDS.map(() => new Memo());
 
 /** The token for a folded word in a given part. The same word in the same part is the same object for as long as it is remembered. */
 export function tokenOf(raw: string, kind: TokenKind): Token {
-  const cache = made[TOKEN_KINDS.indexOf(kind)] as Map<string, Token>;
+  const cache = made[TOKEN_KINDS.indexOf(kind)] as Memo<string, Token>;
   const known = cache.get(raw);
   if (known) return known;
-  if (cache.size >= MADE_LIMIT) cache.clear();
   const token = makeToken(raw, kind);
   cache.set(raw, token);
   return token;
@@ -47,6 +51,7 @@ function makeToken(raw: string, kind: TokenKind): Token {
     group: groupOf(raw, kind),
     sound,
     mask: maskOf(raw),
+    consonants: consonantsOf(sound),
     ...(pinyin ? { pinyin } : {}),
   };
 }
@@ -101,6 +106,18 @@ function weightOf(raw: string, kind: TokenKind, sound: string): number {
   const entry = lookUpWord(raw);
   const known = entry?.kind === "name" ? entry.weight : 1;
   return byLength * Math.min(known, BY_COMMONNESS[commonness(sound)] as number);
+}
+
+const IS_VOWEL = new Uint8Array(128);
+for (const vowel of "aeiouy") IS_VOWEL[vowel.charCodeAt(0)] = 1;
+
+function consonantsOf(sound: string): number {
+  let letters = 0;
+  for (let i = 0; i < sound.length; i++) {
+    const code = sound.charCodeAt(i);
+    if (code > 127 || IS_VOWEL[code] === 0) letters |= 1 << (code % 26);
+  }
+  return letters;
 }
 
 function maskOf(text: string): number {

@@ -30,6 +30,8 @@ export interface Token {
   readonly pinyin?: readonly string[];
   /** Which letters occur, one bit each: a cheap lower bound for the edit distance. */
   readonly mask: number;
+  /** The consonants of its sound, one bit each: what spellings of one name have in common. */
+  readonly consonants: number;
 }
 
 /** A name, analysed once. Plain data: it may be kept, copied and sent to a worker. */

@@ -4,7 +4,6 @@ import { bits, likeness } from "./likeness.ts";
 import { likenessAtMost } from "./likeness-bound.ts";
 import { costOf, Meetings, MOST_PLACES, MOST_WEIGHT } from "./meetings.ts";
 import { LITTLE } from "./neighbours.ts";
-import { consonantsOf } from "./posting.ts";
 import {
   lengthIn,
   lettersIn,
@@ -42,7 +41,7 @@ export class UpperBound {
   readonly meetings: Meetings = new Meetings();
   readonly #views: Views;
   readonly #token: (word: number) => Token;
-  readonly #spacing: Spacing;
+  readonly spacing: Spacing;
   #script = 0;
   #person = false;
   /** The query's words that tell names apart: the word, its position, its letters. Those in its own script are last. */
@@ -60,7 +59,7 @@ export class UpperBound {
   constructor(views: Views, token: (word: number) => Token) {
     this.#views = views;
     this.#token = token;
-    this.#spacing = new Spacing(views);
+    this.spacing = new Spacing(views);
   }
 
   /** Whether any word of the query tells names apart. */
@@ -72,7 +71,7 @@ export class UpperBound {
   begin(tokens: readonly Token[], { tokens: latin, native, type }: AnalysedName): void {
     this.#person = type === "person";
     this.meetings.begin(tokens);
-    this.#spacing.begin(latin);
+    this.spacing.begin(latin);
     this.#script = native ? NATIVE_SCRIPTS.indexOf(native.script as "Hani") : 0;
     this.#telling.length = 0;
     this.#latin = 0;
@@ -98,15 +97,15 @@ export class UpperBound {
     const from = (recordStart[name] as number) + 1;
     const to = recordStart[name + 1] as number;
     const head = records[from - 1] as number;
-    const latin = to - nativeWordsIn(head) * 2;
+    const latin = to - nativeWordsIn(head);
     const all = this.#telling.length;
     if (latin < to && scriptIn(head) === this.#script) {
       const own = this.#ofWords(latin, to, this.#latin, all, least, already, joined);
       if (own > 0 || this.#script !== HAN) return own;
     }
     const bound = this.#ofWords(from, latin, 0, this.#latin, least, already, joined);
-    if (bound > 0 || already !== 0 || !this.#spacing.find(from, latin, this.#equal, this.#same)) return bound;
-    const { places, words } = this.#spacing;
+    if (bound > 0 || already !== 0 || !this.spacing.find(from, latin, this.#equal, this.#same)) return bound;
+    const { places, words } = this.spacing;
     return this.#ofWords(from, latin, 0, this.#latin, least, places, words);
   }
 
@@ -132,7 +131,7 @@ export class UpperBound {
     let heaviest = 0;
     let placeWeight = 0;
     let initials = 0;
-    for (let i = from; i < to; i += 2) {
+    for (let i = from; i < to; i++) {
       const packed = records[i] as number;
       const slot = meetings.find(wordIn(packed), packed);
       if (slot >= 0) {
@@ -146,7 +145,7 @@ export class UpperBound {
         const cost = meetings.costs[slot] as number;
         if (cost < NOTHING) {
           equal |= places;
-          same |= 1 << ((i - from) >> 1);
+          same |= 1 << (i - from);
         }
         if (cost === 0) continue;
         slips += cost;
@@ -215,15 +214,15 @@ export class UpperBound {
 
   /** What a word of the query costs that no word of the name is known to be like: the likest of its open words, or a contradiction. */
   #costOfUnmet(token: Token, letters: number, open: number): number {
-    const { records } = this.#views;
+    const { records, vocabLetters } = this.#views;
     const length = lengthIn(letters);
     let cheapest = CONTRADICTION;
     for (let k = 0; k < open; k++) {
       const at = this.#open[k] as number;
-      const other = records[at + 1] as number;
+      const packed = records[at] as number;
+      const other = vocabLetters[wordIn(packed)] as number;
       const longer = Math.max(lengthIn(other), length);
       if (bits(lettersIn(other ^ letters)) > DIFFERENT * longer) continue;
-      const packed = records[at] as number;
       const like = this.#likenessAtMost(token, wordIn(packed));
       if (like > 0) cheapest = Math.min(cheapest, costOf(token, packed, like));
     }
@@ -233,7 +232,7 @@ export class UpperBound {
   #likenessAtMost(token: Token, word: number): number {
     const spelt = likenessAtMost(token, word, this.#views);
     if (spelt > SPELT_ALIKE) return spelt;
-    const consonants = (this.#views.vocabConsonants[word] as number) ^ consonantsOf(token);
+    const consonants = (this.#views.vocabConsonants[word] as number) ^ token.consonants;
     return bits(consonants) > 1 ? spelt : Math.max(spelt, likeness(token, this.#token(word)));
   }
 }

@@ -1,7 +1,7 @@
 import { groupedNames, nameGroup } from "./name-variants.ts";
 import { places } from "./places.ts";
 
-export { placeAt } from "./places.ts";
+export { beginsPlace, placeAt } from "./places.ts";
 
 /**
  * Words that say little, or say the same as another word. Everything is folded Latin.
@@ -197,13 +197,19 @@ export function nearTrade(trade: string): string {
 }
 
 const OPPOSITES = "east west,eastern western,north south,northern southern,upper lower,male female";
-const opposites = new Set(
-  OPPOSITES.split(",").flatMap((pair) => [pair, pair.split(" ").reverse().join(" ")]),
+const opposites = new Map(
+  OPPOSITES.split(",").flatMap((pair): [string, string][] => {
+    const [one = "", other = ""] = pair.split(" ");
+    return [
+      [one, other],
+      [other, one],
+    ];
+  }),
 );
 
 /** Whether two words are opposites, which are spelt alike and never a slip of one another. */
 export function areOpposites(a: string, b: string): boolean {
-  return opposites.has(`${a} ${b}`);
+  return opposites.get(a) === b;
 }
 
 /** Words that only bind: `word`. */
