@@ -37,18 +37,13 @@ export class Template {
   constructor(verdict: LineVerdict, parties: readonly Party[]) {
     const whole = JSON.stringify(body(verdict, parties, MARKS)).slice(1, -1);
     const parts = whole.split(new RegExp(`<${NONCE} ((?:item|party|value)[a-zA-Z0-9. ]*)>`));
-    this.#pieces = parts.filter((_, index) => index % 2 === 0).map((text) => new Piece(text));
+    this.#pieces = parts.filter((_, index) => index % 2 === 0).map(pieceOf);
     const marks = parts.filter((_, index) => index % 2 === 1);
     const distinct = [...new Set(marks)];
     this.#places = marks.map((mark) => distinct.indexOf(mark));
     this.#words = distinct.map(wordFor);
     this.#starts = distinct.map(() => -1);
     this.#ends = distinct.map(() => -1);
-  }
-
-  /** Bytes that it holds in memory. */
-  get size(): number {
-    return this.#pieces.reduce((sum, { size }) => sum + size, 0);
   }
 
   /** Writes the same text as `JSON.stringify(toResult(line, verdict, notes, clearances))`. */
@@ -65,7 +60,7 @@ export class Template {
     const places = this.#places;
     const starts = this.#starts.fill(-1);
     const ends = this.#ends;
-    (pieces[0] as Piece).onto(sheet, words.place);
+    (pieces[0] as Piece).onto(sheet, line);
     for (let index = 0; index < places.length; index++) {
       const word = places[index] as number;
       const start = starts[word] as number;
@@ -75,7 +70,7 @@ export class Template {
         sheet.escaped((this.#words[word] as (words: Words) => string)(words));
         ends[word] = sheet.length;
       }
-      (pieces[index + 1] as Piece).onto(sheet, words.place);
+      (pieces[index + 1] as Piece).onto(sheet, line);
     }
     sheet.text(`,"notes":${notes.length === 0 ? "[]" : JSON.stringify(notesOf(notes))}`);
     if (clearances.length > 0) sheet.text(`,"clearances":${JSON.stringify(clearances)}`);
@@ -86,12 +81,29 @@ export class Template {
 const COMMA = 0x2c;
 const CLOSING = 0x7d;
 
+/** Verdicts are told in much the same words: each piece is held once. What is forgotten is made anew. */
+const PIECES = new Map<string, Piece>();
+const MOST_PIECES = 20_000;
+
+function pieceOf(text: string): Piece {
+  let piece = PIECES.get(text);
+  if (!piece) {
+    piece = new Piece(text);
+    if (PIECES.size >= MOST_PIECES) PIECES.clear();
+    PIECES.set(text, piece);
+  }
+  return piece;
+}
+
 /** A text in which nothing but the line's place differs: it keeps the last one and writes the next over it. */
 class Piece {
   /** Where the place stands. */
   readonly #at: number[] = [];
   #bytes: Buffer;
-  #place = MARKS.place;
+  /** The place that stands there: a file, and digits of the row. */
+  #file: string | undefined;
+  #row = -1;
+  #digits = 0;
   /** Bytes of the place. */
   #width = MARKS.place.length;
 
@@ -101,32 +113,30 @@ class Piece {
       this.#at.push(at);
   }
 
-  get size(): number {
-    return this.#bytes.length;
-  }
-
-  onto(sheet: Sheet, place: string): void {
-    if (this.#at.length > 0 && place !== this.#place) this.#put(place);
+  onto(sheet: Sheet, line: LineFacts): void {
+    if (this.#at.length > 0 && (line.row !== this.#row || line.file !== this.#file)) this.#put(line);
     sheet.copy(this.#bytes);
   }
 
-  #put(place: string): void {
-    const at = this.#at;
-    const same = this.#place.length === place.length ? digitsAfter(this.#place, place) : -1;
-    this.#place = place;
-    if (same < 0) {
-      const bytes = Buffer.from(JSON.stringify(place).slice(1, -1));
-      this.#widen(bytes.length);
-      for (const one of at) this.#bytes.set(bytes, one);
-      return;
-    }
-    // Places of one file differ in their last digits.
+  /** As {@link Words.place} tells it. */
+  #put({ file, row }: LineFacts): void {
+    const text = String(row);
+    const digits = text.length;
     const bytes = this.#bytes;
-    const digits = place.length - same;
-    for (let i = 0; i < at.length; i++) {
-      const first = (at[i] as number) + this.#width - digits;
-      for (let digit = 0; digit < digits; digit++) bytes[first + digit] = place.charCodeAt(same + digit);
-    }
+    if (file === this.#file && digits === this.#digits) {
+      for (let i = 0; i < this.#at.length; i++) {
+        const first = (this.#at[i] as number) + this.#width - digits;
+        for (let digit = 0; digit < digits; digit++) bytes[first + digit] = text.charCodeAt(digit);
+      }
+    } else this.#putWhole(Buffer.from(JSON.stringify(`${file}:${row}`).slice(1, -1)));
+    this.#file = file;
+    this.#row = row;
+    this.#digits = digits;
+  }
+
+  #putWhole(place: Buffer): void {
+    this.#widen(place.length);
+    for (const at of this.#at) this.#bytes.set(place, at);
   }
 
   /** Makes place for more or fewer bytes. */
@@ -145,17 +155,4 @@ class Piece {
     this.#bytes = bytes;
     this.#width = to;
   }
-}
-
-/** From where on two places of one length differ, if it is in nothing but digits; else -1. */
-function digitsAfter(one: string, other: string): number {
-  let same = 0;
-  while (same < one.length && one.charCodeAt(same) === other.charCodeAt(same)) same++;
-  for (let i = same; i < one.length; i++)
-    if (!isDigit(one.charCodeAt(i)) || !isDigit(other.charCodeAt(i))) return -1;
-  return same;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
