@@ -178,5 +178,12 @@ export const OFAC_MEMBERS: Members[] = [
   { rule: "un/north-korea", fact: "destination.country", yes: "KP", no: "KR IR" },
   { rule: "un/north-korea", also: { "destination.country": "CN" }, fact: "endUse.reexportTo", yes: "KP", no: "KR IR" },
   { rule: "un/north-korea", also: { "destination.country": "CN" }, fact: "item.origin", yes: "KP", no: "KR IR" },
+  { rule: "un/north-korea", also: { "destination.country": "CN" }, fact: "shipment.shipFrom", yes: "KP", no: "KR IR" },
+  { rule: "un/arms-embargoes", also: { "destination.country": "AE" }, fact: "endUse.reexportTo", yes: "CD CF IQ IR KP LB LY SD SO", no: "CA DE YE" },
+  { rule: "un/arms-elsewhere", also: { "destination.country": "AE" }, fact: "endUse.reexportTo", yes: "SS YE HT AF", no: "CA DE LY" },
+  { rule: "us-ofac/directive-not-stated", also: listedOwner({ on: "SSI" }), fact: "owner.percent", yes: "33 50", no: "32" },
+  { rule: "us-ofac/directive-not-stated", also: listedOwner({ on: "NS-MBS", programme: ["RUSSIA-EO14024"] }), fact: "owner.percent", yes: "50 60", no: "49" },
+  ...[["SSI", "eo13662-directive-"], ["NS-MBS", "eo14024-directive-"]].flatMap(([on, directive]) => (on === "SSI" ? ["1", "2", "3", "4"] : ["1", "1a", "2", "3", "4"]).map((number): Members => ({ rule: "us-ofac/directive-not-stated", also: listedOwner({ on, programme: ["RUSSIA-EO14024"], measure: [`${directive}${number}`] }), fact: "owner.percent", no: "33 60" }))),
+  { rule: "us-ofac/somebody-in-an-occupied-place", fact: "party.country", yes: "UA RU", no: "CZ TR" },
   { rule: "un/listed-owner", fact: "owner.percent", yes: "0.5 1 100" },
 ];
