@@ -80,7 +80,7 @@ eu/833-annex-xxxvii 14 6355e28c52b8
 eu/food-and-medicine 34 6cdd83668627
 eu/headings 38 6a6c01ee2129
 eu/parties 20 3f88fff94740
-eu/places 82 a472b8620bde
+eu/places 83 04d7165d0729
 jp/parties 16 f283f028c643
 jp/places 28 162f5a745874
 uk/parties 20 3f88fff94740
