@@ -1,9 +1,9 @@
 import type { LineFacts } from "../line.ts";
 import type { Asked } from "../rules/asked.ts";
 import { ALWAYS } from "../rules/ast.ts";
-import type { Because } from "../rules/because.ts";
+import type { Because, Presumed } from "../rules/because.ts";
 import type { RulesOfDay } from "../rules/book.ts";
-import { keyOf, missingFor } from "../rules/missing.ts";
+import { missingFor } from "../rules/missing.ts";
 import { POLICIES } from "../rules/policies.ts";
 import type { Reads } from "../rules/reads.ts";
 import type { RuleInForce } from "../rules/rule-in-force.ts";
@@ -34,14 +34,13 @@ export function judge(
     .filter((one) => circumstances.packs.has(one.rule.pack) && !asked.isShutOut(one));
 
   const requirements = reaching.filter(
-    ({ rule: { id, effect } }) =>
-      (effect.kind === "license-required" || effect.kind === "prohibited") && asked.truthOf(id) !== "no",
+    (one) => REQUIRES.has(one.rule.effect.kind) && asked.truth(one) !== "no",
   );
   const relief = relieve(requirements, reaching, asked);
   const required = relief.standing.map((standing) => requirementFinding(standing, asked));
   const flags = openFlags(reaching, required, asked);
   const advices = reaching
-    .filter(({ rule: { id, effect } }) => ADVISES.has(effect.kind) && asked.truthOf(id) === "yes")
+    .filter((one) => ADVISES.has(one.rule.effect.kind) && asked.truth(one) === "yes")
     .map((rule) => findingOf(rule, "advice", asked));
   const regimes = rules.packs
     .filter(({ pack }) => circumstances.packs.has(pack.id))
@@ -77,7 +76,7 @@ function requirementFinding({ requirement, liftable, unconfirmed }: Standing, as
   const { effect } = requirement.rule;
   // What a licence may yet lift is not beyond licence: where its conditions are open the line needs one.
   const restricts = effect.kind === "prohibited" && liftable.length === 0 ? "prohibited" : "license-required";
-  const known = asked.truthOf(requirement.rule.id) === "yes";
+  const known = asked.truth(requirement) === "yes";
   const finding = findingOf(requirement, known && !unconfirmed ? restricts : "review", asked);
   finding.policy = policyOf(requirement, finding, asked);
   finding.liftableBy = liftable;
@@ -93,8 +92,7 @@ function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[
   const consumed = new Set([...openFacts(findings)].flatMap((fact) => asked.flagged(fact)));
   return reaching
     .filter(
-      ({ rule: { id, effect } }) =>
-        effect.kind === "review" && !consumed.has(id) && asked.truthOf(id) !== "no",
+      (one) => one.rule.effect.kind === "review" && !consumed.has(one.rule.id) && asked.truth(one) !== "no",
     )
     .map((rule) => {
       const finding = findingOf(rule, "review", asked);
@@ -162,9 +160,9 @@ function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): Lin
   return reaching.flatMap((rule) => {
     const { effect, id } = rule.rule;
     if (!DECIDES.has(effect.kind)) return [];
-    if (effect.kind === "lifts" ? asked.truthOf(id) !== "yes" : asked.truthOf(id) !== "no") return [];
+    if (asked.truth(rule) !== (effect.kind === "lifts" ? "yes" : "no")) return [];
     return asked
-      .presumedBy(id)
+      .presumptionsOf(rule)
       .flatMap(({ because: { presumed } }) =>
         presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
       );
@@ -172,29 +170,38 @@ function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): Lin
 }
 
 const ADVISES: ReadonlySet<string> = new Set(["advice", "conflict"]);
-const DECIDES: ReadonlySet<string> = new Set(["license-required", "prohibited", "lifts"]);
+const REQUIRES: ReadonlySet<string> = new Set(["license-required", "prohibited"]);
+const DECIDES: ReadonlySet<string> = new Set([...REQUIRES, "lifts"]);
 
 function presumptions(
   requirements: RuleInForce[],
   reaching: readonly RuleInForce[],
   asked: Asked,
 ): LineVerdict["presumed"] {
-  const found = new Map<string, LineVerdict["presumed"][number]>();
-  for (const { rule } of [...requirements, ...reaching]) {
+  const found = new Map<string, Presumed>();
+  for (const rule of [...requirements, ...reaching]) {
     // That no sign of a red flag was stated is no presumption to tell of each.
-    if (!DECIDES.has(rule.effect.kind)) continue;
-    for (const { because, party } of asked.presumedBy(rule.id)) {
-      const { fact, from, presumed } = because;
-      if (!presumed || fact === undefined) continue;
-      found.set(keyOf({ fact, ...(party !== undefined && { party }) }), {
-        fact,
-        to: presumed.to,
-        from,
-        ...(party !== undefined && fact.startsWith("party.") && { party }),
-      });
+    if (!DECIDES.has(rule.rule.effect.kind)) continue;
+    for (const one of asked.presumptionsOf(rule)) {
+      const { because, party } = one;
+      if (because.presumed && because.fact !== undefined)
+        found.set(party === undefined ? because.fact : `${because.fact} ${party}`, one);
     }
   }
-  return [...found.values()].sort((one, other) => (one.fact < other.fact ? -1 : 1));
+  return [...found.values()]
+    .flatMap(({ because: { fact, from, presumed }, party }) =>
+      fact === undefined || !presumed
+        ? []
+        : [
+            {
+              fact,
+              to: presumed.to,
+              from,
+              ...(party !== undefined && fact.startsWith("party.") && { party }),
+            },
+          ],
+    )
+    .sort((one, other) => (one.fact < other.fact ? -1 : 1));
 }
 
 /** The facts that findings leave open. Derivations share their parts: each is looked through once. */

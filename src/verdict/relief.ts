@@ -44,7 +44,7 @@ export function relieve(
     });
   };
   for (const exclusion of lifting("exclusion", reaching)) {
-    const truth = asked.truthOf(exclusion.rule.id);
+    const truth = asked.truth(exclusion);
     if (truth === "no") continue;
     for (const standing of [...open.values()].filter(({ requirement }) => covers(exclusion, requirement))) {
       if (truth === "unknown") standing.liftable.push(liftableBy(exclusion, [], asked));
@@ -52,9 +52,10 @@ export function relieve(
       else standing.unconfirmed ??= exclusion;
     }
   }
+  const allExceptions = requirements.length > 0 ? lifting("exception", reaching) : [];
   for (const pack of new Set(requirements.map(({ rule }) => rule.pack))) {
     const left = [...open.values()].filter(({ requirement }) => requirement.rule.pack === pack);
-    const exceptions = lifting("exception", reaching).filter(({ rule }) => rule.pack === pack);
+    const exceptions = allExceptions.filter(({ rule }) => rule.pack === pack);
     except(left, exceptions, asked, lift);
   }
   return { standing: [...open.values()], lifted, by: [...by] };
@@ -71,17 +72,17 @@ function except(
   lift: (standing: Standing, by: RuleInForce) => void,
 ): void {
   const established = left.filter(
-    ({ requirement, unconfirmed }) => !unconfirmed && asked.truthOf(requirement.rule.id) === "yes",
+    ({ requirement, unconfirmed }) => !unconfirmed && asked.truth(requirement) === "yes",
   );
   const fitting = exceptions
-    .filter(({ rule }) => asked.truthOf(rule.id) !== "no")
+    .filter((one) => asked.truth(one) !== "no")
     .filter((exception) => established.every(({ requirement }) => covers(exception, requirement)))
     .map((exception) => ({
       exception,
       hindered: left.filter(({ requirement }) => !covers(exception, requirement)),
     }));
   const available = fitting
-    .filter(({ exception, hindered }) => hindered.length === 0 && asked.truthOf(exception.rule.id) === "yes")
+    .filter(({ exception, hindered }) => hindered.length === 0 && asked.truth(exception) === "yes")
     .map(({ exception }) => exception);
   const sure = available.find(({ confirmed }) => confirmed);
   for (const standing of left) {
