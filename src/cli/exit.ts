@@ -1,4 +1,5 @@
 import type { Summary } from "../report/report.ts";
+import { visibleLines } from "../report/wrap.ts";
 
 /** The exit codes, all of them (contract: several apply: 2, then 1, then 4, then 3). */
 export const EXIT = {
@@ -31,4 +32,11 @@ export class UserError extends Error {
     super(message);
     this.fix = fix;
   }
+}
+
+/** Says on standard error what went wrong, and below it what to do. @param about what it is about, where the message does not say. */
+export function tellError(error: unknown, about?: string): void {
+  const { message, fix } = error as UserError;
+  const said = `screen: ${about === undefined ? "" : `${about}: `}${message}\n${fix ? `  → ${fix}\n` : ""}`;
+  process.stderr.write(visibleLines(said));
 }

@@ -4,7 +4,7 @@ import { openLists } from "../lists/index.ts";
 import { updateLists } from "../lists/update.ts";
 import { visible, visibleLines } from "../report/wrap.ts";
 import { dayOf, today } from "./day.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, tellError } from "./exit.ts";
 import { listsDir } from "./settings.ts";
 
 interface ImportCommandOptions {
@@ -24,7 +24,7 @@ export async function importFiles(files: string[], options: ImportCommandOptions
   });
   for await (const outcome of outcomes) {
     if ("error" in outcome) {
-      process.stderr.write(`screen: ${visible(outcome.error.message)}\n`);
+      tellError(outcome.error);
       code = EXIT.failed;
     } else tellImported(outcome.imported);
   }
@@ -83,7 +83,7 @@ export async function update(names: string[], options: ImportCommandOptions): Pr
   });
   for await (const updated of updates) {
     if (updated.outcome === "failed") {
-      process.stderr.write(`screen: ${updated.list}: ${visible(updated.error.message)}\n`);
+      tellError(updated.error, updated.list);
       code = EXIT.failed;
     } else {
       const news =

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { visibleLines } from "../report/wrap.ts";
-import { EXIT, type UserError } from "./exit.ts";
+import { EXIT, tellError } from "./exit.ts";
 import { program } from "./program.ts";
 
 /** The commands, each loaded when it is called: `--help` loads none. */
@@ -46,8 +46,7 @@ async function main(argv: readonly string[]): Promise<void> {
 /** Says what went wrong; only what nobody foresaw shows where in the program, and only when asked. */
 function told(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clear : EXIT.failed;
-  const { message, fix } = error as UserError;
-  process.stderr.write(visibleLines(`screen: ${message}\n${fix ? `  → ${fix}\n` : ""}`));
+  tellError(error);
   if (debug) process.stderr.write(visibleLines(`${(error as Error).stack}\n`));
   return EXIT.failed;
 }

@@ -86,7 +86,7 @@ async function whole(source: AsyncIterable<Buffer>, file: string): Promise<Buffe
       throw new ListError("limit", {
         file,
         why: `it is larger than ${MAX_ARCHIVE} bytes`,
-        todo: "Check the file",
+        fix: "Check the file",
       });
     chunks.push(chunk);
   }

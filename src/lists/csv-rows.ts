@@ -50,23 +50,23 @@ export function emptyFile(file: string): ListError {
   return new ListError("empty", {
     file,
     why: "the file is empty",
-    todo: "Download it again; an empty list would clear everybody.",
+    fix: "Download it again; an empty list would clear everybody.",
   });
 }
 
 function refused(error: CsvError, file: string, row: number): ListError {
   if (error.code === "CSV_QUOTE_NOT_CLOSED") {
     const why = "the file ends inside a quoted cell: it is cut off";
-    return new ListError("cut", { file, row, why, todo: "Download it again." });
+    return new ListError("cut", { file, row, why, fix: "Download it again." });
   }
   if (error.code === "CSV_MAX_RECORD_SIZE") {
     const why = `a record is longer than ${MAX_RECORD} bytes`;
-    return new ListError("limit", { file, row, why, todo: "Check that this is the publisher's own file." });
+    return new ListError("limit", { file, row, why, fix: "Check that this is the publisher's own file." });
   }
   return new ListError("layout", {
     file,
     row,
     why: error.message,
-    todo: "Check that this is the publisher's own file.",
+    fix: "Check that this is the publisher's own file.",
   });
 }

@@ -19,8 +19,8 @@ export function openNamed(dir: string, name: string): Snapshot {
   );
   if (chosen) return new Snapshot(fileBytes(chosen.stored.path));
   const dates = ofList.map(({ published }) => `${list}/${published}`).join(", ");
-  const todo = dates ? `There are ${dates}` : "See: screen lists status";
-  throw new ListError("layout", { file: name, why: "no snapshot has this name", todo });
+  const fix = dates ? `There are ${dates}` : "See: screen lists status";
+  throw new ListError("layout", { file: name, why: "no snapshot has this name", fix });
 }
 
 /** One entry that differs between two snapshots. */

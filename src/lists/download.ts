@@ -178,7 +178,7 @@ async function save(
       bytes += chunk.length;
       if (bytes > limits.bytes) {
         const why = `the file is larger than ${limits.bytes} bytes`;
-        throw new ListError("limit", { file: source.file, why, todo: "Check the address" });
+        throw new ListError("limit", { file: source.file, why, fix: "Check the address" });
       }
       yield chunk;
     }
@@ -189,7 +189,7 @@ async function save(
   throw new ListError("empty", {
     file: source.file,
     why,
-    todo: "Try again later; an empty list would clear everybody",
+    fix: "Try again later; an empty list would clear everybody",
   });
 }
 
@@ -199,6 +199,6 @@ function validatorsOf(source: ListSource, response: Response): Validators {
   return { url: source.url, ...(etag ? { etag } : {}), ...(lastModified ? { lastModified } : {}) };
 }
 
-function failed(source: ListSource, why: string, todo: string): ListError {
-  return new ListError("download", { file: source.file, why, todo });
+function failed(source: ListSource, why: string, fix: string): ListError {
+  return new ListError("download", { file: source.file, why, fix });
 }

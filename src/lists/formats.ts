@@ -65,7 +65,7 @@ export async function readerOf({ head, file }: SourceFile): Promise<FormatReader
   const kind = await companionKind({ head, file });
   if (kind) {
     const why = `it is the ${kind} table that goes with SDN.CSV or CONS_PRIM.CSV`;
-    throw new ListError("format", { file, why, todo: "Import it together with that file" });
+    throw new ListError("format", { file, why, fix: "Import it together with that file" });
   }
   const page = /^\s*(<!doctype html|<html)/i.test(
     head
@@ -78,6 +78,6 @@ export async function readerOf({ head, file }: SourceFile): Promise<FormatReader
     why: page
       ? "it is a web page, not a list: the publisher's site answered with a message"
       : "no reader knows this format",
-    todo: "Download the list again from the publisher's own address",
+    fix: "Download the list again from the publisher's own address",
   });
 }

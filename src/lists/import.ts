@@ -127,7 +127,7 @@ function checkList(list: string, draft: Draft, source: SourceFile, options: Impo
   checkListName(list);
   if (options.expect !== undefined && list !== options.expect) {
     const why = `this is ${list}, not ${options.expect}`;
-    throw new ListError("format", { file: source.file, why, todo: "Check where the file comes from" });
+    throw new ListError("format", { file: source.file, why, fix: "Check where the file comes from" });
   }
   if (draft.entries === 0) throw noEntries(source);
 }
@@ -141,7 +141,7 @@ function noEntries(source: SourceFile): ListError {
   return new ListError("empty", {
     file: source.file,
     why,
-    todo: "Download it again; an empty list would clear everybody",
+    fix: "Download it again; an empty list would clear everybody",
   });
 }
 
@@ -171,7 +171,7 @@ function noDate(source: SourceFile, why: string): ListError {
   return new ListError("date", {
     file: source.file,
     why,
-    todo: "State the date on which it was published: --published YYYY-MM-DD",
+    fix: "State the date on which it was published: --published YYYY-MM-DD",
   });
 }
 
@@ -217,7 +217,7 @@ function refuse(source: SourceFile, doubts: Doubt[]): void {
   throw new ListError("shrunken", {
     file: source.file,
     why: `it has less than it should: ${doubts.map(({ why }) => why).join("; ")}`,
-    todo: `Download it again; if it is so, accept it by name: ${accept}`,
+    fix: `Download it again; if it is so, accept it by name: ${accept}`,
   });
 }
 

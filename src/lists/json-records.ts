@@ -33,8 +33,8 @@ export async function* jsonRecords(
   let escaped = false;
   let record = 0;
   let begun = false;
-  const refuse = (code: "cut" | "limit" | "layout", why: string, todo: string) =>
-    new ListError(code, { file, row: record, why, todo });
+  const refuse = (code: "cut" | "limit" | "layout", why: string, fix: string) =>
+    new ListError(code, { file, row: record, why, fix });
 
   for await (const chunk of source) {
     const text = decoder.write(chunk);

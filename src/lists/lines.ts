@@ -18,7 +18,7 @@ export async function* textLines(source: AsyncIterable<Buffer>, file: string): A
     }
     if (rest.length <= MAX_LINE) continue;
     const why = `a line is longer than ${MAX_LINE} characters`;
-    throw new ListError("limit", { file, row, why, todo: "Check that this is the publisher's own file" });
+    throw new ListError("limit", { file, row, why, fix: "Check that this is the publisher's own file" });
   }
   if (rest !== "") yield rest;
 }

@@ -19,7 +19,7 @@ interface ListErrorDetail {
   row?: number;
   why: string;
   /** What the user can do about it, one sentence. */
-  todo: string;
+  fix: string;
 }
 
 /** A list file that cannot be trusted as a whole: nothing of it may be used. A single bad row is a `ListProblem` instead. */
@@ -28,16 +28,16 @@ export class ListError extends Error {
   readonly file: string;
   readonly row: number | undefined;
   readonly why: string;
-  readonly todo: string;
+  readonly fix: string;
 
   constructor(code: ListErrorCode, detail: ListErrorDetail) {
     const at = detail.row === undefined ? detail.file : `${detail.file}, row ${detail.row}`;
-    super(`${at}: ${detail.why}. ${detail.todo}`);
+    super(`${at}: ${detail.why}`);
     this.name = "ListError";
     this.code = code;
     this.file = detail.file;
     this.row = detail.row;
     this.why = detail.why;
-    this.todo = detail.todo;
+    this.fix = detail.fix;
   }
 }

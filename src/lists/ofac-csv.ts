@@ -199,7 +199,7 @@ async function* rows(
           file,
           row,
           why,
-          todo: "Check that this is the Treasury's own CSV file",
+          fix: "Check that this is the Treasury's own CSV file",
         });
       }
       last = { file, row, text: cells.join(",").slice(0, 200), why };
@@ -212,7 +212,7 @@ async function* rows(
       file,
       row: last.row,
       why: "the last row is cut",
-      todo: "Download it again",
+      fix: "Download it again",
     });
   }
   if (last) problems.push(last);

@@ -77,14 +77,14 @@ async function* unpacked(source: AsyncIterable<Buffer>, file: string): AsyncGene
     bytes += chunk.length;
     if (!archive) yield chunk;
     else if (bytes > MAX_ARCHIVE)
-      throw new ListError("limit", { file, why: "the archive is too big", todo: "Check its origin" });
+      throw new ListError("limit", { file, why: "the archive is too big", fix: "Check its origin" });
     else archive.push(chunk);
   }
   if (!archive) return;
   const whole = Buffer.concat(archive);
   const member = zipMembers(whole, file).find(({ name }) => /\.xml$/i.test(name));
   if (!member)
-    throw new ListError("archive", { file, why: "no XML file is in the archive", todo: "Check its origin" });
+    throw new ListError("archive", { file, why: "no XML file is in the archive", fix: "Check its origin" });
   yield* unzipPieces(whole, member, file);
 }
 

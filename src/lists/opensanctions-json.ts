@@ -76,7 +76,7 @@ async function* entriesOf(
     if (entry) yield entry;
   }
   if (unread)
-    throw new ListError("cut", { file, row, why: "the last line is cut", todo: "Download it again" });
+    throw new ListError("cut", { file, row, why: "the last line is cut", fix: "Download it again" });
 }
 
 function parse(line: string): FtmEntity | undefined {

@@ -49,7 +49,7 @@ export function read(source: AsyncIterable<Buffer>, fileName: string): ListFile 
   const list = listName(fileName);
   if (OFFICIAL.test(list)) {
     const why = `a private list cannot be called ${list}, as an official one is`;
-    throw new ListError("layout", { file: fileName, why, todo: "Give the file another name" });
+    throw new ListError("layout", { file: fileName, why, fix: "Give the file another name" });
   }
   const problems: ListProblem[] = [];
   const rows = tableRows(
@@ -127,6 +127,6 @@ function wrong(row: TableRow, column: string, why: string): ListError {
     file: `column ${column}`,
     row: row.row,
     why: `"${row.get(column).slice(0, 100)}" cannot stand there: ${why}`,
-    todo: "Correct the row and import again",
+    fix: "Correct the row and import again",
   });
 }

@@ -76,6 +76,6 @@ export function damaged(file: string, why: string): ListError {
   return new ListError("damaged", {
     file,
     why: `this snapshot cannot be used: ${why}`,
-    todo: "Import the list again from the publisher's file",
+    fix: "Import the list again from the publisher's file",
   });
 }

@@ -30,7 +30,7 @@ export class SourceFile {
   static async open(path: string): Promise<SourceFile> {
     const file = nameOf(path);
     if (!(await stat(path)).isFile())
-      throw new ListError("layout", { file, why: "not a file", todo: "Name the file itself" });
+      throw new ListError("layout", { file, why: "not a file", fix: "Name the file itself" });
     const first: Buffer[] = [];
     let length = 0;
     for await (const chunk of unpacked(path, file)) {
@@ -76,7 +76,7 @@ async function* unpacked(path: string, file: string): AsyncGenerator<Buffer> {
       bytes += chunk.length;
       if (bytes > MAX_BYTES) {
         const why = `it is longer than ${MAX_BYTES} bytes`;
-        throw new ListError("limit", { file, why, todo: "Check that this is the publisher's own file" });
+        throw new ListError("limit", { file, why, fix: "Check that this is the publisher's own file" });
       }
       yield chunk;
     }
@@ -86,7 +86,7 @@ async function* unpacked(path: string, file: string): AsyncGenerator<Buffer> {
     throw new ListError("cut", {
       file,
       why: `the gzip cannot be unpacked to its end (${code})`,
-      todo: "Download it again",
+      fix: "Download it again",
     });
   } finally {
     raw.destroy();

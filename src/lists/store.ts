@@ -29,7 +29,7 @@ export function checkListName(list: string): void {
   throw new ListError("layout", {
     file: list,
     why: "this cannot be the name of a list",
-    todo: "Use small letters, digits and hyphens",
+    fix: "Use small letters, digits and hyphens",
   });
 }
 

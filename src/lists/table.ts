@@ -49,7 +49,7 @@ export async function* tableRows(
     file,
     row: short.row,
     why: `the last row is cut: ${short.why}`,
-    todo: "Download it again",
+    fix: "Download it again",
   });
 }
 
@@ -81,7 +81,7 @@ function refuseWithout(needed: readonly string[], header: Map<string, number>, f
   throw new ListError("layout", {
     file,
     why: `the header has no ${lacking.join(", ")}`,
-    todo: "The publisher has changed the layout, or this is another file",
+    fix: "The publisher has changed the layout, or this is another file",
   });
 }
 

@@ -130,7 +130,7 @@ async function* afterDate(rows: AsyncIterable<CsvRow>, file: string, list: ListF
       throw new ListError("retired", {
         file,
         why: "this is the OFSI consolidated list, which has not been kept up since 2026-01-28: whoever was designated since is not on it",
-        todo: "Import the UK Sanctions List (UK-Sanctions-List.csv) instead",
+        fix: "Import the UK Sanctions List (UK-Sanctions-List.csv) instead",
       });
     }
     const date = /^report date: *(\d{1,2})-([a-z]{3})-(\d{4})$/i.exec(row.cells[0]?.trim() ?? "");
@@ -140,7 +140,7 @@ async function* afterDate(rows: AsyncIterable<CsvRow>, file: string, list: ListF
         file,
         row: 1,
         why: "the first line does not give the report's date",
-        todo: "Check that this is the publisher's own file",
+        fix: "Check that this is the publisher's own file",
       });
     }
     list.published = published;

@@ -21,7 +21,7 @@ export async function* xlsxRows(archive: Buffer, file: string): AsyncGenerator<C
   );
   const sheets = members.filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
   if (sheets.length === 0)
-    throw new ListError("layout", { file, why: "it has no sheet", todo: "Check the file" });
+    throw new ListError("layout", { file, why: "it has no sheet", fix: "Check the file" });
   for (const sheet of sheets) {
     const rows = xmlRecords(bytes(unzip(archive, sheet, file)), `${file}/${sheet.name}`, { names: ["row"] });
     for await (const { record, node } of rows) {

@@ -43,8 +43,8 @@ export async function* xmlRecords(
   let rest = "";
   let record = 0;
   let closing: string | undefined;
-  const refuse = (code: ListErrorCode, why: string, todo = "Check that this is the publisher's own file") =>
-    new ListError(code, { file, ...(record > 0 ? { row: record } : {}), why, todo });
+  const refuse = (code: ListErrorCode, why: string, fix = "Check that this is the publisher's own file") =>
+    new ListError(code, { file, ...(record > 0 ? { row: record } : {}), why, fix });
 
   for await (const chunk of source) {
     rest += decoder.write(chunk);

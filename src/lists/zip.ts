@@ -73,7 +73,7 @@ export function zipMembers(archive: Buffer, file: string, limits: ZipLimits = LI
       throw new ListError("unsafe", {
         file,
         why: `a member's name leads out of it: ${JSON.stringify(member.name)}`,
-        todo: ORIGIN,
+        fix: ORIGIN,
       });
     }
     if (!member.name.endsWith("/")) members.push(member);
@@ -180,7 +180,7 @@ function refuseOverlap(members: ZipMember[], directory: number, file: string): v
   for (const [index, member] of order.entries()) {
     const next = order[index + 1]?.offset ?? directory;
     if (member.offset + 30 + member.packed > next) {
-      throw new ListError("unsafe", { file, why: "members of it share their bytes", todo: ORIGIN });
+      throw new ListError("unsafe", { file, why: "members of it share their bytes", fix: ORIGIN });
     }
   }
 }
@@ -188,9 +188,9 @@ function refuseOverlap(members: ZipMember[], directory: number, file: string): v
 const ORIGIN = "Take the file from its publisher only";
 
 function bad(file: string, why: string): ListError {
-  return new ListError("archive", { file, why, todo: "Download it again" });
+  return new ListError("archive", { file, why, fix: "Download it again" });
 }
 
 function tooMuch(file: string, why: string): ListError {
-  return new ListError("limit", { file, why, todo: ORIGIN });
+  return new ListError("limit", { file, why, fix: ORIGIN });
 }

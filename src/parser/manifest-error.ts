@@ -38,7 +38,7 @@ export class ManifestError extends Error {
       row === undefined ? "" : `:${row}`,
       column === undefined ? "" : `, column ${column}`,
     ].join("");
-    super(`${at}: ${why}. ${fix}`);
+    super(`${at}: ${why}`);
     this.name = "ManifestError";
     this.code = code;
     this.file = file;

@@ -48,7 +48,9 @@ describe("a snapshot's name", () => {
     expect(named("bans/2026-01-01")).toBe("2026-01-01");
     expect(named("bans")).toBe("2026-02-01");
     expect(named(older.path)).toBe("2026-01-01");
-    expect(() => named("bans/2026-01-02")).toThrow("There are bans/2026-01-01, bans/2026-02-01");
+    expect(() => named("bans/2026-01-02")).toThrow(
+      expect.objectContaining({ fix: "There are bans/2026-01-01, bans/2026-02-01" }),
+    );
   });
 });
 

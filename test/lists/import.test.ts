@@ -125,7 +125,7 @@ describe("a list that has less than it should", () => {
     const refused = importFixture("eu-fsf.xml", dir, { acceptDrop: [] });
     await expect(refused).rejects.toMatchObject({
       code: "shrunken",
-      message: expect.stringContaining("--accept-drop eu-fsf/EU-FSF"),
+      fix: expect.stringContaining("--accept-drop eu-fsf/EU-FSF"),
     });
     await expect(
       importFixture("eu-fsf.xml", dir, { acceptDrop: ["uk-sl", "eu-fsf/UK-SL"] }),
