@@ -42,6 +42,7 @@ export class NeighbourFinder {
   /** For each word of the index the number of the search that last met it. */
   readonly #met: Uint32Array;
   #search = 0;
+  #fetched = 0;
   #found: number[] = [];
 
   constructor(views: FinderViews, token: (word: number) => Token) {
@@ -59,6 +60,11 @@ export class NeighbourFinder {
     let leading = 0;
     let names = 0;
     const count = keysOf(token);
+    // Read ahead (search.ts).
+    let fetched = 0;
+    for (let k = 0; k < count; k++)
+      fetched ^= spellings[spellingStart[(keyBuffer[k] as number) & mask] as number] as number;
+    this.#fetched = fetched;
     for (let k = 0; k < count; k++) {
       const hash = keyBuffer[k] as number;
       const tag = tagOf(hash);

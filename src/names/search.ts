@@ -67,6 +67,14 @@ export class Searcher {
   #like: Neighbourhood[] = [];
   #type = 0;
   #least = 0;
+  /** Names that were let through and are to be looked at. */
+  #names = new Uint32Array(1024);
+  #pending = 0;
+  /**
+   * What is read ahead: reads that do not wait for each other take a fraction of the time that they take one by one, each with what is
+   * made of it. The number is of no use but that the reads are not left out.
+   */
+  #fetched = 0;
   #candidates = new Uint32Array(1024);
   #bounds = new Float64Array(1024);
   #count = 0;
@@ -138,7 +146,6 @@ export class Searcher {
     for (let at = 0; at < this.#tokens.length; at++) {
       const common = this.#common(at);
       if (common === 0 || (tells && isLittle((this.#tokens[at] as Token).kind))) continue;
-      this.#lookAtFiled(at);
       if (rarest < 0 || common < this.#common(rarest)) {
         second = rarest;
         rarest = at;
@@ -147,9 +154,14 @@ export class Searcher {
     if (rarest < 0) return;
     // Beside a word proper that no name has, trade words lead nowhere: what agrees would say too little.
     const proper = this.#tokens.some(({ kind }) => kind === "word");
-    if (!proper || this.#tokens[rarest]?.kind === "word" || this.#common(rarest) <= SECOND_WORD)
-      this.#follow(rarest, 0);
+    const followed = !proper || this.#tokens[rarest]?.kind === "word" || this.#common(rarest) <= SECOND_WORD;
+    for (let at = 0; at < this.#tokens.length; at++) {
+      if (tells && isLittle((this.#tokens[at] as Token).kind)) continue;
+      if (at !== rarest || !followed) this.#lookAtFiled(at);
+    }
+    if (followed) this.#follow(rarest, 0);
     if (second >= 0 && this.#common(second) <= SECOND_WORD) this.#follow(second, SECOND_LIKENESS);
+    this.#lookAtPending();
   }
 
   /** How many names have a word like that of the query. */
@@ -160,6 +172,11 @@ export class Searcher {
   /** Looks at all names of the words that are at least so like a word of the query. */
   #follow(at: number, least: number): void {
     const like = this.#like[at] as Neighbourhood;
+    const { names, namesStart } = this.#views;
+    let fetched = 0;
+    for (let i = like.from; i < like.lead; i++)
+      fetched ^= names[namesStart[wordOf(like.list[i] as number)] as number] as number;
+    this.#fetched = fetched;
     for (let i = like.from; i < like.lead; i++) {
       const neighbour = like.list[i] as number;
       if (likeOf(neighbour) >= least) this.#lookAt(wordOf(neighbour));
@@ -180,6 +197,10 @@ export class Searcher {
   #lookAtFiled(at: number): void {
     const { keyStart, keys } = this.#views;
     const like = this.#like[at] as Neighbourhood;
+    let fetched = 0;
+    for (let i = like.from; i < like.lead; i++)
+      fetched ^= keys[keyStart[wordOf(like.list[i] as number)] as number] as number;
+    this.#fetched = fetched;
     for (let i = like.from; i < like.lead; i++) {
       const word = wordOf(like.list[i] as number);
       this.#lookAtAll(keys, keyStart[word] as number, keyStart[word + 1] as number, word);
@@ -204,8 +225,23 @@ export class Searcher {
       if (this.#otherType(typeOfPosting(head))) continue;
       if (places !== 0 && others !== UNTOLD && !sieve.lets(list, first, i, word, places)) continue;
       const name = nameIn(head);
-      if ((this.#looked[name] as number) < this.#search) this.#look(name, 0, 0);
+      if ((this.#looked[name] as number) >= this.#search) continue;
+      this.#looked[name] = this.#search;
+      if (this.#pending === this.#names.length) this.#names = twiceAsLong(this.#names);
+      this.#names[this.#pending++] = name;
     }
+  }
+
+  /** Looks at the names that were let through. */
+  #lookAtPending(): void {
+    const { recordStart, records } = this.#views;
+    const names = this.#names;
+    let fetched = 0;
+    for (let i = 0; i < this.#pending; i++)
+      fetched ^= records[recordStart[names[i] as number] as number] as number;
+    this.#fetched = fetched;
+    for (let i = 0; i < this.#pending; i++) this.#look(names[i] as number, 0, 0);
+    this.#pending = 0;
   }
 
   #otherType(type: number): boolean {
@@ -215,6 +251,7 @@ export class Searcher {
   /** Names that the query meets once spaces are disregarded, or all but first letters. */
   #gatherJoined({ tokens, type }: AnalysedName): void {
     for (const word of this.#joined) this.#lookAt(word);
+    this.#lookAtPending();
     // Together in the query and apart in the list.
     for (let at = 0; at < tokens.length; at++) {
       const { raw } = tokens[at] as Token;
@@ -263,9 +300,7 @@ export class Searcher {
   }
 
   #grow(): void {
-    const candidates = new Uint32Array(this.#count * 2);
-    candidates.set(this.#candidates);
-    this.#candidates = candidates;
+    this.#candidates = twiceAsLong(this.#candidates);
     const bounds = new Float64Array(this.#count * 2);
     bounds.set(this.#bounds);
     this.#bounds = bounds;
@@ -298,6 +333,12 @@ export class Searcher {
     this.#bounded = true;
     return order.slice(0, MAX_COMPARED);
   }
+}
+
+function twiceAsLong(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(values.length * 2);
+  longer.set(values);
+  return longer;
 }
 
 /** Where the posting after the one at `i` begins. */
