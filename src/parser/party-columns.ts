@@ -25,6 +25,8 @@ interface Remembered {
   next: Remembered | undefined;
 }
 
+const NONE: readonly PathRemark[] = [];
+
 /** Reads the columns of one role together. The same cells give the same party object, row after row. */
 export class PartyColumns {
   readonly #role: Role;
@@ -34,7 +36,7 @@ export class PartyColumns {
   /** By the text of the first column, which is the name where there is one. */
   readonly #memo = new Map<string, Remembered>();
   #remembered = 0;
-  #last: Remembered = { texts: [], reading: { problems: [], notes: [] }, next: undefined };
+  #last: Remembered = { texts: [], reading: { problems: NONE, notes: NONE }, next: undefined };
 
   constructor(columns: readonly MappedColumn[], habits: (column: MappedColumn) => ColumnHabits) {
     this.#role = columns[0]!.target!.role!;
@@ -90,7 +92,13 @@ export class PartyColumns {
       else if (fact && !party.facts.has(reader.name)) party.facts.set(reader.name, fact);
     }
     for (const column of this.#structures) this.#structure(column, cells[column.index]!, party, findings);
-    return { ...(party.facts.size > 0 && { party }), problems: findings.problems, notes: findings.notes };
+    const { problems, notes } = findings;
+    // Tens of thousands of parties are remembered, most with nothing to be said of them.
+    return {
+      ...(party.facts.size > 0 && { party }),
+      problems: problems.length > 0 ? problems : NONE,
+      notes: notes.length > 0 ? notes : NONE,
+    };
   }
 
   /** Listings and owners in a cell: as text (`EL footnote 3; SDN`), or as the JSON of a document. */
