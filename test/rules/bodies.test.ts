@@ -35,7 +35,7 @@ const FOLDER = new URL("../../rules/bodies/", import.meta.url);
 const CSL = new URL("../../../shared/data/lists/csl/consolidated-2026-07-31.csv.gz", import.meta.url);
 
 const VOCABULARY = {
-  on: ["DEF", "MEU", "MIEU", "EL", "CN-CONTROL", "CN-UEL", "CN-WATCH", "CN-ORDER"],
+  on: ["DEF", "MEU", "MIEU", "EL", "EU-833-IV", "CN-CONTROL", "CN-UEL", "CN-WATCH", "CN-ORDER"],
   kind: [
     "armed forces",
     "ministry",
@@ -219,6 +219,17 @@ describe("the bodies that ship", () => {
     expect(protectedByOrder.filter((body) => body.confirmed === "yes").map((body) => body.id)).toEqual([
       "mofcom-order-hengli-petrochemical-dalian-refinery-co-ltd",
     ]);
+  });
+
+  it("know whom Annex IV of Regulation (EU) No 833/2014 names outside Russia, in a file of its own", () => {
+    const listed = bodies.filter((body) => body.on === "EU-833-IV");
+    expect(files.get("eu-annex-iv.yaml")?.bodies).toEqual(listed);
+    expect(new Set(listed.map((body) => body.country))).toEqual(
+      new Set(["AE", "AM", "HK", "IR", "SG", "SY", "UZ"]),
+    );
+    expect(listed.filter((body) => body.from === undefined).map((body) => body.country)).toEqual(
+      Array(8).fill("IR"),
+    );
   });
 
   it("cite the rule of every listing by the United States", () => {
