@@ -69,11 +69,16 @@ export function align(a: readonly Token[], b: readonly Token[], initials: boolea
     return made;
   }
   pairMeaning(a, b);
-  pairJoined(a, b, true);
-  pairJoined(b, a, false);
-  pairCompact(a, b);
-  pairAcronym(a, b, true, initials);
-  pairAcronym(b, a, false, initials);
+  // Several words of one side go with one of the other where both have words left.
+  const left = openWords(a, made.right);
+  const right = openWords(b, made.left);
+  if (left > 0 && right > 0) {
+    if (twoOpen(a, made.right)) pairJoined(a, b, true);
+    if (twoOpen(b, made.left)) pairJoined(b, a, false);
+    if (left + right > 2) pairCompact(a, b);
+    if (left > 1) pairAcronym(a, b, true, initials);
+    if (right > 1) pairAcronym(b, a, false, initials);
+  }
   pairServant(a, b, true);
   pairServant(b, a, false);
   openA = pairAlike(a, b);
@@ -85,6 +90,20 @@ export function align(a: readonly Token[], b: readonly Token[], initials: boolea
   }
   if (openA > 0 && initials) pairInitials(a, b);
   return made;
+}
+
+/** How many words but legal forms have met none. */
+function openWords(tokens: readonly Token[], partner: Int16Array): number {
+  let open = 0;
+  for (let i = 0; i < tokens.length; i++)
+    if (partner[i] === -1 && (tokens[i] as Token).kind !== "form") open++;
+  return open;
+}
+
+/** Whether two neighbouring words, forms among them, have met none. */
+function twoOpen(tokens: readonly Token[], partner: Int16Array): boolean {
+  for (let i = 1; i < tokens.length; i++) if (partner[i] === -1 && partner[i - 1] === -1) return true;
+  return false;
 }
 
 /** The same relation seen from the other name. */
