@@ -4,13 +4,13 @@ import { byId } from "../order.ts";
 import type { Truth } from "../truth.ts";
 import { FactAnswers } from "./answers.ts";
 import { Asked } from "./asked.ts";
-import { ALWAYS, type Condition, type ListingTest, type Pack, type RuleSet, type Table } from "./ast.ts";
+import { ALWAYS, type Condition, type Pack, type Rule, type RuleSet, type Table } from "./ast.ts";
 import { compile, type Node, type Resolver } from "./compile.ts";
 import { inForce } from "./dated.ts";
 import { Distinctions } from "./distinctions.ts";
-import type { Gates } from "./gates.ts";
 import { isListing } from "./operators.ts";
-import { preparedOf } from "./prepared.ts";
+import type { Outline } from "./outline.ts";
+import { type Prepared, preparedOf } from "./prepared.ts";
 import type { Reads } from "./reads.ts";
 import { RuleInForce } from "./rule-in-force.ts";
 import { Tables } from "./tables.ts";
@@ -18,10 +18,8 @@ import { Tables } from "./tables.ts";
 /** All rules, by the day. Between two boundaries of any date in the set, the law is the same: it is compiled once for each such span. */
 export class RuleBook {
   readonly ruleSet: RuleSet;
-  readonly #boundaries: readonly string[];
+  readonly #prepared: Prepared;
   readonly #distinctions: Distinctions;
-  readonly #gates: Gates;
-  readonly #listings: readonly ListingTest[];
   readonly #days = new Map<number, RulesOfDay>();
   readonly #tables: Map<string, Table>;
 
@@ -29,25 +27,23 @@ export class RuleBook {
   constructor(ruleSet: RuleSet) {
     this.ruleSet = { ...ruleSet, rules: ruleSet.rules.toSorted(byId), packs: ruleSet.packs.toSorted(byId) };
     this.#tables = new Map(ruleSet.tables.map((table) => [table.id, table]));
-    const { boundaries, compared, gates, listings } = preparedOf(ruleSet);
-    this.#boundaries = boundaries;
-    this.#gates = gates;
-    this.#listings = listings;
-    this.#distinctions = new Distinctions(compared);
+    this.#prepared = preparedOf(ruleSet);
+    this.#distinctions = new Distinctions(this.#prepared.compared);
   }
 
   /** First days of the spans in which the law does not change, ascending. */
   get spans(): readonly string[] {
-    return this.#boundaries;
+    return this.#prepared.boundaries;
   }
 
   on(date: string): RulesOfDay {
-    let span = this.#boundaries.findLastIndex((boundary) => boundary <= date);
+    const { boundaries } = this.#prepared;
+    let span = boundaries.findLastIndex((boundary) => boundary <= date);
     if (span < 0) span = 0;
     let day = this.#days.get(span);
     if (!day) {
-      const date = this.#boundaries[span] ?? ALWAYS;
-      day = new RulesOfDay(this.ruleSet, this.#tables, date, this.#distinctions, this.#gates, this.#listings);
+      const date = boundaries[span] ?? ALWAYS;
+      day = new RulesOfDay(this.ruleSet, this.#tables, date, this.#distinctions, this.#prepared);
       this.#days.set(span, day);
     }
     return day;
@@ -63,8 +59,9 @@ export class RulesOfDay {
   readonly #concluding = new Map<string, RuleInForce[]>();
   readonly #flagging = new Map<string, RuleInForce[]>();
   readonly #reaching = new Map<string, RuleInForce[]>();
-  readonly #gates: Gates["conditions"];
-  readonly #listings: readonly ListingTest[];
+  /** The countries that a rule can reach; a rule that can reach all has none here. */
+  readonly #reach = new Map<RuleInForce, readonly string[]>();
+  readonly #prepared: Prepared;
   readonly #compiledGates: (Node | undefined)[] = [];
   readonly #answers = new Map<string, FactAnswers>();
 
@@ -73,29 +70,14 @@ export class RulesOfDay {
     tables: Map<string, Table>,
     date: string,
     distinctions: Distinctions,
-    gates: Gates,
-    listings: readonly ListingTest[],
+    prepared: Prepared,
   ) {
     this.distinctions = distinctions;
-    this.#listings = listings;
-    this.#gates = gates.conditions;
+    this.#prepared = prepared;
     const concludes = (fact: string) => this.#concluding.has(fact);
     const answersOf = (fact: string) => this.#answersOf(fact);
     this.#using = { date, values: {}, tables: new Tables(tables, date), answersOf, concludes };
-    for (const rule of ruleSet.rules) {
-      const at = rule.versions.findIndex((one) => inForce(one, date));
-      const version = rule.versions[at];
-      if (!version) continue;
-      const behind = gates.behind[rule.id]?.[at] ?? [];
-      const inForceRule = new RuleInForce(this.#rules.size, rule, version, behind, {
-        ...this.#using,
-        values: rule.values,
-      });
-      this.#rules.set(rule.id, inForceRule);
-      if (rule.effect.kind === "concludes") push(this.#concluding, rule.effect.fact, inForceRule);
-      if (rule.effect.kind === "review")
-        for (const fact of rule.effect.bearsOn) push(this.#flagging, fact, inForceRule);
-    }
+    for (const rule of ruleSet.rules) this.#add(rule, prepared.outlines[rule.id], date);
     this.packs = ruleSet.packs.map((pack) => ({
       pack,
       reaches: compile(pack.reaches, this.#using),
@@ -103,9 +85,23 @@ export class RulesOfDay {
     }));
   }
 
+  /** Takes a rule in that has a version in force on the day. */
+  #add(rule: Rule, outline: Outline | undefined, date: string): void {
+    const at = outline?.versions.findIndex((one) => inForce(one, date)) ?? -1;
+    const version = outline?.versions[at];
+    if (!outline || !version) return;
+    const { kind, facts } = outline;
+    const gates = this.#prepared.gates.behind[rule.id]?.[at] ?? [];
+    const added = new RuleInForce(this.#rules.size, rule, { kind, at, gates }, this.#using);
+    this.#rules.set(rule.id, added);
+    if (version.reach) this.#reach.set(added, version.reach);
+    if (kind === "concludes") for (const fact of facts) push(this.#concluding, fact, added);
+    if (kind === "review") for (const fact of facts) push(this.#flagging, fact, added);
+  }
+
   /** Whether some rule, of whatever day, says what follows from such a listing. */
   speaksOf(listing: Listing): boolean {
-    return this.#listings.some((test) => isListing(listing, test) !== "no");
+    return this.#prepared.listings.some((test) => isListing(listing, test) !== "no");
   }
 
   #answersOf(fact: string): FactAnswers {
@@ -124,7 +120,7 @@ export class RulesOfDay {
   gate(place: number): Node {
     let node = this.#compiledGates[place];
     if (!node) {
-      node = compile(this.#gates[place] as Condition, this.#using);
+      node = compile(this.#prepared.gates.conditions[place] as Condition, this.#using);
       this.#compiledGates[place] = node;
     }
     return node;
@@ -144,7 +140,7 @@ export class RulesOfDay {
     let rules = this.#reaching.get(key);
     if (!rules) {
       rules = [...this.#rules.values()].filter(
-        ({ reach }) => !reach || country === undefined || reach.has(country),
+        (rule) => country === undefined || this.#reach.get(rule)?.includes(country) !== false,
       );
       this.#reaching.set(key, rules);
     }

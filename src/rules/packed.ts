@@ -3,55 +3,63 @@ import { isPrepared, type Prepared, preparedOf } from "./prepared.ts";
 import { indexKey } from "./table-key.ts";
 
 /**
- * The rules as the build writes them, so that a run reads only what it needs. The first line holds what every line of a manifest is
- * asked. Then what few runs want, read when it is first touched: a line for the notes and examples of each rule, a line for the sets
- * of each table, and one for its rows, which are found by their key without reading the others.
+ * The rules as the build writes them, so that a run reads only what it needs. The first line holds what is known of all rules before
+ * any is asked, and the lengths of the lines after it. Those are read when they are first touched: two for each rule, what it says and
+ * its notes and examples, and two for each table, its sets and its rows, which are found by their key without reading the others.
  */
 
 interface Head extends Omit<RuleSet, "rules" | "tables"> {
   prepared: Prepared;
-  rules: Omit<Rule, "notes" | "examples">[];
+  rules: Pick<Rule, "id" | "pack">[];
   tables: Omit<Table, "rows" | "sets">[];
+  lengths: number[];
 }
 
 /** The rule set as text: pure ASCII, which is read fastest. {@link unpackRules} makes it again. */
 export function packRules(ruleSet: RuleSet): string {
+  const lines = [
+    ...ruleSet.rules.flatMap(({ id, pack, notes, examples, ...law }) => [
+      JSON.stringify(law),
+      JSON.stringify({ notes, examples }),
+    ]),
+    ...ruleSet.tables.flatMap((table) => [JSON.stringify({ sets: table.sets }), packRows(table)]),
+  ].map(ascii);
   const head: Head = {
     ...ruleSet,
     prepared: preparedOf(ruleSet),
-    rules: ruleSet.rules.map(({ notes, examples, ...rule }) => rule),
+    rules: ruleSet.rules.map(({ id, pack }) => ({ id, pack })),
     tables: ruleSet.tables.map(({ rows, sets, ...table }) => table),
+    lengths: lines.map((line) => line.length),
   };
-  const lines = [
-    JSON.stringify(head),
-    ...ruleSet.rules.map(({ notes, examples }) => JSON.stringify({ notes, examples })),
-    ...ruleSet.tables.flatMap((table) => [JSON.stringify({ sets: table.sets }), packRows(table)]),
-  ];
-  return lines.map((line) => `${ascii(line)}\n`).join("");
+  return [ascii(JSON.stringify(head)), ...lines].map((line) => `${line}\n`).join("");
 }
 
 export function unpackRules(text: string): RuleSet {
-  let at = 0;
+  const end = text.indexOf("\n");
+  const { prepared, lengths, ...head } = JSON.parse(text.slice(0, end)) as Head;
+  let at = end + 1;
+  let line = 0;
   const next = () => {
-    const [start, end] = [at, text.indexOf("\n", at)];
-    at = end + 1;
-    return text.slice(start, end);
+    const start = at;
+    at += (lengths[line++] as number) + 1;
+    return text.slice(start, at - 1);
   };
-  const { prepared, ...head } = JSON.parse(next()) as Head;
   const ruleSet: RuleSet = {
     ...head,
-    rules: head.rules.map((rule) => {
-      const line = next();
-      return later<Rule>(rule, TOLD, () => JSON.parse(line));
-    }),
+    rules: head.rules.map((rule) => later<Rule>(rule, RULE, [next(), next()].map(reader))),
     tables: head.tables.map((table) => {
       const [sets, rows] = [next(), next()];
-      const unpacked = later<Table>(table, STORED, () => ({ ...JSON.parse(sets), rows: allRows(rows) }));
+      const read = () => ({ ...JSON.parse(sets), rows: allRows(rows) });
+      const unpacked = later<Table>(table, TABLE, [read]);
       ROWS.set(unpacked, rows);
       return unpacked;
     }),
   };
   return isPrepared(ruleSet, prepared);
+}
+
+function reader(line: string): Read {
+  return () => JSON.parse(line);
 }
 
 /** Packed rows: `\t` key `\t` JSON of its rows with their places in the table, for each key; nothing where the table has no rows. */
@@ -94,34 +102,35 @@ function allRows(packed: string): TableRow[] | undefined {
   return rows;
 }
 
-const READ = new WeakMap<object, () => Record<string, unknown>>();
+type Read = () => Record<string, unknown>;
 
-/** Gives `part` the named properties, read when one of them is first asked for. The getters are shared, so that all parts have one shape. */
-function later<T extends object>(part: object, shape: PropertyDescriptorMap, read: () => object): T {
-  let known: Record<string, unknown> | undefined;
-  READ.set(part, () => {
-    known ??= read() as Record<string, unknown>;
-    return known;
-  });
+const READ = new WeakMap<object, (Read | Record<string, unknown>)[]>();
+
+/** Gives `part` the named properties, each read when it or one of its group is first asked for. Getters are shared: all parts have one shape. */
+function later<T extends object>(part: object, shape: PropertyDescriptorMap, groups: Read[]): T {
+  READ.set(part, groups);
   return Object.defineProperties(part, shape) as T;
 }
 
-function getters(...names: string[]): PropertyDescriptorMap {
-  return Object.fromEntries(
-    names.map((name) => [
-      name,
-      {
-        enumerable: true,
-        get(this: object) {
-          return READ.get(this)?.()[name];
-        },
-      },
-    ]),
+/** Getters of groups of properties that are read together. */
+function getters(...groups: string[][]): PropertyDescriptorMap {
+  const named = groups.flatMap((names, group) =>
+    names.map((name) => [name, { enumerable: true, get: getter(group, name) }] as const),
   );
+  return Object.fromEntries(named);
 }
 
-const TOLD = getters("notes", "examples");
-const STORED = getters("rows", "sets");
+function getter(group: number, name: string): (this: object) => unknown {
+  return function (this: object) {
+    const groups = READ.get(this);
+    let known = groups?.[group];
+    if (typeof known === "function" && groups) groups[group] = known = known();
+    return (known as Record<string, unknown> | undefined)?.[name];
+  };
+}
+
+const RULE = getters(["title", "law", "effect", "values", "versions", "conditions"], ["notes", "examples"]);
+const TABLE = getters(["rows", "sets"]);
 
 function ascii(text: string): string {
   return text.replace(/[^\t\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -10,6 +10,7 @@ import {
 } from "./ast.ts";
 import { dayAfter } from "./dated.ts";
 import { type Gates, gatesOf } from "./gates.ts";
+import { type Outline, outlinesOf } from "./outline.ts";
 import { limbsIn, within } from "./walk.ts";
 
 /** What can be said of a set of rules before any line is met: the build works it out once. */
@@ -19,6 +20,8 @@ export interface Prepared {
   /** For each free text or number that some condition reads, on whatever day: the words looked for in it, the limits it is compared with. */
   compared: Record<string, Compared>;
   gates: Gates;
+  /** What must be known of each rule before it is asked. */
+  outlines: Record<string, Outline>;
   /** Every listing that some rule asks for, on whatever day. */
   listings: ListingTest[];
 }
@@ -38,6 +41,7 @@ export function preparedOf(ruleSet: RuleSet): Prepared {
       boundaries: boundariesOf(ruleSet),
       compared: comparedIn(ruleSet),
       gates: gatesOf(ruleSet),
+      outlines: outlinesOf(ruleSet),
       listings: listingsIn(ruleSet),
     };
     PREPARED.set(ruleSet, prepared);

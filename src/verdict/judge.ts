@@ -33,14 +33,12 @@ export function judge(
     .reaching(countryOf(line))
     .filter((one) => circumstances.packs.has(one.rule.pack) && !asked.isShutOut(one));
 
-  const requirements = reaching.filter(
-    (one) => REQUIRES.has(one.rule.effect.kind) && asked.truth(one) !== "no",
-  );
+  const requirements = reaching.filter((one) => REQUIRES.has(one.kind) && asked.truth(one) !== "no");
   const relief = relieve(requirements, reaching, asked);
   const required = relief.standing.map((standing) => requirementFinding(standing, asked));
   const flags = openFlags(reaching, required, asked);
   const advices = reaching
-    .filter((one) => ADVISES.has(one.rule.effect.kind) && asked.truth(one) === "yes")
+    .filter((one) => ADVISES.has(one.kind) && asked.truth(one) === "yes")
     .map((rule) => findingOf(rule, "advice", asked));
   const regimes = rules.packs
     .filter(({ pack }) => circumstances.packs.has(pack.id))
@@ -91,9 +89,7 @@ function requirementFinding({ requirement, liftable, unconfirmed }: Standing, as
 function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[], asked: Asked): Finding[] {
   const consumed = new Set([...openFacts(findings)].flatMap((fact) => asked.flagged(fact)));
   return reaching
-    .filter(
-      (one) => one.rule.effect.kind === "review" && !consumed.has(one.rule.id) && asked.truth(one) !== "no",
-    )
+    .filter((one) => one.kind === "review" && !consumed.has(one.rule.id) && asked.truth(one) !== "no")
     .map((rule) => {
       const finding = findingOf(rule, "review", asked);
       if (rule.rule.effect.kind === "review") finding.text = `Resolved by: ${rule.rule.effect.resolvedBy}`;
@@ -158,13 +154,12 @@ function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
 /** Presumptions with a text of their own go with a clear line that rests on them. */
 function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): LineCondition[] {
   return reaching.flatMap((rule) => {
-    const { effect, id } = rule.rule;
-    if (!DECIDES.has(effect.kind)) return [];
-    if (asked.truth(rule) !== (effect.kind === "lifts" ? "yes" : "no")) return [];
+    if (!DECIDES.has(rule.kind)) return [];
+    if (asked.truth(rule) !== (rule.kind === "lifts" ? "yes" : "no")) return [];
     return asked
       .presumptionsOf(rule)
       .flatMap(({ because: { presumed } }) =>
-        presumed?.text === undefined ? [] : [{ rule: id, cite: rule.cite, text: presumed.text }],
+        presumed?.text === undefined ? [] : [{ rule: rule.rule.id, cite: rule.cite, text: presumed.text }],
       );
   });
 }
@@ -181,7 +176,7 @@ function presumptions(
   const found = new Map<string, Presumed>();
   for (const rule of [...requirements, ...reaching]) {
     // That no sign of a red flag was stated is no presumption to tell of each.
-    if (!DECIDES.has(rule.rule.effect.kind)) continue;
+    if (!DECIDES.has(rule.kind)) continue;
     for (const one of asked.presumptionsOf(rule)) {
       const { because, party } = one;
       if (because.presumed && because.fact !== undefined)

@@ -109,7 +109,9 @@ function liftableBy(lifting: RuleInForce, hindered: readonly Standing[], asked: 
 }
 
 function lifting(as: "exclusion" | "exception", rules: readonly RuleInForce[]): RuleInForce[] {
-  return rules.filter(({ rule: { effect } }) => effect.kind === "lifts" && effect.as === as);
+  return rules.filter(
+    ({ kind, rule }) => kind === "lifts" && rule.effect.kind === "lifts" && rule.effect.as === as,
+  );
 }
 
 /** A family of requirements (`us-ear/742.*`) is lifted as one; a prohibition only by its own name. */
