@@ -210,6 +210,7 @@ export const EXCEPTIONS: Decision[] = [
 
   ...each(["EG", "CN"], (to) => answer("740.10-rpl", "yes", "3A001.a.2", to, claim("RPL"))),
   answer("740.22-ace", "yes", "5A001.j", "EG", claim("ACE")),
+  answer("740.13-tsu", "yes", "0D606.a", "DE", claim("TSU")),
   answer("740.14-bag", "yes", "5A002.a", "EG", claim("BAG", kind("EG", "individual"))),
   answer("740.3-lvs", "unknown", "2B005", "BR", {
     "authorization.code": "C35",
