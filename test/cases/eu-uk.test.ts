@@ -130,6 +130,14 @@ describe("Annex IV of Regulation 833/2014", () => {
     expect(decisive(result)[0]?.text).toContain("annex-iv");
   });
 
+  it("ships with whom it named outside Russia on 2023-12-19, each since its day", async () => {
+    const buyer = { country: "HK", name: "Asia Pacific Links Ltd." };
+    const on = (date: string) => screened("eu", { date, to, buyer, item: chips, facts: clause });
+    expect(rulesOf(await on("2023-06-24"))).toContain("eu/833-2b-annex-iv");
+    expect((await on("2023-06-24")).verdict).toBe("prohibited");
+    expect(rulesOf(await on("2023-06-23"))).not.toContain("eu/833-2b-annex-iv");
+  });
+
   it("leaves furniture alone", async () => {
     const buyer = { country: "HK", facts: { "party.listed": [{ list: "EU-833-IV" }] } };
     const item = { description: "office furniture", hs: "9403.30" };
