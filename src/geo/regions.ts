@@ -6,6 +6,8 @@ interface Place {
   region?: string | undefined;
   city?: string | undefined;
   postal?: string | undefined;
+  /** The addresses of who receives the goods there. */
+  addresses?: readonly string[] | undefined;
 }
 
 /** An oblast part of which is occupied, by itself, leaves open which part is meant. */
@@ -87,6 +89,11 @@ function townsIn(text: string, leaveOut?: ReadonlySet<string>): readonly string[
   return [...new Set(parts.flatMap((part) => named(part, towns)))];
 }
 
+/** Whether a country has regions with law of their own here, or places that another country claims. */
+export function hasRegions(country: string): boolean {
+  return country === "UA" || country === "RU";
+}
+
 /**
  * The region of Ukraine in which a place is: ISO 3166-2, or UA-DNR and UA-LNR. `"unknown"` where the place is in Ukraine and
  * nothing says where, or only a divided oblast is named, or what is said disagrees. Other countries have no region here:
@@ -95,13 +102,34 @@ function townsIn(text: string, leaveOut?: ReadonlySet<string>): readonly string[
 export function regionOf(country: string, place: Place): string | undefined | "unknown" {
   if (country === "RU") return occupiedAddress(place);
   if (country !== "UA") return undefined;
-  const { region = "", city = "", postal = "" } = place;
+  const { region = "", city = "", postal = "", addresses = [] } = place;
   const town = townsIn(city);
-  const claims = [regionsNamed(region), town.length > 0 ? town : regionsNamed(city), byPostal(postal)].filter(
-    (claim) => claim.length > 0,
-  );
+  const claims = [
+    regionsNamed(region),
+    town.length > 0 ? town : regionsNamed(city),
+    byPostal(postal),
+    ...addresses.map(inAddress),
+  ].filter((claim) => claim.length > 0);
   return agreed(claims);
 }
+
+/** The regions that an address in Ukraine may mean: by the town between its commas, else by the region, else by the postal code. */
+function inAddress(address: string): readonly string[] {
+  const parts = partsOf(address);
+  const towns = parts.flatMap((part) => townsIn(part));
+  const named = towns.length > 0 ? towns : parts.flatMap(regionsNamed);
+  return named.length > 0 ? [...new Set(named)] : byPostal(/(?<!\d)\d{5}(?!\d)/.exec(address)?.[0] ?? "");
+}
+
+/** What stands between the commas of an address, without numbers of houses and postal codes. */
+function partsOf(address: string): string[] {
+  return address
+    .slice(0, MOST_OF_ADDRESS)
+    .split(/[,;/\r\n]/)
+    .map((part) => part.replaceAll(/\d+/g, " ").trim());
+}
+
+const MOST_OF_ADDRESS = 500;
 
 /** The regions that a text may mean; a divided oblast may mean its free or its occupied part. */
 function regionsNamed(text: string): readonly string[] {
@@ -146,16 +174,28 @@ function inRange(lines: string, postal: string): readonly string[] {
  * The occupied region that an address in Russia names all the same. A town whose name Russia has too counts only with the
  * occupier's postal code; without region and postal code it is unknown.
  */
-function occupiedAddress({ region = "", city = "", postal = "" }: Place): string | undefined | "unknown" {
+function occupiedAddress(place: Place): string | undefined | "unknown" {
+  const { region = "", city = "", postal = "", addresses = [] } = place;
   const occupied = (codes: readonly string[]) =>
     codes.filter((code) => TREATED_APART.has(code) && !DIVIDED.has(code));
-  const found = [
-    ...occupied(regionsNamed(region)),
-    ...occupied(/^\d{6}$/.test(postal.trim()) ? inRange(OCCUPIER_POSTAL, postal.trim()) : []),
-    ...occupied(townsIn(city, RUSSIAN_TOO)),
-    ...occupied(regionsNamed(RUSSIAN_TOO.has(placeKey(city)) ? "" : city)),
+  const named = (text: string) => [
+    ...occupied(townsIn(text, RUSSIAN_TOO)),
+    ...occupied(regionsNamed(RUSSIAN_TOO.has(placeKey(text)) ? "" : text)),
   ];
-  if (found.length > 0) return new Set(found).size === 1 ? found[0]! : "unknown";
+  const coded = (text: string) =>
+    occupied(/^\d{6}$/.test(text.trim()) ? inRange(OCCUPIER_POSTAL, text.trim()) : []);
+  const codes = new Set([
+    ...occupied(regionsNamed(region)),
+    ...coded(postal),
+    ...named(city),
+    ...addresses.flatMap((address) => [
+      ...partsOf(address).flatMap(named),
+      ...coded(/(?<!\d)\d{6}(?!\d)/.exec(address)?.[0] ?? ""),
+    ]),
+  ]);
+  // Whatever else is named beside it: what is sent to an occupied place is never taken to go to Russia alone.
+  const first = [...TREATED_APART].find((code) => codes.has(code));
+  if (first !== undefined) return first;
   const shared = RUSSIAN_TOO.has(placeKey(city)) && region.trim() === "" && postal.trim() === "";
   return shared ? "unknown" : undefined;
 }

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { screenOrders } from "./orders.ts";
+
+async function verdict(destination: object, address: string): Promise<string> {
+  const order = {
+    id: "SO-1",
+    date: "2024-07-01",
+    shipFrom: "US",
+    destination,
+    parties: [
+      { role: "exporter", name: "Lanting Trade House", country: "US" },
+      { role: "end-user", name: "Zimorodok Garden Centre", address },
+    ],
+    endUse: { military: "no" },
+    lines: [{ line: 1, description: "Paper napkins", hs: "4818.30", eccn: "EAR99", origin: "US" }],
+  };
+  const [result] = await screenOrders([order], ["us-ear"]);
+  return result!.verdict;
+}
+
+it.each([
+  ["RU", "ul. Kirova 1, Simferopol, 295000"],
+  ["RU", "г. Севастополь, ул. Ленина 1"],
+  ["UA", "ul. Lenina 5, Yalta, 298600"],
+])("an address in an occupied place tells the region (%s, %s)", async (country, address) =>
+  expect(await verdict({ country }, address)).toBe("license-required"),
+);
+
+it.each([
+  ["RU", "Myasnitskaya 1, 101000 Moscow"],
+  ["UA", "vul. Khreshchatyk 1, Kyiv 01001"],
+  ["UA", "vul. Shevchenka 1, Lviv"],
+  ["UA", "vul. Sevastopolska 5, Kyiv"],
+])("an address elsewhere settles that it is elsewhere (%s, %s)", async (country, address) =>
+  expect(await verdict({ country }, address)).toBe("clear"),
+);
+
+it.each([
+  [{ country: "RU", city: "Moscow" }, "Lenina 1, Sevastopol"],
+  [{ country: "RU", region: "Crimea", city: "Sevastopol" }, "Lenina 1"],
+])("what is occupied is not taken to go to Russia, whatever else is named (%j)", async (place, address) =>
+  expect(await verdict(place, address)).toBe("license-required"),
+);
+
+it("a town and an address that disagree leave the region open", async () =>
+  expect(await verdict({ country: "UA", city: "Kharkiv" }, "Lenina 1, Sevastopol")).toBe("review"));
+
+it("a receiver in Kyiv and one in Sevastopol leave it open", async () => {
+  const [result] = await screenOrders(
+    [
+      {
+        id: "SO-1",
+        date: "2024-07-01",
+        shipFrom: "US",
+        destination: { country: "UA" },
+        parties: [
+          { role: "ultimate-consignee", name: "Zimorodok Garden Centre", address: "Kyiv" },
+          { role: "end-user", name: "Oriole Pottery", address: "Sevastopol" },
+        ],
+        lines: [{ line: 1, description: "Paper napkins", hs: "4818.30", eccn: "EAR99", origin: "US" }],
+      },
+    ],
+    ["us-ear"],
+  );
+  expect(result?.verdict).toBe("review");
+});
