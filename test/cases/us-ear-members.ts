@@ -320,7 +320,7 @@ export const MEMBERS: Members[] = [
     rule,
     also: { "destination.country": "SY", parties: [{ role: "ultimate-consignee", country: "SY", kind: "company" }, { role: "end-user", country: "SY", kind: "government" }] },
     fact: "item.consumer",
-    no: "yes",
+    yes: "yes",
   })),
   { rule: "740.20-c-1-sta", fact: "destination.country", yes: "DE IN JP", no: "IL SG MX BR" },
   { rule: "740.20-c-1-ii-sta", fact: "destination.country", yes: "DE IN JP", no: "IL SG MX BR AE" },

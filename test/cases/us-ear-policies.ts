@@ -33,8 +33,54 @@ export const POLICIES: Decision[] = [
   ...each(["VE", "ZW"], (to) => policy("742.4-national-security", "presumption-of-denial", "9A515.d", to)),
   ...each(["VE", "ZW"], (to) => policy("742.4-national-security", "presumption-of-denial", "9A610.f", to)),
   policy("742.4-national-security", "presumption-of-approval", "9A610.f", "IN"),
-  ...each(["MM", "KH", "CN", "HK", "NI", "VE"], (to) =>
+  ...each(["MM", "KH", "CN", "HK", "VE"], (to) =>
     policy("742.4-national-security", "presumption-of-denial", "3A001.a.2", to, { "endUse.military": "yes" }),
+  ),
+  policy("742.4-national-security", "case-by-case", "3A001.a.2", "NI", { "endUse.military": "yes" }),
+  // part 746
+  policy("746.2-cuba", "denial", "EAR99", "CU"),
+  policy("746.2-cuba", "presumption-of-approval", "EAR99", "CU", { "item.foodMedicine": "yes" }),
+  policy("746.2-cuba", "case-by-case", "EAR99", "CU", { "endUse.humanitarian": "yes" }),
+  ...each(["item.foodMedicine", "endUse.humanitarian"], (fact) =>
+    policy("746.2-cuba", "denial", "EAR99", "CU", { [fact]: "yes", "endUse.military": "yes" }),
+  ),
+  policy("746.3-iraq-listed-items", "case-by-case", "3A002.a", "IQ"),
+  ...each(["endUse.nuclearExplosive", "endUse.nuclearUnsafeguarded", "endUse.nuclearFuelCycle"], (fact) =>
+    policy("746.3-iraq-listed-items", "denial", "3A002.a", "IQ", { [fact]: "yes" }),
+  ),
+  policy("746.3-iraq-military", "denial", "EAR99", "IQ", {
+    "endUse.military": "yes",
+    parties: [{ role: "end-user", country: "IQ", kind: "company" }],
+  }),
+  policy("746.4-north-korea", "case-by-case", "EAR99", "KP", { "item.hs": "844332" }),
+  policy("746.4-north-korea", "approval", "EAR99", "KP", { "endUse.humanitarian": "yes" }),
+  policy("746.4-north-korea", "denial", "EAR99", "KP", { "endUse.military": "yes" }),
+  ...each(
+    "220300 220421 220510 220600 220830 240220 330300 330410 430310 570110 691110 710110 710210 710310 711319 711411 711620 852190 870323 871120 890391 910111 920110 950631 970121".split(
+      " ",
+    ),
+    (hs) => policy("746.4-north-korea", "denial", "EAR99", "KP", { "item.hs": hs }),
+  ),
+  ...each(
+    "2B230 9A101.a 1C350.b 3A001.a.2 1C992 1C997 1E355 2A983 2A984 2B991 2D983 2D984 2E983 2E984 3B991 5A992.c 5D992.c 5E992 8A992 9A991.b".split(
+      " ",
+    ),
+    (eccn) => policy("746.4-north-korea", "denial", eccn, "KP", { "endUse.humanitarian": "yes" }),
+  ),
+  ...each(["746.7-a-1-i-listed-items", "746.7-a-1-ii-supplement-7", "746.7-a-1-iii-direct-product"], (rule) =>
+    policy(rule, "denial", "5A991.b", "IR", {
+      "item.hs": "854231",
+      "us-ear/734.9-j-iran-direct-product": rule.includes("iii") ? "yes" : "no",
+      ...(rule.includes("iii") ? { "shipment.shipFrom": "CN" } : {}),
+    }),
+  ),
+  ...each(["746.7-a-1-i-listed-items", "746.7-a-1-ii-supplement-7", "746.7-a-1-iii-direct-product"], (rule) =>
+    policy(rule, "case-by-case", "5A991.b", "IR", {
+      "item.hs": "854231",
+      "endUse.humanitarian": "yes",
+      "us-ear/734.9-j-iran-direct-product": rule.includes("iii") ? "yes" : "no",
+      ...(rule.includes("iii") ? { "shipment.shipFrom": "CN" } : {}),
+    }),
   ),
   policy("742.4-national-security", "case-by-case", "3A001.a.2", "KZ", { "endUse.military": "yes" }),
   ...each(["CN", "VN", "KZ"], (to) => policy("742.4-national-security", "case-by-case", "3A001.a.2", to)),

@@ -22,7 +22,7 @@ const COMPARED = `
 740-destinations 215 a06b9d819d4d
 740.19-eccns 19 b094b7b80f9c
 740.19-items 31 60c543a3e4e2
-740.19-items-cuba-syria 26 a3a75d7b95ea
+740.19-items-cuba-syria 26 ddf9fccb3439
 740.19-words 57 6a81b723a5d8
 740.2-items 161 91534a1d2cbb
 742-supp-4 33 e362e5dbe67f
@@ -49,7 +49,7 @@ chpl 50 64e7c9f63d2b
 country-chart 1926 4e6413a4bfa8
 country-groups 504 92fae8c544bd
 cwc-non-parties 4 a9e97c8684cb
-embargoes 12 e67ee3b30d50
+embargoes 18 b6636c67e7ba
 hs-eccn-hints 199 b97cbf3cec6a
 license-exceptions 28 b7417ed42bdd
 policy-status 10 6bb9c787a5a7
