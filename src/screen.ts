@@ -209,7 +209,11 @@ export class Screener {
 
   /** The same for one batch after another. */
   decider(): (batch: Iterable<Parsed>) => AsyncGenerator<Iterable<Decided>> {
-    const memo = new VerdictMemo({ packs: this.#packs, listProblem: this.#demands.problem });
+    const memo = new VerdictMemo({
+      packs: this.#packs,
+      listProblem: this.#demands.problem,
+      listState: this.#demands.state,
+    });
     return async function* (this: Screener, batch: Iterable<Parsed>) {
       const lines = new Prepared(batch, this.#parties);
       do yield this.#decideEach(lines, memo);

@@ -19,6 +19,8 @@ export interface Circumstances {
   packs: ReadonlySet<string>;
   /** Why a list of this id cannot be relied on at the line's date (missing, stale …), or undefined when it can. */
   listProblem(list: string, date: string): string | undefined;
+  /** Equal for days on which the same is to be said of the list; absent where no two days are known to be alike. */
+  listState?(list: string, date: string): string;
 }
 
 /** Facts and rules to one verdict: the strictest finding; unknown never clears. What was read of the line is noted in `reads`. */

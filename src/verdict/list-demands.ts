@@ -5,6 +5,8 @@ import type { Rest } from "../lists/index.ts";
 export interface ListDemands {
   /** Why the list cannot be relied on at the date, with the command that mends it; undefined when it can. */
   problem(list: string, date: string): string | undefined;
+  /** The same of all days on which it is the same; asking it meets nothing. */
+  state(list: string, date: string): string;
   /** What was wrong, by list: as it was first met. */
   readonly met: Map<string, string>;
   /** What was wrong on the run as a whole, once each. */
@@ -33,19 +35,24 @@ export function demandsOf(lists: ListsAtHand, config: Config["lists"], allowStal
   const meet = (list: string, what: string) => {
     if (!met.has(list)) met.set(list, what);
   };
+  const isLeftOut = (list: string) => config.require !== undefined && !config.require.includes(list);
+  const problemOf = (list: string, date: string) => {
+    const key = `${list} ${date}`;
+    if (!judged.has(key)) judged.set(key, why(list, date));
+    return judged.get(key);
+  };
   return {
     met,
     problem(list, date) {
-      if (config.require && !config.require.includes(list)) {
+      if (isLeftOut(list)) {
         meet(list, `list ${list}: not required (lists.require)`);
         return undefined;
       }
-      const key = `${list} ${date}`;
-      if (!judged.has(key)) judged.set(key, why(list, date));
-      const problem = judged.get(key);
+      const problem = problemOf(list, date);
       if (problem !== undefined) meet(list, problem);
       return allowStale ? undefined : problem;
     },
+    state: (list, date) => (isLeftOut(list) ? "" : (problemOf(list, date) ?? "")),
     notices: () =>
       [...met.values()].map((problem) =>
         allowStale ? `${problem} (used all the same: --allow-stale)` : problem,

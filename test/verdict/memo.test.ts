@@ -95,6 +95,39 @@ describe("remembering verdicts", () => {
     expect(memo.judge(lineOf({ ...stated, description: "drone" }, 4), rules)).not.toBe(judged);
   });
 
+  it("judges lines of two days once where the law and what is to be said of the lists are the same", () => {
+    const until = rule("old", licence, is("destination.country", "DE"));
+    const dated = {
+      ...until,
+      versions: until.versions.map((version) => ({ ...version, until: "2024-01-31" })),
+    };
+    const packs = ruleSet([]).packs.map((pack) => ({ ...pack, lists: ["us-csl"] }));
+    const book = new RuleBook(ruleSet([dated], packs));
+    const of = (listState: (list: string, date: string) => string) => {
+      const memo = new VerdictMemo({ ...circumstances, listState });
+      const line = lineOf(
+        {
+          country: "DE",
+          value: undefined,
+          description: undefined,
+          kind: undefined,
+          name: "Alpha",
+          listing: false,
+        },
+        2,
+      );
+      return ["2024-01-01", "2024-01-02", "2024-02-01"].map((date) =>
+        memo.judge({ ...line, date }, book.on(date)),
+      );
+    };
+    const [first, next, changed] = of(() => "");
+    expect(next).toBe(first);
+    expect(changed?.verdict).toBe("clear");
+    expect(first?.verdict).toBe("license-required");
+    const [one, other] = of((_list, date) => date);
+    expect(other).not.toBe(one);
+  });
+
   it("judges lines of different codes once where the codes get the same answers, and tells each its own", () => {
     const memo = new VerdictMemo(circumstances);
     const asks = { party: { roles: buyers, where: { not: is("party.country", "RU") } } };
