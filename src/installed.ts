@@ -33,7 +33,7 @@ export function installedRules(): Promise<RuleSet> {
 
 async function readInstalledRules(): Promise<RuleSet> {
   const compiled = built("rules.packed");
-  if (compiled !== undefined) return unpackRules(readFileSync(compiled, "latin1"));
+  if (compiled !== undefined) return unpackRules(readFileSync(compiled));
   return (await import("./rules/load.ts")).readRules(RULES_DIR);
 }
 

@@ -18,7 +18,7 @@ afterEach(() => rm(root, { recursive: true, force: true }));
 test("the build writes the rules packed, the bodies as a snapshot, and the schema of a result", async () => {
   await buildArtifacts(root);
   const { ruleSet } = await loadRules(join(root, "rules"));
-  const packed = unpackRules(await readFile(join(root, "dist/rules.packed"), "latin1"));
+  const packed = unpackRules(await readFile(join(root, "dist/rules.packed")));
   expect(packed).toEqual(ruleSet);
   expect(preparedOf(packed)).toEqual(preparedOf(ruleSet));
   expect((await stat(join(root, "dist/bodies.snapshot"))).size).toBeGreaterThan(0);

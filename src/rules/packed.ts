@@ -34,41 +34,51 @@ export function packRules(ruleSet: RuleSet): string {
   return [ascii(JSON.stringify(head)), ...lines].map((line) => `${line}\n`).join("");
 }
 
-export function unpackRules(text: string): RuleSet {
-  const end = text.indexOf("\n");
-  const { prepared, lengths, ...head } = JSON.parse(text.slice(0, end)) as Head;
+/** @param bytes what {@link packRules} made, as bytes: what is not touched never becomes text. */
+export function unpackRules(bytes: Buffer): RuleSet {
+  const end = bytes.indexOf("\n");
+  const { prepared, lengths, ...head } = JSON.parse(bytes.toString("latin1", 0, end)) as Head;
   let at = end + 1;
   let line = 0;
   const next = () => {
     const start = at;
     at += (lengths[line++] as number) + 1;
-    return text.slice(start, at - 1);
+    const stop = at - 1;
+    return () => bytes.toString("latin1", start, stop);
   };
   const ruleSet: RuleSet = {
     ...head,
     rules: head.rules.map((rule) => later<Rule>(rule, RULE, [next(), next()].map(reader))),
     tables: head.tables.map((table) => {
       const [sets, rows] = [next(), next()];
-      const read = () => ({ ...JSON.parse(sets), rows: allRows(rows) });
+      const read = () => ({ ...JSON.parse(sets()), rows: allRows(rows()) });
       const unpacked = later<Table>(table, TABLE, [read]);
-      ROWS.set(unpacked, rows);
+      ROWS.set(unpacked, once(rows));
       return unpacked;
     }),
   };
   return isPrepared(ruleSet, prepared);
 }
 
-function reader(line: string): Read {
-  return () => JSON.parse(line);
+function reader(line: () => string): Read {
+  return () => JSON.parse(line());
+}
+
+function once(read: () => string): () => string {
+  let text: string | undefined;
+  return () => {
+    text ??= read();
+    return text;
+  };
 }
 
 /** Packed rows: `\t` key `\t` JSON of its rows with their places in the table, for each key; nothing where the table has no rows. */
-const ROWS = new WeakMap<Table, string>();
+const ROWS = new WeakMap<Table, () => string>();
 type Placed = [place: number, row: TableRow];
 
 /** The rows of an unpacked table that have this {@link indexKey}, on whatever day; undefined for a table that was not unpacked. */
 export function rowsWith(table: Table, key: string): TableRow[] | undefined {
-  const packed = ROWS.get(table);
+  const packed = ROWS.get(table)?.();
   if (packed === undefined) return undefined;
   // A key is never taken for the rows of another: those are JSON.
   if (!KEY.test(key)) return [];
