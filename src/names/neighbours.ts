@@ -1,6 +1,7 @@
 import { FILED_BITS, FILED_MASK, hashText, SALT, tagOf, type Views } from "./index-layout.ts";
 import { likeness } from "./likeness.ts";
 import { Memo } from "./memo.ts";
+import { takeRead } from "./read-ahead.ts";
 import { keyBuffer, keysOf } from "./spellings.ts";
 import { TOKEN_KINDS } from "./token.ts";
 import type { Token } from "./types.ts";
@@ -42,7 +43,6 @@ export class NeighbourFinder {
   /** For each word of the index the number of the search that last met it. */
   readonly #met: Uint32Array;
   #search = 0;
-  #fetched = 0;
   #found: number[] = [];
 
   constructor(views: FinderViews, token: (word: number) => Token) {
@@ -60,11 +60,10 @@ export class NeighbourFinder {
     let leading = 0;
     let names = 0;
     const count = keysOf(token);
-    // Read ahead (search.ts).
-    let fetched = 0;
+    let read = 0;
     for (let k = 0; k < count; k++)
-      fetched ^= spellings[spellingStart[(keyBuffer[k] as number) & mask] as number] as number;
-    this.#fetched = fetched;
+      read ^= spellings[spellingStart[(keyBuffer[k] as number) & mask] as number] as number;
+    takeRead(read);
     for (let k = 0; k < count; k++) {
       const hash = keyBuffer[k] as number;
       const tag = tagOf(hash);

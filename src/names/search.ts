@@ -14,6 +14,7 @@ import {
 } from "./index-layout.ts";
 import { LITTLE, likeOf, type Neighbourhood, Neighbours, WHOLE, wordOf } from "./neighbours.ts";
 import { nameIn, othersIn, typeOfPosting, UNTOLD } from "./posting.ts";
+import { takeRead } from "./read-ahead.ts";
 import { typeIn } from "./record.ts";
 import { type Side, scoreNames } from "./score.ts";
 import { Sieve } from "./sieve.ts";
@@ -70,11 +71,6 @@ export class Searcher {
   /** Names that were let through and are to be looked at. */
   #names = new Uint32Array(1024);
   #pending = 0;
-  /**
-   * What is read ahead: reads that do not wait for each other take a fraction of the time that they take one by one, each with what is
-   * made of it. The number is of no use but that the reads are not left out.
-   */
-  #fetched = 0;
   #candidates = new Uint32Array(1024);
   #bounds = new Float64Array(1024);
   #count = 0;
@@ -173,10 +169,10 @@ export class Searcher {
   #follow(at: number, least: number): void {
     const like = this.#like[at] as Neighbourhood;
     const { names, namesStart } = this.#views;
-    let fetched = 0;
+    let read = 0;
     for (let i = like.from; i < like.lead; i++)
-      fetched ^= names[namesStart[wordOf(like.list[i] as number)] as number] as number;
-    this.#fetched = fetched;
+      read ^= names[namesStart[wordOf(like.list[i] as number)] as number] as number;
+    takeRead(read);
     for (let i = like.from; i < like.lead; i++) {
       const neighbour = like.list[i] as number;
       if (likeOf(neighbour) >= least) this.#lookAt(wordOf(neighbour));
@@ -197,10 +193,10 @@ export class Searcher {
   #lookAtFiled(at: number): void {
     const { keyStart, keys } = this.#views;
     const like = this.#like[at] as Neighbourhood;
-    let fetched = 0;
+    let read = 0;
     for (let i = like.from; i < like.lead; i++)
-      fetched ^= keys[keyStart[wordOf(like.list[i] as number)] as number] as number;
-    this.#fetched = fetched;
+      read ^= keys[keyStart[wordOf(like.list[i] as number)] as number] as number;
+    takeRead(read);
     for (let i = like.from; i < like.lead; i++) {
       const word = wordOf(like.list[i] as number);
       this.#lookAtAll(keys, keyStart[word] as number, keyStart[word + 1] as number, word);
@@ -236,10 +232,10 @@ export class Searcher {
   #lookAtPending(): void {
     const { recordStart, records } = this.#views;
     const names = this.#names;
-    let fetched = 0;
+    let read = 0;
     for (let i = 0; i < this.#pending; i++)
-      fetched ^= records[recordStart[names[i] as number] as number] as number;
-    this.#fetched = fetched;
+      read ^= records[recordStart[names[i] as number] as number] as number;
+    takeRead(read);
     for (let i = 0; i < this.#pending; i++) this.#look(names[i] as number, 0, 0);
     this.#pending = 0;
   }

@@ -120,7 +120,7 @@ export class Spacing {
     const { vocabLetters } = this.#views;
     let length = lengthIn(vocabLetters[filed] as number);
     let mask = lettersIn(vocabLetters[filed] as number);
-    if (length >= SHORTEST && this.#fits(RUN, length, mask, 0)) return true;
+    if (length >= SHORTEST && this.#fits(RUN, length, mask, 0, places)) return true;
     for (let i = from; i < to; i++) {
       const word = wordIn(list[i] as number);
       const letters = vocabLetters[word] as number;
@@ -148,14 +148,15 @@ export class Spacing {
     return false;
   }
 
-  /** Whether a word (or a run of words) of the query has this length and these letters, nearly. */
-  #fits(kind: number, length: number, mask: number, places: number): boolean {
+  /** Whether a word (or a run of words) of the query, without some of its positions and with others than some, has this length and these letters, nearly. */
+  #fits(kind: number, length: number, mask: number, without: number, beyond = 0): boolean {
     if (((this.#lengths[Math.min(length, 255)] as number) & kind) === 0) return false;
     const first = kind === WORD ? 0 : this.#words;
     const end = kind === WORD ? this.#words : this.#end;
     for (let at = first; at < end; at++) {
       const difference = (this.#length[at] as number) - length;
-      if (difference > 2 || difference < -2 || ((this.#places[at] as number) & places) !== 0) continue;
+      if (difference > 2 || difference < -2 || ((this.#places[at] as number) & without) !== 0) continue;
+      if (beyond !== 0 && ((this.#places[at] as number) & ~beyond) === 0) continue;
       if (bits((this.#mask[at] as number) ^ mask) <= 2 + (length >> 3)) return true;
     }
     return false;
