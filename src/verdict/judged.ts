@@ -26,6 +26,11 @@ export class Judged {
     this.#whole = verdict;
   }
 
+  /** Bytes of its template; 0 where none was asked for. */
+  get size(): number {
+    return this.#template?.size ?? 0;
+  }
+
   /** The result of one of these lines. */
   result(...of: LineOf): LineResult {
     return this.#whole ? toResult(of[0], this.#whole, of[1], of[2]) : JSON.parse(this.json(...of));

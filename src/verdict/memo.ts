@@ -17,6 +17,9 @@ export class VerdictMemo {
   readonly #days = new WeakMap<RulesOfDay, { law: string; known: Map<string, string> }>();
   #laws = 0;
   #size = 0;
+  #bytes = 0;
+  /** What was judged last: by the next one its template is made, where it is wanted. */
+  #last: Judged | undefined;
   #parties = 0;
 
   constructor(circumstances: Circumstances) {
@@ -29,9 +32,12 @@ export class VerdictMemo {
     if (known) return known;
     const reads = new Reads(line);
     const judged = new Judged(judge(line, rules, this.#circumstances, reads), line.parties);
-    if (this.#size++ >= MOST_REMEMBERED) {
+    this.#bytes += this.#last?.size ?? 0;
+    this.#last = judged;
+    if (this.#size++ >= MOST_REMEMBERED || this.#bytes > MOST_BYTES) {
       this.#shapes = new Shape();
       this.#size = 1;
+      this.#bytes = 0;
       alike = undefined;
     }
     if (!alike) this.#shapeOf(line, rules).value = alike = new Alike();
@@ -79,6 +85,7 @@ export class VerdictMemo {
 
 /** Bounds memory: what is forgotten is judged again. */
 const MOST_REMEMBERED = 2_000;
+const MOST_BYTES = 67_108_864;
 const MOST_DAYS = 5_000;
 
 /** The rules that reach a line are found by its destination; the code of the item decides most of what is asked next. */

@@ -46,6 +46,11 @@ export class Template {
     this.#ends = distinct.map(() => -1);
   }
 
+  /** Bytes that it holds, those that it shares with others too. */
+  get size(): number {
+    return this.#pieces.reduce((sum, { size }) => sum + size, 0);
+  }
+
   /** Writes the same text as `JSON.stringify(toResult(line, verdict, notes, clearances))`. */
   onto(
     sheet: Sheet,
@@ -83,13 +88,18 @@ const CLOSING = 0x7d;
 
 /** Verdicts are told in much the same words: each piece is held once. What is forgotten is made anew. */
 const PIECES = new Map<string, Piece>();
-const MOST_PIECES = 20_000;
+const MOST_CHARACTERS = 8_388_608;
+let characters = 0;
 
 function pieceOf(text: string): Piece {
   let piece = PIECES.get(text);
   if (!piece) {
     piece = new Piece(text);
-    if (PIECES.size >= MOST_PIECES) PIECES.clear();
+    characters += text.length;
+    if (characters > MOST_CHARACTERS) {
+      PIECES.clear();
+      characters = text.length;
+    }
     PIECES.set(text, piece);
   }
   return piece;
@@ -111,6 +121,10 @@ class Piece {
     this.#bytes = Buffer.from(text);
     for (let at = this.#bytes.indexOf(MARKS.place); at >= 0; at = this.#bytes.indexOf(MARKS.place, at + 1))
       this.#at.push(at);
+  }
+
+  get size(): number {
+    return this.#bytes.length;
   }
 
   onto(sheet: Sheet, line: LineFacts): void {
