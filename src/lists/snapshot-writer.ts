@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { NameIndexBuilder, type NameType, prepareScripts } from "../names/index.ts";
+import { NameIndexBuilder, prepareScripts } from "../names/index.ts";
 import { LEGAL_LISTS, type ListEntry } from "./entry.ts";
 import { LookupBuilder } from "./lookup.ts";
 import { encodeHead, HEAD_BYTES, type Part, type SnapshotMeta, sha256 } from "./snapshot-head.ts";
+import { namesOf } from "./snapshot-names.ts";
 
 /** Bytes gathered before they are written. */
 const CHUNK = 1 << 20;
@@ -43,9 +44,7 @@ export async function writeSnapshotParts(
       const line = Buffer.from(`${JSON.stringify(entry)}\n`);
       await file.write(line);
       lookup.add(entry, file.partLength - 1, crc32(line.subarray(0, -1)));
-      for (const name of entry.names) {
-        names.add({ text: name.text, ref, kind: name.kind, type: nameType(entry.type) });
-      }
+      for (const name of namesOf(entry, ref)) names.add(name);
       counts[entry.on] = (counts[entry.on] ?? 0) + 1;
       ref++;
     }
@@ -147,9 +146,4 @@ export function jointSha256(sources: SnapshotMeta["sources"]): string {
   if (sources.length === 1) return sources[0]!.sha256;
   const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1));
   return sha256(inOrder.map((source) => source.sha256).join("\n"));
-}
-
-/** The kind of name that an entry's names are. An aircraft's is no ship's: it is sought by every kind. */
-function nameType(type: ListEntry["type"]): NameType {
-  return type === "person" || type === "company" || type === "vessel" ? type : "unknown";
 }

@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { type NameIndex, openNameIndex } from "../names/index.ts";
+import { type NameIndex, OtherVersionError, openNameIndex } from "../names/index.ts";
 import type { Bytes } from "./bytes.ts";
 import type { ListEntry } from "./entry.ts";
 import { Lookup } from "./lookup.ts";
@@ -12,6 +12,7 @@ import {
   type SnapshotMeta,
   sha256,
 } from "./snapshot-head.ts";
+import { rebuiltIndex } from "./snapshot-names.ts";
 
 /** Entries read lately are kept: the same parties come again and again in one manifest. */
 const KEPT_ENTRIES = 4_096;
@@ -34,12 +35,12 @@ export class Snapshot {
     this.meta = readMeta(bytes);
     try {
       this.lookup = new Lookup(this.#lookupBytes());
-      this.names = openNameIndex(this.#bytesOf("names"));
+      if (this.lookup.entries !== this.meta.entries)
+        throw new RangeError("its tables do not fit its description");
+      this.names = this.#openNames();
     } catch (error) {
       throw error instanceof RangeError ? damaged(bytes.name, error.message) : error;
     }
-    if (this.lookup.entries !== this.meta.entries)
-      throw damaged(bytes.name, "its tables do not fit its description");
   }
 
   /** Entry number `ref`, from 0. @throws ListError `damaged` when its line is not what was written. */
@@ -77,6 +78,20 @@ export class Snapshot {
 
   close(): void {
     this.#bytes.close();
+  }
+
+  /** An index of another version is made anew from the entries, and a warning says what that costs. */
+  #openNames(): NameIndex {
+    try {
+      return openNameIndex(this.#bytesOf("names"));
+    } catch (error) {
+      if (!(error instanceof OtherVersionError)) throw error;
+      const names = rebuiltIndex(this.entries());
+      process.emitWarning(
+        `${this.#bytes.name}: written by another version of this program, its name index was made anew, as it will be each time: import the list again to save that time`,
+      );
+      return names;
+    }
   }
 
   #lookupBytes(): Uint8Array {

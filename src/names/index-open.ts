@@ -138,9 +138,12 @@ export class NameIndex {
   }
 }
 
+/** The index is sound, for all that is known, but written by another version of this program. */
+export class OtherVersionError extends RangeError {}
+
 /**
  * Opens the bytes that {@link buildNameIndex} made: views only, no pass over the names.
- * @throws RangeError when the bytes are cut, altered, or of another version
+ * @throws RangeError when the bytes are cut or altered; OtherVersionError when they are of another version
  */
 export function openNameIndex(bytes: Uint8Array): NameIndex {
   if (bytes.byteLength < HEAD_WORDS * 4 || bytes.byteLength % 4 !== 0)
@@ -150,7 +153,7 @@ export function openNameIndex(bytes: Uint8Array): NameIndex {
   const all = new Uint32Array(buffer, aligned.byteOffset, aligned.byteLength / 4);
   if (all[0] !== MAGIC) throw new RangeError("this is not a name index");
   if (all[1] !== VERSION)
-    throw new RangeError(
+    throw new OtherVersionError(
       `the name index has version ${all[1]}, this program reads ${VERSION}: import the list again`,
     );
   if (all[5] !== aligned.byteLength) throw new RangeError("the name index is cut");

@@ -5,6 +5,7 @@ export { buildNameIndex, type IndexedName, NameIndexBuilder } from "./index-buil
 export {
   type NameHit,
   NameIndex,
+  OtherVersionError,
   openNameIndex,
   type SearchOptions,
   type SearchResult,
