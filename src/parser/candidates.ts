@@ -4,7 +4,7 @@ import { fieldNamed, ONLY_AS_WRITTEN } from "./columns.ts";
 import { formsOf } from "./header-forms.ts";
 import { type HeaderKey, headerKey, nameKey } from "./header-key.ts";
 import { type PartyWord, partyWordsIn, usualWord } from "./party-words.ts";
-import { ATTRIBUTE_NAMES, DELIVERY_ADDRESS, FIELD_NAMES, NO_FACTS, STAND_INS } from "./synonyms.ts";
+import { ATTRIBUTE_NAMES, DELIVERY_ADDRESS, DOUBTFUL, FIELD_NAMES, NO_FACTS, STAND_INS } from "./synonyms.ts";
 import type { Target } from "./types.ts";
 
 /** What a header may mean by the names of the trade. */
@@ -62,7 +62,8 @@ export function candidateOf(header: string): Candidate | undefined {
   const read = headerKey(header);
   if (read.key === "" || NO_FACTS.some((expression) => expression.test(headerText(read)))) return undefined;
   const whole = candidateFor(read);
-  if (whole) return whole;
+  const guess = DOUBTFUL.get(read.key);
+  if (whole) return guess === undefined ? whole : { ...whole, guess };
   for (const { header: text, qualifier, ofItem } of formsOf(header)) {
     const found = candidateFor(headerKey(text));
     if (!found || (ofItem && found.target.fact.scope !== "item")) continue;

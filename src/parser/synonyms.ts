@@ -204,6 +204,13 @@ export const ATTRIBUTE_NAMES: Readonly<Record<string, string>> = {
 export const DELIVERY_ADDRESS =
   "delivery address|ship address|shipping address|shipping street|lieferadresse|lieferanschrift|warenanschrift|adresse de livraison|dirección de entrega|dirección de envío|endereço de entrega|indirizzo di consegna|indirizzo di destinazione|indirizzo destinazione|адрес доставки|адреса доставки|送货地址|收货地址|交货地址|納入先住所|teslimat adresi|adres dostawy|afleveradres|leveransadress|leveringsadresse|dodací adresa|adresa de livrare|szállítási cím|διεύθυνση παράδοσης|ที่อยู่จัดส่ง|alamat pengiriman";
 
+/** Names that programs use otherwise than the trade does: read, and told as a guess. */
+export const DOUBTFUL: ReadonlyMap<string, string> = new Map([
+  ["vendor", "in a shop's export it is the brand of the goods"],
+  ["shipping company", "in a shop's export it is the company that the goods are shipped to"],
+  ["total", "it may be that of the whole order"],
+]);
+
 /** Little words that tell nothing. */
 export const CONNECTIVES: ReadonlySet<string> = new Set(
   "of the des der die das du de d la le les l el los las del do da dos das di della delle dello dei und and y e et fur для".split(

@@ -466,6 +466,17 @@ describe("a map file", () => {
 });
 
 describe("strict", () => {
+  it.each(["Vendor", "Shipping Company", "Total"])(
+    "%s, which a shop means otherwise, is a guess",
+    async (header) => {
+      const { columns } = await mappingOf(`Consignee,Country of destination,${header}\nMuster GmbH,DE,1\n`);
+      expect(columns.at(-1)).toMatchObject({
+        basis: "guess",
+        because: expect.stringMatching(/shop|whole order/),
+      });
+    },
+  );
+
   it("refuses a guess, and a party left out", async () => {
     expect(
       (
