@@ -35,6 +35,11 @@ const order = fc.record({
   listing: fc.boolean(),
 });
 
+const place = fc.record({
+  file: fc.constantFrom("orders.csv", 'заказы "2".csv'),
+  row: fc.oneof(fc.integer({ min: 2, max: 12 }), fc.nat(2_000_000)),
+});
+
 function lineOf(
   {
     country,
@@ -66,10 +71,10 @@ function lineOf(
 describe("remembering verdicts", () => {
   it("changes none of them, whatever lines came before", () => {
     fc.assert(
-      fc.property(fc.array(order, { maxLength: 40 }), (orders) => {
+      fc.property(fc.array(fc.tuple(order, place), { maxLength: 40 }), (orders) => {
         const memo = new VerdictMemo(circumstances);
-        for (const [index, stated] of orders.entries()) {
-          const line = lineOf(stated, index + 2);
+        for (const [stated, { file, row }] of orders) {
+          const line = { ...lineOf(stated, row), file };
           const fresh = JSON.stringify(toResult(line, judge(line, rules, circumstances), []));
           const judged = memo.judge(line, rules);
           expect(JSON.stringify(judged.result(line, []))).toBe(fresh);
