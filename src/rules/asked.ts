@@ -29,8 +29,9 @@ export class Asked implements Case {
   readonly #shutOut: (boolean | undefined)[] = [];
   readonly #because = new Map<string, Because>();
   readonly #presumed: (readonly Presumed[] | undefined)[] = [];
-  /** Rules that are being asked. */
-  readonly #open = new Set<RuleInForce>();
+  /** Rules that are being asked, and how many. */
+  readonly #isOpen: boolean[] = [];
+  #open = 0;
   readonly #concluded = new Map<string, Concluded>();
   readonly #explained = new Map<Concluded, Because[]>();
   readonly #flags = new Map<string, readonly string[]>();
@@ -81,17 +82,27 @@ export class Asked implements Case {
 
   #settle(rule: RuleInForce): Truth {
     // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
-    const isOpen = this.#open.has(rule);
+    const isOpen = this.#isOpen[rule.place] === true;
     if (isOpen || this.isShutOut(rule)) {
       this.rests = false;
       return isOpen ? "unknown" : "no";
     }
-    this.#open.add(rule);
+    this.#begin(rule);
     const truth = rule.node.test(this, NOTHING_BOUND);
-    this.#open.delete(rule);
+    this.#end(rule);
     this.#truths[rule.place] = truth;
     this.#rests[rule.place] = this.rests;
     return truth;
+  }
+
+  #begin({ place }: RuleInForce): void {
+    this.#isOpen[place] = true;
+    this.#open++;
+  }
+
+  #end({ place }: RuleInForce): void {
+    this.#isOpen[place] = false;
+    this.#open--;
   }
 
   /** Whether a condition that the rule shares with others is `no` on this line and rests on nothing: then so is the rule. */
@@ -126,9 +137,9 @@ export class Asked implements Case {
     if (!presumed) {
       const outer = this.collected;
       this.collected = [];
-      this.#open.add(rule);
+      this.#begin(rule);
       rule.node.collect(this, NOTHING_BOUND);
-      this.#open.delete(rule);
+      this.#end(rule);
       presumed = this.collected;
       this.collected = outer;
       this.#presumed[rule.place] = presumed;
@@ -140,11 +151,11 @@ export class Asked implements Case {
     let because = this.#because.get(id);
     if (!because) {
       const known = this.rules.rule(id);
-      const rule = !known || this.#given.has(id) || this.#open.has(known) ? undefined : known;
+      const rule = !known || this.#given.has(id) || this.#isOpen[known.place] ? undefined : known;
       const truth = this.truthOf(id);
       if (!rule) because = { kind: "rule", rule: id, truth };
       else {
-        this.#open.add(rule);
+        this.#begin(rule);
         because = {
           kind: "rule",
           rule: id,
@@ -152,7 +163,7 @@ export class Asked implements Case {
           truth,
           because: [rule.node.explain(this, NOTHING_BOUND)],
         };
-        this.#open.delete(rule);
+        this.#end(rule);
       }
       this.#because.set(id, because);
     }
@@ -185,7 +196,7 @@ export class Asked implements Case {
 
   /** While a rule is being asked, what is made of its answer holds for that question alone. */
   #anyOpen(rules: readonly RuleInForce[]): boolean {
-    return this.#open.size > 0 && rules.some((rule) => this.#open.has(rule));
+    return this.#open > 0 && rules.some(({ place }) => this.#isOpen[place]);
   }
 
   #conclude(fact: string, concluding: readonly RuleInForce[], otherThan: readonly string[]): Concluded {
