@@ -341,7 +341,9 @@ export const MEMBERS: Members[] = [
     { rule, also: { "item.eccn": "3E001", "item.controlReasons": ["NS"] }, fact: "item.forItem", yes: "3A001.b.1", no: "3A001.b.2 3A001.b.3" },
   ]),
   { rule: "740.20-c-2-sta", also: { "item.controlReasons": ["NS"], "item.barrelLengthInches": "14" }, fact: "item.eccn", no: "0A502 0A508" },
-  { rule: "740.16-apr", also: { "us-ear/740.2-a-5-i-missile-technology": "yes" }, fact: "destination.country", yes: "MY BR", no: "HT CN SA" },
+  { rule: "740.16-apr", also: { "us-ear/740.2-a-5-i-missile-technology": "yes" }, fact: "destination.country", yes: "MY BR TW", no: "HT CN SA" },
+  { rule: "746.7-ofac-authorisation", fact: "destination.country", yes: "IR", no: "VN IQ" },
+  { rule: "746.7-ofac-authorisation", also: { "destination.country": "AE" }, fact: "endUse.reexportTo", yes: "IR", no: "VN IQ" },
   { rule: "746.8-a8-software", fact: "destination.country", yes: "RU BY", no: "IN KZ" },
   { rule: "746.8-a8-software", also: { "destination.country": "KZ" }, fact: "endUse.reexportTo", yes: "RU BY", no: "IN KG" },
   { rule: "746.8-a8-software", fact: "item.softwareKind", yes: "ERP CRM BI SCM EDW CMMS PM PLM BIM CAD CAM ETO CNC" },
@@ -371,6 +373,8 @@ export const MEMBERS: Members[] = [
       no: "2022-03-01",
     }),
   ),
+  { rule: "740.2-closed", also: { "item.eccn": "9A610.x", "item.origin": "US", "destination.country": "DE" }, fact: "shipment.shipFrom", yes: "HK CN HT", unknown: "DE JP" },
+  { rule: "740.2-closed", also: { "item.eccn": "9A610.x", "shipment.shipFrom": "DE", "destination.country": "DE" }, fact: "item.origin", yes: "HK CN HT", unknown: "DE JP" },
   { rule: "740.2-closed", also: { "item.eccn": "3B001.d.1", ...buyer({}) }, fact: "destination.country", yes: "CN MO VE HT", unknown: "VN LA EG" },
   ...["shipment.shipFrom", "item.origin"].map(
     (fact): Members => ({

@@ -172,11 +172,11 @@ export const POLICIES: Decision[] = [
     ...each(["US", "DE", "SG"], (from) =>
       policy(rule, "presumption-of-approval", "3B991", "CN", { date: "2023-11-17", ...hq("CN", from) }),
     ),
-    ...each(["CN", "MO", "EG"], (from) =>
+    ...each(["CN", "MO", "EG", "HT"], (from) =>
       policy(rule, "presumption-of-denial", "3B991", "CN", hq("CN", from)),
     ),
     policy(rule, "presumption-of-denial", "3B991", "CN", { date: "2023-11-16", ...hq("CN", "US") }),
-    ...each(["CN", "MO"], (from) =>
+    ...each(["CN", "MO", "HT"], (from) =>
       policy(rule, "presumption-of-denial", "3B991", "CN", {
         parties: [
           { role: "ultimate-consignee", country: "CN", hqCountry: "US" },
