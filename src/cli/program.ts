@@ -39,7 +39,7 @@ export function program(load: Load): Command {
   reportOptions(manifestOptions(screen))
     .addOption(new Option("--quiet", "as text, the summary alone").conflicts("verbose"))
     .option("--verbose", "as text, all that was found and presumed of each line")
-    .option("--jobs <n>", "threads that decide the lines of tables (default: as many as pay)")
+    .option("--jobs <n>", "threads that decide the rows of CSV and XLSX, for long files (default: 1)")
     .option("--debug", "show the stack of an unexpected error")
     .showSuggestionAfterError()
     .enablePositionalOptions()

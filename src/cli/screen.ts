@@ -24,7 +24,7 @@ interface ScreenCommandOptions extends ScreeningOptions {
 /** `screen <manifest...>`: the main job. Results go to standard output and the named files, everything else to standard error. */
 export async function screen(manifests: string[], options: ScreenCommandOptions): Promise<number> {
   if (manifests.length === 0) throw new UserError("no manifest named", "screen orders.csv, or screen --help");
-  const jobs = options.jobs === undefined ? undefined : jobsOf(options.jobs);
+  const jobs = jobsOf(options.jobs ?? "1");
   const settings = await settingsOf(options);
   const [format, failOn] = [settings.format.value, settings.failOn.value];
   const wanted = wantedIn(format, settings.output.value, FORMAT_NAMES);
@@ -47,8 +47,7 @@ export async function screen(manifests: string[], options: ScreenCommandOptions)
   process.once("SIGINT", interrupt);
   const recorder = await begin?.(screener);
   if (size === undefined || size > KEEPS_SMALL_FROM_BYTES) await keepMemorySmall();
-  const formats = wanted.map(({ format }) => format);
-  const crew = await crewOf(screener, pipeline, { jobs, formats, size });
+  const crew = await crewOf(jobs, screener, pipeline);
   let outputs: ReturnType<typeof outputsOf> = [];
   try {
     outputs = outputsOf(wanted);
