@@ -21,7 +21,7 @@ export class Asked implements Case {
   readonly #given: ReadonlyMap<string, Truth>;
   readonly #stated: StatedFacts = [];
   readonly #statedOf: StatedFacts[];
-  readonly #truths: (Truth | undefined)[] = [];
+  readonly #truths: (Truth | undefined)[];
   /** Whether the truth at the same place rests on a presumption. */
   readonly #rests: boolean[] = [];
   /** Gates that are shut, and rules behind such. */
@@ -42,6 +42,7 @@ export class Asked implements Case {
     this.rules = rules;
     this.line = line;
     this.#statedOf = line.parties.map(() => []);
+    this.#truths = new Array(rules.size);
     this.#given = given;
     this.gives = given.size > 0;
     for (const [id, truth] of given) {
@@ -217,9 +218,10 @@ export class Asked implements Case {
   }
 
   flagged(fact: string): readonly string[] {
+    const flagging = this.rules.flagging(fact);
+    if (flagging.length === 0) return NO_FLAGS;
     let flags = this.#flags.get(fact);
     if (!flags) {
-      const flagging = this.rules.flagging(fact);
       flags = flagging.flatMap((rule) => (this.truth(rule) === "yes" ? [rule.rule.id] : []));
       if (!this.#anyOpen(flagging)) this.#flags.set(fact, flags);
     }
@@ -235,4 +237,5 @@ export class Asked implements Case {
   }
 }
 
+const NO_FLAGS: readonly string[] = [];
 const NOTHING_PRESUMED: readonly Presumed[] = [];

@@ -117,6 +117,11 @@ export class RulesOfDay {
     return this.#rules.get(id);
   }
 
+  /** How many rules are in force. */
+  get size(): number {
+    return this.#rules.size;
+  }
+
   gate(place: number): Node {
     let node = this.#compiledGates[place];
     if (!node) {
@@ -131,7 +136,7 @@ export class RulesOfDay {
   }
 
   flagging(fact: string): readonly RuleInForce[] {
-    return this.#flagging.get(fact) ?? [];
+    return this.#flagging.get(fact) ?? NO_RULES;
   }
 
   /** The rules that can reach a line to this country, in the order of their ids; all of them when nobody knows where it goes. */
@@ -152,3 +157,5 @@ export class RulesOfDay {
     return new Asked(this, line, given, reads);
   }
 }
+
+const NO_RULES: readonly RuleInForce[] = [];
