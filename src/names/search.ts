@@ -322,7 +322,8 @@ export class Searcher {
 
   /** The candidates, the most promising first where there are more than will be given. */
   #inOrder(limit: number): number[] {
-    const order = Array.from({ length: this.#count }, (_, at) => at);
+    const order: number[] = [];
+    for (let at = 0; at < this.#count; at++) order.push(at);
     if (this.#count <= limit) return order;
     order.sort((a, b) => (this.#bounds[b] as number) - (this.#bounds[a] as number) || a - b);
     if (order.length <= MAX_COMPARED) return order;

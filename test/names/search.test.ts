@@ -50,6 +50,24 @@ describe("a name is found", () => {
     ["with the words written together", "Mighty Navigator Shipping", "Mightynavigator Shipping", "company"],
     ["with the words written together, and a slip", "Pour Kazemi, Abbas", "Purkazemi, Abbas", "person"],
     ["with a word written apart", "Physike Technology Co., Ltd.", "Physike Techno logy Co., Ltd.", "company"],
+    [
+      "with a particle written together with the word",
+      "BIN AL SHIBH, Ramzi",
+      "BINALSHIBH, Ramzi Mohammed",
+      "person",
+    ],
+    [
+      "in another romanisation throughout",
+      "KALASCHOV, Sachary Knyasevich",
+      "KALASHOV, Zakhary Knyazevich",
+      "person",
+    ],
+    [
+      "with a name that is a title elsewhere",
+      "ALAGHA, Abu Obaidah Khairy Hafiz",
+      "HAFEZ, Abu-Obaidah Khairy",
+      "person",
+    ],
     ["by its first letters", "Democratic Karen Buddhist Army", "DKBA", "company"],
     [
       "with a word too many",
