@@ -184,7 +184,7 @@ function mostSaid({ kind, weight }: Token): number {
   return Math.max(weight, Math.min(weight, TRADE_WEIGHT) + COMPANY_OF_WORDS) + ROUNDING;
 }
 
-/** The most that may be left over where the rest says so much and nothing else differs, in hundredths as weights are filed. */
+/** The most weight that may be left over where the rest says so much and nothing else differs, with room for what is filed rounded. */
 function mostOver(says: number, person: boolean, least: number): number {
   let low = 0;
   let high = 32;
