@@ -55,7 +55,7 @@ class Asked {
   /** The verdicts for which it was not read. */
   #indifferent = -1;
   #isWhole = false;
-  readonly #known = new Map<string, number>();
+  readonly #known = new Map<string, Known>();
   #last: Fact | undefined;
   #lastAllowed = 0;
 
@@ -68,8 +68,10 @@ class Asked {
   add(bit: number, read: Read, fact: Fact): void {
     this.#reads.push({ bit, read, value: keyOfValue(fact.value) });
     this.#indifferent &= ~(1 << bit);
-    this.#isWhole ||= read.whole;
-    this.#known.clear();
+    if (read.whole && !this.#isWhole) {
+      this.#isWhole = true;
+      this.#known.clear();
+    }
     this.#last = undefined;
   }
 
@@ -81,24 +83,31 @@ class Asked {
       this.#isFreeText && !this.#isWhole
         ? distinctions.classOf(this.fact, fact.value)
         : keyOfValue(fact.value);
-    let allowed = this.#known.get(key);
-    if (allowed === undefined) {
-      allowed = this.#allowedBy(fact);
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      known = { allowed: 0, asked: 0 };
       if (this.#known.size >= MOST_VALUES) this.#known.clear();
-      this.#known.set(key, allowed);
+      this.#known.set(key, known);
     }
+    if (known.asked < this.#reads.length) this.#ask(known, fact);
     this.#last = fact;
-    this.#lastAllowed = allowed;
-    return allowed;
+    this.#lastAllowed = known.allowed | this.#indifferent;
+    return this.#lastAllowed;
   }
 
-  #allowedBy(fact: Fact): number {
-    let allowed = this.#indifferent;
+  /** Compares the value with those that were read since it was last asked. */
+  #ask(known: Known, fact: Fact): void {
     const key = keyOfValue(fact.value);
-    for (const { bit, read, value } of this.#reads)
-      if (read.whole ? key === value : read.checks.every((check) => check(fact))) allowed |= 1 << bit;
-    return allowed;
+    for (const { bit, read, value } of this.#reads.slice(known.asked))
+      if (read.whole ? key === value : read.checks.every((check) => check(fact))) known.allowed |= 1 << bit;
+    known.asked = this.#reads.length;
   }
+}
+
+/** The verdicts that a value allows, of the first so many for which the fact was read. */
+interface Known {
+  allowed: number;
+  asked: number;
 }
 
 function factOf({ facts, parties }: LineFacts, { fact, party }: Pick<Read, "fact" | "party">): Fact {
