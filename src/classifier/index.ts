@@ -1,7 +1,6 @@
 import { hasRegions, regionOf } from "../geo/regions.ts";
 import type { Fact, LineFacts, Party } from "../line.ts";
 import type { ParsedLine } from "../parser/index.ts";
-import { withParent } from "./parent.ts";
 import type { PartyClassifier } from "./parties.ts";
 
 /** Stage 2: what a line states becomes what the rules ask: its day, its place, and who its parties are on the lists of that day. */
@@ -16,7 +15,7 @@ export function classify(parsed: ParsedLine, date: string, parties: PartyClassif
     ...(fileLine !== undefined && { fileLine }),
     date,
     facts,
-    parties: parsed.parties.map((party) => parties.classify(withParent(party), date)),
+    parties: parsed.parties.map((party) => parties.classify(party, date)),
   };
 }
 
@@ -29,18 +28,23 @@ function withRegion(facts: Map<string, Fact>, parties: readonly Party[]): Map<st
   if (country === undefined) return facts;
   const region = textOf(facts, "destination.region");
   const city = textOf(facts, "destination.city");
-  const addresses = hasRegions(country)
-    ? parties.flatMap(({ role, facts }) => (RECEIVERS.has(role) ? (facts.get("party.address") ?? []) : []))
+  const receivers = hasRegions(country)
+    ? parties.filter(({ role, facts }) => RECEIVERS.has(role) && facts.has("party.address"))
     : [];
   const found = regionOf(country, {
     ...(region !== undefined && { region }),
     ...(city !== undefined && { city }),
-    addresses: addresses.flatMap(({ value }) => (typeof value === "string" ? value : [])),
+    addresses: receivers.map(({ facts }) => ({
+      text: textOf(facts, "party.address") ?? "",
+      country: textOf(facts, "party.country"),
+    })),
   });
   if (found === region) return facts;
   const classified = new Map(facts);
   const from =
-    facts.get("destination.region")?.from ?? facts.get("destination.city")?.from ?? addresses[0]?.from;
+    facts.get("destination.region")?.from ??
+    facts.get("destination.city")?.from ??
+    receivers[0]?.facts.get("party.address")?.from;
   if (found === undefined || found === "unknown" || !from) classified.delete("destination.region");
   else classified.set("destination.region", { value: found, from });
   return classified;

@@ -7,7 +7,13 @@ interface Place {
   city?: string | undefined;
   postal?: string | undefined;
   /** The addresses of who receives the goods there. */
-  addresses?: readonly string[] | undefined;
+  addresses?: readonly Address[] | undefined;
+}
+
+interface Address {
+  text: string;
+  /** The country in which it is stated to be. */
+  country: string | undefined;
 }
 
 /** An oblast part of which is occupied, by itself, leaves open which part is meant. */
@@ -104,21 +110,32 @@ export function regionOf(country: string, place: Place): string | undefined | "u
   if (country !== "UA") return undefined;
   const { region = "", city = "", postal = "", addresses = [] } = place;
   const town = townsIn(city);
-  const claims = [
-    regionsNamed(region),
-    town.length > 0 ? town : regionsNamed(city),
-    byPostal(postal),
-    ...addresses.map(inAddress),
-  ].filter((claim) => claim.length > 0);
-  return agreed(claims);
+  const stated = [regionsNamed(region), town.length > 0 ? town : regionsNamed(city), byPostal(postal)];
+  const claims = stated.filter((claim) => claim.length > 0);
+  const destination = agreed(claims);
+  const told = addresses.map(inAddress).filter((claim) => claim.length > 0);
+  const toldElse = told.some((claim) => claim.some(isOccupied) && !claim.includes(destination));
+  // Who receives the goods may have an office elsewhere: where they are bound for an occupied place, that stands.
+  if (isOccupied(destination) && !toldElse) return destination;
+  return agreed([...claims, ...told]);
 }
 
-/** The regions that an address in Ukraine may mean: by the town between its commas, else by the region, else by the postal code. */
-function inAddress(address: string): readonly string[] {
-  const parts = partsOf(address);
+/**
+ * The regions that an address may mean: by the town between its commas, else by the region, else, where it is stated to be in Ukraine,
+ * by the postal code: other countries have codes of five digits too. An address in another country tells of an occupied place alone.
+ */
+function inAddress({ text, country }: Address): readonly string[] {
+  const parts = partsOf(text);
   const towns = parts.flatMap((part) => townsIn(part));
-  const named = towns.length > 0 ? towns : parts.flatMap(regionsNamed);
-  return named.length > 0 ? [...new Set(named)] : byPostal(/(?<!\d)\d{5}(?!\d)/.exec(address)?.[0] ?? "");
+  const named = [...new Set(towns.length > 0 ? towns : parts.flatMap(regionsNamed))];
+  if (country !== undefined && country !== "UA") return named.filter(isOccupied);
+  return named.length > 0 || country === undefined
+    ? named
+    : byPostal(/(?<!\d)\d{5}(?!\d)/.exec(text)?.[0] ?? "");
+}
+
+function isOccupied(code: string): boolean {
+  return TREATED_APART.has(code) && !DIVIDED.has(code);
 }
 
 /** What stands between the commas of an address, without numbers of houses and postal codes. */
@@ -176,8 +193,7 @@ function inRange(lines: string, postal: string): readonly string[] {
  */
 function occupiedAddress(place: Place): string | undefined | "unknown" {
   const { region = "", city = "", postal = "", addresses = [] } = place;
-  const occupied = (codes: readonly string[]) =>
-    codes.filter((code) => TREATED_APART.has(code) && !DIVIDED.has(code));
+  const occupied = (codes: readonly string[]) => codes.filter(isOccupied);
   const named = (text: string) => [
     ...occupied(townsIn(text, RUSSIAN_TOO)),
     ...occupied(regionsNamed(RUSSIAN_TOO.has(placeKey(text)) ? "" : text)),
@@ -188,9 +204,9 @@ function occupiedAddress(place: Place): string | undefined | "unknown" {
     ...occupied(regionsNamed(region)),
     ...coded(postal),
     ...named(city),
-    ...addresses.flatMap((address) => [
-      ...partsOf(address).flatMap(named),
-      ...coded(/(?<!\d)\d{6}(?!\d)/.exec(address)?.[0] ?? ""),
+    ...addresses.flatMap(({ text }) => [
+      ...partsOf(text).flatMap(named),
+      ...coded(/(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? ""),
     ]),
   ]);
   // Whatever else is named beside it: what is sent to an occupied place is never taken to go to Russia alone.

@@ -170,14 +170,16 @@ class StatedNode extends FactNode {
   readonly #of: FactAnswers;
   readonly #answering: Answering;
   readonly #ofParty: boolean;
+  readonly #presumed: Truth | undefined;
   readonly #derived: boolean;
   readonly #otherThan: readonly string[];
   readonly #regions: ReadonlySet<string> | undefined;
 
   constructor(condition: FactCondition, using: Resolver) {
     super(condition, using);
-    const { fact, test } = condition;
+    const { fact, test, presumed } = condition;
     this.#test = test;
+    this.#presumed = presumed?.to;
     this.#of = using.answersOf(fact);
     this.#answering = answeringOf(this.#of, test, using);
     this.#ofParty = fact.startsWith("party.");
@@ -191,9 +193,15 @@ class StatedNode extends FactNode {
     return this.#derived || on.gives ? on.conclude(this.fact, this.#otherThan) : undefined;
   }
 
-  #statedOn(on: Case, { party }: Bound): Stated | undefined {
+  #statedOn(on: Case, bound: Bound): Stated | undefined {
     if (!this.#ofParty) return on.stated(this.#of, undefined);
-    return party === undefined ? undefined : on.stated(this.#of, party);
+    const stated = bound.party === undefined ? undefined : on.stated(this.#of, bound.party);
+    return stated?.fact.isSign && !this.#isContradicted(stated, on, bound) ? undefined : stated;
+  }
+
+  /** A sign counts where it speaks against what would be presumed. */
+  #isContradicted(sign: Stated, on: Case, bound: Bound): boolean {
+    return this.#presumed !== undefined && this.#answering.answer(sign, on, bound) !== this.#presumed;
   }
 
   #unstated(on: Case, bound: Bound): Truth {

@@ -83,3 +83,31 @@ it("a company abroad with a Russian owner is connected with Russia only by the l
   // Nobody says where it is itself: then its law is asked.
   expect(await verdict("uk", order({}))).toBe("review");
 });
+
+/** What the chip of an American to Germany comes to, by what is told of the German buyer. */
+async function chip(buyer: object): Promise<string[]> {
+  const [result] = await screenOrders(
+    [
+      {
+        id: "SO-1",
+        date: "2026-08-01",
+        shipFrom: "US",
+        destination: { country: "DE" },
+        parties: [
+          { role: "exporter", name: "Lanting Trade House", country: "US", hqCountry: "US" },
+          { role: "end-user", name: "Zimorodok Garden Centre", country: "DE", kind: "company", ...buyer },
+        ],
+        endUse: { military: "no" },
+        lines: [{ line: 1, description: "Processors", hs: "8542.31", eccn: "3A090.b", origin: "US" }],
+      },
+    ],
+    ["us-ear"],
+  );
+  return result?.verdict === "unreadable" ? [] : (result?.questions.map(({ fact }) => fact) ?? []);
+}
+
+it("an owner in Germany does not tell that nobody in China stands behind it: the headquarters are asked", async () => {
+  expect(await chip({})).toContain("party.hqCountry");
+  expect(await chip({ owners: [owner("DE", 100)] })).toContain("party.hqCountry");
+  expect(await chip({ hqCountry: "DE" })).not.toContain("party.hqCountry");
+});

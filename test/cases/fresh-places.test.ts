@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { screenOrders } from "./orders.ts";
 
-async function verdict(destination: object, address: string): Promise<string> {
+async function verdict(destination: object, address: string, country?: string): Promise<string> {
   const order = {
     id: "SO-1",
     date: "2024-07-01",
@@ -9,7 +9,7 @@ async function verdict(destination: object, address: string): Promise<string> {
     destination,
     parties: [
       { role: "exporter", name: "Lanting Trade House", country: "US" },
-      { role: "end-user", name: "Zimorodok Garden Centre", address },
+      { role: "end-user", name: "Zimorodok Garden Centre", address, ...(country && { country }) },
     ],
     endUse: { military: "no" },
     lines: [{ line: 1, description: "Paper napkins", hs: "4818.30", eccn: "EAR99", origin: "US" }],
@@ -41,6 +41,23 @@ it.each([
 ])("what is occupied is not taken to go to Russia, whatever else is named (%j)", async (place, address) =>
   expect(await verdict(place, address)).toBe("license-required"),
 );
+
+it("goods for Crimea stay so, wherever their receiver has an office", async () =>
+  expect(await verdict({ country: "UA", region: "UA-43" }, "vul. Khreshchatyk 1, Kyiv 01001")).toBe(
+    "license-required",
+  ));
+
+it("Kherson on the papers and a receiver in Sevastopol leave it open", async () =>
+  expect(await verdict({ country: "UA", region: "UA-65" }, "Lenina 1, Sevastopol")).toBe("review"));
+
+it.each([undefined, "DE"])(
+  "a German postal code is none of Ukraine's (%s): the region stays open",
+  async (country) =>
+    expect(await verdict({ country: "UA" }, "Musterstr. 1, 10115 Berlin", country)).toBe("review"),
+);
+
+it("a postal code in Ukraine tells the region", async () =>
+  expect(await verdict({ country: "UA" }, "vul. Sadova 1, 79000", "UA")).toBe("clear"));
 
 it("a town and an address that disagree leave the region open", async () =>
   expect(await verdict({ country: "UA", city: "Kharkiv" }, "Lenina 1, Sevastopol")).toBe("review"));
