@@ -417,7 +417,7 @@ spelvugel spiner spiridun spizmuler splinter sprenger sputel sreku stal stanek s
 stanislau stanislava stanku stankuva star stasa stastna stastni staus steding stefana stefanka stefanu stefanuva stefni
 stelian steliana stelkens steluta stengel stengl stenzel stepan stepanuv stepanuva stern stetler steuk stidl stifel
 stig stigauv stin stina stinek stiner stinert stinkamp stinmez straka strakuva stratman straub strausa streder streg
-strek streler strezel stris strit struSank struges strunz struz stub stuian stujan stujanka stukert stul stulz stupler
+strek streler strezel stris strit struges strunz struz stub stuian stujan stujanka stukert stul stulz stupler
 sturl sturm sturmer sturp stutiesdik stuver suarez subul sude sufa sujev sukrat sukul sukuluv sukuluva sukuluvski
 sulang sulanu suler suliman sulin sulis suliz sulk sulkuva sulner sultis sulumun suluriu sulurzanu sulvig suma suman
 sumsiC sun suna sunabend sunita sunk suraia suren surensen suria surina surt susa susman sut sutelu suter sutu suvajak

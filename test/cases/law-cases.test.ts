@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Verdict } from "../../src/verdict/finding.ts";
 import type { LineResult } from "../../src/verdict/result.ts";
+import { ANSWERS_ABROAD } from "./law-answers-abroad.ts";
+import { EXPORT_ANSWERS } from "./law-answers-ear.ts";
+import { SANCTIONS_ANSWERS } from "./law-answers-ofac.ts";
 import type { LawCase } from "./law-case.ts";
 import { CHINESE_CASES } from "./law-cases-china.ts";
 import { EXPORT_CASES } from "./law-cases-ear.ts";
@@ -28,6 +31,9 @@ describe.each([
   ["enforcement actions, answers and first days under OFAC's sanctions", SANCTIONS_CASES],
   ["European guidance and first days", EUROPEAN_CASES],
   ["Chinese announcements", CHINESE_CASES],
+  ["further answers and settlements of BIS, and the text of the EAR", EXPORT_ANSWERS],
+  ["further answers and settlements of OFAC", SANCTIONS_ANSWERS],
+  ["further guidance of the Union, the United Kingdom, the United Nations and China", ANSWERS_ABROAD],
 ])("%s", async (_title, cases) => {
   const packs = [...new Set(cases.flatMap(({ answers }) => Object.keys(answers)))];
   const alone = new Map(
@@ -50,6 +56,12 @@ describe.each([
     const result = alone.get(pack)?.get(one);
     expect(result?.verdict, result?.findings.map(({ rule }) => rule).join("; ")).toBe(verdict);
     if (result && cite !== undefined) expect(decides(result, verdict).join("; ")).toContain(cite);
+  });
+
+  it("one pack asks at most three questions of a line", () => {
+    const asked = [...alone.values()].flatMap((results) => [...results]);
+    const many = asked.filter(([, result]) => (result?.questions.length ?? 0) > 3);
+    expect(many.map(([{ name }]) => name)).toEqual([]);
   });
 
   it("with every pack each is as strict as with the strictest of its own", () => {

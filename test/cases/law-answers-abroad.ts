@@ -242,10 +242,4 @@ const BY_THE_USE: LawCase[] = [
   ),
 ];
 
-export const FRESH_CASES_ABROAD: readonly LawCase[] = [
-  ...UNION,
-  ...BRITAIN,
-  ...NATIONS,
-  ...CHINA,
-  ...BY_THE_USE,
-];
+export const ANSWERS_ABROAD: readonly LawCase[] = [...UNION, ...BRITAIN, ...NATIONS, ...CHINA, ...BY_THE_USE];

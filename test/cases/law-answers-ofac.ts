@@ -197,4 +197,4 @@ const ANSWERS: LawCase[] = [
   ),
 ];
 
-export const FRESH_SANCTIONS_CASES: readonly LawCase[] = [...SETTLEMENTS, ...ANSWERS];
+export const SANCTIONS_ANSWERS: readonly LawCase[] = [...SETTLEMENTS, ...ANSWERS];

@@ -103,7 +103,7 @@ async function chip(buyer: object): Promise<string[]> {
     ],
     ["us-ear"],
   );
-  return result?.verdict === "unreadable" ? [] : (result?.questions.map(({ fact }) => fact) ?? []);
+  return result?.questions.map(({ fact }) => fact) ?? [];
 }
 
 it("an owner in Germany does not tell that nobody in China stands behind it: the headquarters are asked", async () => {

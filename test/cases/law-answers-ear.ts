@@ -330,7 +330,7 @@ const CONTENT_AND_EXCEPTIONS: LawCase[] = [
   ),
 ];
 
-export const FRESH_EXPORT_CASES: readonly LawCase[] = [
+export const EXPORT_ANSWERS: readonly LawCase[] = [
   ...ANSWERS_ON_THE_ENTITY_LIST,
   ...OTHER_LISTS,
   ...SETTLEMENTS,
