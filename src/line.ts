@@ -53,8 +53,6 @@ export type FactValue = string | number | readonly string[] | Inputs | readonly 
 export interface Fact {
   value: FactValue;
   from: Source;
-  /** A sign and no statement: it speaks against a presumption, and answers no question. */
-  isSign?: true;
 }
 
 export interface Party {

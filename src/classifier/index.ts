@@ -28,9 +28,7 @@ function withRegion(facts: Map<string, Fact>, parties: readonly Party[]): Map<st
   if (country === undefined) return facts;
   const region = textOf(facts, "destination.region");
   const city = textOf(facts, "destination.city");
-  const receivers = hasRegions(country)
-    ? parties.filter(({ role, facts }) => RECEIVERS.has(role) && facts.has("party.address"))
-    : [];
+  const receivers = hasRegions(country) ? parties.filter(({ role }) => RECEIVERS.has(role)) : [];
   const found = regionOf(country, {
     ...(region !== undefined && { region }),
     ...(city !== undefined && { city }),
@@ -44,7 +42,7 @@ function withRegion(facts: Map<string, Fact>, parties: readonly Party[]): Map<st
   const from =
     facts.get("destination.region")?.from ??
     facts.get("destination.city")?.from ??
-    receivers[0]?.facts.get("party.address")?.from;
+    receivers.find(({ facts }) => facts.has("party.address"))?.facts.get("party.address")?.from;
   if (found === undefined || found === "unknown" || !from) classified.delete("destination.region");
   else classified.set("destination.region", { value: found, from });
   return classified;

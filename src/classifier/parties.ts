@@ -1,7 +1,6 @@
 import type { Fact, Listing, Owner, Party, PartyHit } from "../line.ts";
 import type { Lists, PartyQuery } from "../lists/index.ts";
 import { needsScripts, prepareScripts } from "../names/index.ts";
-import { parentCountry } from "./parent.ts";
 
 /** Looks each distinct party up once for each span of days on which the lists are the same. The parser gives equal parties of a file as one object. */
 export class PartyClassifier {
@@ -42,7 +41,7 @@ export class PartyClassifier {
       this.#known.set(lists.period, known);
     }
     const classified = known.get(party);
-    if (classified) return withParent(classified);
+    if (classified) return classified;
     const open: Party[] = [];
     const one = (next: Party): Party => {
       let made = known.get(next);
@@ -62,7 +61,7 @@ export class PartyClassifier {
       }));
       next.facts.set("party.owners", { ...owners, value });
     }
-    return withParent(first);
+    return first;
   }
 
   #lookUp(party: Party, { hits, bounded }: { hits: readonly PartyHit[]; bounded: boolean }): Party {
@@ -77,13 +76,6 @@ export class PartyClassifier {
     });
     return { ...party, facts, hits, ...(bounded && { bounded }) };
   }
-}
-
-/** A party of the line, its facts its own here, with what its owners tell of its headquarters. */
-function withParent(party: Party): Party {
-  const country = parentCountry(party);
-  if (country) party.facts.set("party.hqCountry", country);
-  return party;
 }
 
 /** Of the party itself, under all its names, and of who owns it. */

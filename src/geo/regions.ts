@@ -113,40 +113,39 @@ export function regionOf(country: string, place: Place): string | undefined | "u
   const stated = [regionsNamed(region), town.length > 0 ? town : regionsNamed(city), byPostal(postal)];
   const claims = stated.filter((claim) => claim.length > 0);
   const destination = agreed(claims);
-  const told = addresses.map(inAddress).filter((claim) => claim.length > 0);
+  const told = addresses.map(inAddress);
   const toldElse = told.some((claim) => claim.some(isOccupied) && !claim.includes(destination));
   // Who receives the goods may have an office elsewhere: where they are bound for an occupied place, that stands.
   if (isOccupied(destination) && !toldElse) return destination;
-  return agreed([...claims, ...told]);
+  // Where only addresses tell it, each receiver must have one that does.
+  if (claims.length === 0 && told.some((claim) => claim.length === 0)) return "unknown";
+  return agreed([...claims, ...told.filter((claim) => claim.length > 0)]);
 }
 
 /**
- * The regions that an address may mean: by the town between its commas, else by the region, else, where it is stated to be in Ukraine,
- * by the postal code: other countries have codes of five digits too. An address in another country tells of an occupied place alone.
+ * The regions that an address may mean, by the towns and regions between its commas and, where it is stated to be in Ukraine, by its
+ * postal codes: other countries have codes of five digits too. One of no stated country, or in another, tells of an occupied place alone.
  */
 function inAddress({ text, country }: Address): readonly string[] {
   const parts = partsOf(text);
-  const towns = parts.flatMap((part) => townsIn(part));
-  const named = [...new Set(towns.length > 0 ? towns : parts.flatMap(regionsNamed))];
-  if (country !== undefined && country !== "UA") return named.filter(isOccupied);
-  return named.length > 0 || country === undefined
-    ? named
-    : byPostal(/(?<!\d)\d{5}(?!\d)/.exec(text)?.[0] ?? "");
+  const named = [...new Set(parts.flatMap((part) => [...townsIn(part), ...regionsNamed(part)]))];
+  if (country !== "UA") return named.filter(isOccupied);
+  return named.length > 0 ? named : numbersIn(text, 5).flatMap(byPostal);
 }
 
 function isOccupied(code: string): boolean {
   return TREATED_APART.has(code) && !DIVIDED.has(code);
 }
 
-/** What stands between the commas of an address, without numbers of houses and postal codes. */
-function partsOf(address: string): string[] {
-  return address
-    .slice(0, MOST_OF_ADDRESS)
-    .split(/[,;/\r\n]/)
-    .map((part) => part.replaceAll(/\d+/g, " ").trim());
+/** The numbers of so many digits that stand by themselves. */
+function numbersIn(text: string, digits: number): readonly string[] {
+  return (text.match(/\d+/g) ?? []).filter((number) => number.length === digits);
 }
 
-const MOST_OF_ADDRESS = 500;
+/** What stands between the commas of an address, without numbers of houses and postal codes. */
+function partsOf(address: string): string[] {
+  return address.split(/[,;/\r\n]/).map((part) => part.replaceAll(/\d+/g, " ").trim());
+}
 
 /** The regions that a text may mean; a divided oblast may mean its free or its occupied part. */
 function regionsNamed(text: string): readonly string[] {
@@ -206,7 +205,7 @@ function occupiedAddress(place: Place): string | undefined | "unknown" {
     ...named(city),
     ...addresses.flatMap(({ text }) => [
       ...partsOf(text).flatMap(named),
-      ...coded(/(?<!\d)\d{6}(?!\d)/.exec(text)?.[0] ?? ""),
+      ...numbersIn(text, 6).flatMap(coded),
     ]),
   ]);
   // Whatever else is named beside it: what is sent to an occupied place is never taken to go to Russia alone.

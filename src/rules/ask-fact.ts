@@ -170,16 +170,14 @@ class StatedNode extends FactNode {
   readonly #of: FactAnswers;
   readonly #answering: Answering;
   readonly #ofParty: boolean;
-  readonly #presumed: Truth | undefined;
   readonly #derived: boolean;
   readonly #otherThan: readonly string[];
   readonly #regions: ReadonlySet<string> | undefined;
 
   constructor(condition: FactCondition, using: Resolver) {
     super(condition, using);
-    const { fact, test, presumed } = condition;
+    const { fact, test } = condition;
     this.#test = test;
-    this.#presumed = presumed?.to;
     this.#of = using.answersOf(fact);
     this.#answering = answeringOf(this.#of, test, using);
     this.#ofParty = fact.startsWith("party.");
@@ -193,15 +191,9 @@ class StatedNode extends FactNode {
     return this.#derived || on.gives ? on.conclude(this.fact, this.#otherThan) : undefined;
   }
 
-  #statedOn(on: Case, bound: Bound): Stated | undefined {
+  #statedOn(on: Case, { party }: Bound): Stated | undefined {
     if (!this.#ofParty) return on.stated(this.#of, undefined);
-    const stated = bound.party === undefined ? undefined : on.stated(this.#of, bound.party);
-    return stated?.fact.isSign && !this.#isContradicted(stated, on, bound) ? undefined : stated;
-  }
-
-  /** A sign counts where it speaks against what would be presumed. */
-  #isContradicted(sign: Stated, on: Case, bound: Bound): boolean {
-    return this.#presumed !== undefined && this.#answering.answer(sign, on, bound) !== this.#presumed;
+    return party === undefined ? undefined : on.stated(this.#of, party);
   }
 
   #unstated(on: Case, bound: Bound): Truth {
@@ -246,7 +238,7 @@ class StatedNode extends FactNode {
     const truth = this.#answering.answer(stated, on, bound);
     const { fact } = stated;
     const listed = truth === "unknown" && test.op === "listed" ? lookedUp(fact) : undefined;
-    const held = test.op === "owned" ? heldIn(fact, test) : undefined;
+    const held = test.op === "owned" && !test.listing.country ? heldIn(fact, test) : undefined;
     return {
       truth,
       ...shown(stated),

@@ -142,6 +142,8 @@ export type Test =
   | { op: "stated" };
 
 export interface ListingTest {
+  /** Of owners: those of these countries, whether or not they are on a list. */
+  country?: string[];
   on?: string[];
   footnote?: string[];
   programme?: string[];

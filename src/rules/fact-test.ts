@@ -7,6 +7,7 @@ import {
   LISTING_WORDS,
   OPERATORS,
   type Operator,
+  OWNER_WORDS,
   PRESUMING,
   TEST_WORDS,
   WITH,
@@ -199,10 +200,18 @@ function listingWords(
   });
 }
 
+function readCountries(reading: Reading, node: Yaml): string[] {
+  return listingWords(reading, node, "country", (word) => wrongLiteral("country", word));
+}
+
 function readOwned(reading: Reading, node: Yaml, fields: Fields): Test {
-  const listing = readListing(reading, reading.fields(node, "owned-by", LISTING_WORDS));
+  const by = reading.fields(node, "owned-by", OWNER_WORDS);
+  const country = by.get("country");
+  const listing = country ? { country: readCountries(reading, country) } : readListing(reading, by);
+  if (country && LISTING_WORDS.some((word) => by.has(word)))
+    reading.report(country, `"country" stands alone: owners of a country, or owners on a list`);
   if (node.kind === "map" && node.entries.length === 0)
-    reading.report(node, `"owned-by" says nothing; use ${listed(LISTING_WORDS, "or")}`);
+    reading.report(node, `"owned-by" says nothing; use ${listed(OWNER_WORDS, "or")}`);
   const over = fields.has("above");
   const share = fields.get(over ? "above" : "at-least");
   const together = fields.get("together");

@@ -55,6 +55,8 @@ export const WITH: Partial<Record<Operator, readonly string[]>> = {
 };
 
 export const LISTING_WORDS = ["on", "footnote", "programme", "beyond", "measure", "scope", "policy"] as const;
+/** Owners are told by their listings, or by their country. */
+export const OWNER_WORDS = [...LISTING_WORDS, "country"] as const;
 export const PRESUMING = ["presumed", "asked", "says"] as const;
 export const TEST_WORDS: readonly string[] = [
   ...new Set([...OPERATORS, ...Object.values(WITH).flat(), ...LISTING_WORDS, ...PRESUMING]),

@@ -1,6 +1,6 @@
 import type { Listing, Owner, Party } from "../line.ts";
 import { push } from "../multimap.ts";
-import type { Truth } from "../truth.ts";
+import { known, type Truth } from "../truth.ts";
 import type { ListingTest } from "./ast.ts";
 import { isListed } from "./operators.ts";
 
@@ -76,13 +76,13 @@ function holders(owners: readonly Owner[], test: OwnedTest): { held: Held; count
     const counts = countsAmong(behind, listed, test);
     return { held: holding(owners, counts), counts };
   };
-  const all = of((party) => isListed(listingsOf(party), test.listing));
+  const all = of((party) => isMeant(party, test.listing));
   // No one person holds more than all of them.
   if (test.together || reaches(all.held, test) === "no") return all;
   const persons = personsAmong(behind, test);
   if (persons.length > MOST_PERSONS) return { ...all, held: { from: 0, to: all.held.to } };
   const each = persons.map((person) =>
-    of((party) => (person.has(party) ? isListed(listingsOf(party), test.listing) : "no")),
+    of((party) => (person.has(party) ? isMeant(party, test.listing) : "no")),
   );
   return each.reduce((most, one) => (moreThan(one.held, most.held, test) ? one : most));
 }
@@ -99,7 +99,7 @@ function moreThan(one: Held, other: Held, test: OwnedTest): boolean {
 function personsAmong(parties: readonly Party[], { listing }: OwnedTest): ReadonlySet<Party>[] {
   const by = new Map<string, Set<Party>>();
   for (const party of parties) {
-    if (isListed(listingsOf(party), listing) === "no") continue;
+    if (isMeant(party, listing) === "no") continue;
     const person = new Set([party]);
     for (const name of namesOf(party)) for (const same of by.get(name.toLowerCase()) ?? []) person.add(same);
     for (const name of [...person].flatMap(namesOf)) by.set(name.toLowerCase(), person);
@@ -172,6 +172,15 @@ function holding(owners: readonly Owner[], counts: Counts): Held {
   }
   return { from, to: Math.min(100, to) };
 }
+
+/** Whether an owner counts for itself: by its listings, or by a country that is stated of it. */
+function isMeant(party: Party, test: ListingTest): Truth {
+  const { country } = test;
+  if (!country) return isListed(listingsOf(party), test);
+  return known(SEATS.some((fact) => country.includes(String(party.facts.get(fact)?.value))));
+}
+
+const SEATS = ["party.country", "party.hqCountry", "party.incorporatedIn"];
 
 function listingsOf(party: Party): readonly Listing[] {
   return (party.facts.get("party.listed")?.value ?? []) as readonly Listing[];

@@ -125,7 +125,8 @@ function listingsIn({ rules }: RuleSet): ListingTest[] {
     if ("not" in condition) return;
     if ("fact" in condition) {
       const { test } = condition;
-      if (test.op === "listed" || test.op === "owned") found.set(JSON.stringify(test.listing), test.listing);
+      if ((test.op === "listed" || test.op === "owned") && !test.listing.country)
+        found.set(JSON.stringify(test.listing), test.listing);
     }
     for (const part of within(condition)) look(part);
   };

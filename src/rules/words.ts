@@ -74,7 +74,7 @@ function describeTest(test: Test): string {
       return `is on ${listing(test.listing)}`;
     case "owned": {
       const share = test.over ? `more than ${test.percent} %` : `${test.percent} % or more`;
-      return `hold ${share} ${test.together ? "together" : "each"} and are on ${listing(test.listing)}`;
+      return `hold ${share} ${test.together ? "together" : "each"} and are ${owners(test.listing)}`;
     }
     case "stated":
       return "is stated";
@@ -101,6 +101,10 @@ export function setName({ table, set }: { table: string; set: string }): string 
   return set.startsWith("$row.")
     ? `the set of ${table} that the row's ${set.slice("$row.".length)} names`
     : `${table} ${set}`;
+}
+
+function owners(test: ListingTest): string {
+  return test.country ? `of ${orList(test.country)}` : `on ${listing(test)}`;
 }
 
 function listing({ on, ...rest }: ListingTest): string {

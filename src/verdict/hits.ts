@@ -115,7 +115,7 @@ function testsIn(version: Version): ListingTest[] {
 function* listingTests(condition: Condition): Iterable<ListingTest> {
   if ("fact" in condition) {
     const { test } = condition;
-    if (test.op === "listed" || test.op === "owned") yield test.listing;
+    if ((test.op === "listed" || test.op === "owned") && !test.listing.country) yield test.listing;
   }
   for (const part of within(condition)) yield* listingTests(part);
 }

@@ -23,7 +23,7 @@ export function sealOfParty(party: Party): Record<string, string> {
   const stated: Record<string, string> = { name: spaced(party.name) };
   for (const name of IDENTIFYING) {
     const fact = party.facts.get(`party.${name}`);
-    if (fact && !fact.isSign) stated[name] = spaced(shown(fact.value));
+    if (fact) stated[name] = spaced(shown(fact.value));
   }
   return stated;
 }

@@ -32,7 +32,7 @@ it.each([
   ["UA", "vul. Shevchenka 1, Lviv"],
   ["UA", "vul. Sevastopolska 5, Kyiv"],
 ])("an address elsewhere settles that it is elsewhere (%s, %s)", async (country, address) =>
-  expect(await verdict({ country }, address)).toBe("clear"),
+  expect(await verdict({ country }, address, country)).toBe("clear"),
 );
 
 it.each([
@@ -49,6 +49,27 @@ it("goods for Crimea stay so, wherever their receiver has an office", async () =
 
 it("Kherson on the papers and a receiver in Sevastopol leave it open", async () =>
   expect(await verdict({ country: "UA", region: "UA-65" }, "Lenina 1, Sevastopol")).toBe("review"));
+
+it.each([
+  ["RU", "Lenina 1 Sevastopol"],
+  ["RU", "Lenina 1 - Simferopol"],
+  ["RU", "Крым респ"],
+  ["RU", "Krym Resp., Yalta g., Lenina 1"],
+  ["UA", "Kyiv, Crimea"],
+  ["UA", "Lenina 5 Sevastopol, Kyiv"],
+])("the name of an occupied place anywhere in an address is looked at (%s, %s)", async (country, address) =>
+  expect(["review", "license-required"]).toContain(await verdict({ country }, address, country)),
+);
+
+it("the last of several postal codes counts as the first", async () =>
+  expect(await verdict({ country: "RU" }, "Office 101000, Lenina 1, 298600", "RU")).toBe("license-required"));
+
+it.each([
+  ["of no stated country", undefined],
+  ["in Texas", "US"],
+])("a town of the same name %s settles nothing", async (_where, country) =>
+  expect(await verdict({ country: "UA" }, "Odessa, Texas 79760", country)).toBe("review"),
+);
 
 it.each([undefined, "DE"])(
   "a German postal code is none of Ukraine's (%s): the region stays open",
@@ -71,8 +92,28 @@ it("a receiver in Kyiv and one in Sevastopol leave it open", async () => {
         shipFrom: "US",
         destination: { country: "UA" },
         parties: [
-          { role: "ultimate-consignee", name: "Zimorodok Garden Centre", address: "Kyiv" },
+          { role: "ultimate-consignee", name: "Zimorodok Garden Centre", country: "UA", address: "Kyiv" },
           { role: "end-user", name: "Oriole Pottery", address: "Sevastopol" },
+        ],
+        lines: [{ line: 1, description: "Paper napkins", hs: "4818.30", eccn: "EAR99", origin: "US" }],
+      },
+    ],
+    ["us-ear"],
+  );
+  expect(result?.verdict).toBe("review");
+});
+
+it("one receiver in Kyiv does not answer for another whom nobody placed", async () => {
+  const [result] = await screenOrders(
+    [
+      {
+        id: "SO-1",
+        date: "2024-07-01",
+        shipFrom: "US",
+        destination: { country: "UA" },
+        parties: [
+          { role: "ultimate-consignee", name: "Zimorodok Garden Centre", country: "UA" },
+          { role: "end-user", name: "Oriole Pottery", country: "UA", address: "Kyiv" },
         ],
         lines: [{ line: 1, description: "Paper napkins", hs: "4818.30", eccn: "EAR99", origin: "US" }],
       },

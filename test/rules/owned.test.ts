@@ -222,3 +222,29 @@ describe("owned by listed parties", () => {
     expect(isOwned(layer, half).truth).toBe("yes");
   });
 });
+
+describe("owners by their country", () => {
+  const from = { kind: "answer", where: "test" } as const;
+  const cuban = { ...half, listing: { country: ["CU"] } };
+  const of = (
+    fact: string,
+    country: string,
+    percent?: number | [number, number],
+    owners: Owner[] = [],
+  ): Owner => {
+    const one = owner(`of ${country}`, percent, { owners });
+    one.party.facts.set(fact, { value: country, from });
+    return one;
+  };
+
+  it.each<[string, Owner[], Answer]>([
+    ["two add up", [of("party.country", "CU", 30), of("party.country", "CU", 20)], "yes"],
+    ["by the country of their head office", [of("party.hqCountry", "CU", 50)], "yes"],
+    ["by the law they are organized under", [of("party.incorporatedIn", "CU", 50)], "yes"],
+    ["through a company in between", [of("party.country", "FR", 50, [of("party.country", "CU", 50)])], "yes"],
+    ["whoever stands behind them", [of("party.country", "CU", 50, [of("party.country", "FR", 100)])], "yes"],
+    ["less than half", [of("party.country", "CU", 49)], "no"],
+    ["a share that nobody knows", [of("party.country", "CU")], "unknown"],
+    ["an owner of no stated country is of none of them", [owner("somebody", 100)], "no"],
+  ])("%s", (_name, owners, truth) => expect(isOwned(owners, cuban).truth).toBe(truth));
+});

@@ -28,7 +28,7 @@ it.each<[string, object[], string]>([
   ["half of it", [owner("US", 50)], "prohibited"],
   ["it through a company in between", [owner("NL", 100, { owners: [owner("US", 60)] })], "prohibited"],
   ["less than half", [owner("US", 40)], "review"],
-  ["half, and somebody else the other half", [owner("US", 50), owner("DE", 50)], "review"],
+  ["half, and somebody else the other half", [owner("US", 50), owner("DE", 50)], "prohibited"],
 ])(
   "a Turkish company to Iran of which a US company owns %s: 31 CFR 560.215",
   async (_name, owners, expected) => expect(await verdict("us-ofac", toIran(owners))).toBe(expected),
@@ -61,6 +61,7 @@ it("a company abroad with a Russian owner is connected with Russia only by the l
       {
         role: "end-user",
         name: "Zimorodok Garden Centre",
+        country: "KZ",
         owners: [owner("RU", 100)],
         ...more,
       },
@@ -75,13 +76,8 @@ it("a company abroad with a Russian owner is connected with Russia only by the l
       },
     ],
   });
-  const kazakh = { country: "KZ" };
-  expect(await verdict("uk", order({ ...kazakh, facts: { "party.incorporatedIn": "RU" } }))).toBe(
-    "prohibited",
-  );
-  expect(await verdict("uk", order(kazakh))).toBe("clear");
-  // Nobody says where it is itself: then its law is asked.
-  expect(await verdict("uk", order({}))).toBe("review");
+  expect(await verdict("uk", order({ facts: { "party.incorporatedIn": "RU" } }))).toBe("prohibited");
+  expect(await verdict("uk", order({}))).toBe("clear");
 });
 
 /** What the chip of an American to Germany comes to, by what is told of the German buyer. */
@@ -105,6 +101,23 @@ async function chip(buyer: object): Promise<string[]> {
   );
   return result?.questions.map(({ fact }) => fact) ?? [];
 }
+
+it.each<[string, object[]]>([
+  ["two of Cuba, half and half", [owner("CU", 50), owner("CU", 50)]],
+  ["Cuba and France, half and half", [owner("CU", 50), owner("FR", 50)]],
+  [
+    "Cuba behind a company of no stated country",
+    [{ name: "Between", percent: 100, owners: [owner("CU", 100)] }],
+  ],
+  ["a company of Cuba behind which one of France stands", [owner("CU", 100, { owners: [owner("FR", 100)] })]],
+  ["a Cuban", [owner("CU", 100, { kind: "individual" })]],
+  ["one organized in Cuba", [{ name: "Abroad", percent: 100, facts: { "party.incorporatedIn": "CU" } }]],
+])("a Spanish company that belongs to %s: 31 CFR 515.302", async (_name, owners) =>
+  expect(await verdict("us-ofac", toOwned(owners))).toBe("prohibited"),
+);
+
+it("a share of Cuba that nobody states is asked", async () =>
+  expect(await verdict("us-ofac", toOwned([{ name: "Tamarisk", country: "CU" }]))).toBe("review"));
 
 it("an owner in Germany does not tell that nobody in China stands behind it: the headquarters are asked", async () => {
   expect(await chip({})).toContain("party.hqCountry");
