@@ -85,7 +85,7 @@ jp/parties 16 f283f028c643
 jp/places 28 162f5a745874
 uk/parties 20 3f88fff94740
 un/parties 12 96ffe0597970
-us-ofac/occupied-words 30 e9247af2b8e1
+us-ofac/occupied-words 70 f1133ad7672a
 us-ofac/parties 38 21e2ff3fb659
 us-ofac/places 18 e816826c6d9a
 us-ofac/retention 1 b8ece4a69ef4
