@@ -140,7 +140,7 @@ const DECIDED: Shape = {
     of: TEXT,
     settles: TEXTS,
   }),
-  presumed: listOf({ fact: TEXT, party: maybe(TEXT), value: TRUTH, from: TEXT }),
+  presumed: listOf({ facts: TEXTS, party: maybe(TEXT), value: TRUTH, from: TEXT }),
   notes: listOf({ column: TEXT, text: TEXT, why: TEXT }),
   regimes: listOf({ pack: TEXT, reaches: TRUTH, because: BECAUSE }),
   hits: maybe(

@@ -182,7 +182,12 @@ export const lineSchema = z.strictObject({
     }),
   ),
   presumed: z.array(
-    z.strictObject({ fact: z.string(), party: z.string().optional(), value: truth, from: z.string() }),
+    z.strictObject({
+      facts: z.array(z.string()).min(1),
+      party: z.string().optional(),
+      value: truth,
+      from: z.string(),
+    }),
   ),
   regimes: z.array(z.strictObject({ pack: z.string(), reaches: truth, because: z.array(because) })),
   hits: z.array(hit).optional(),

@@ -172,12 +172,12 @@ export function conditionGroups({ conditions, lifted }: LineResult): TextGroup[]
 /** What was presumed, gathered by the reason: `nothing stated` holds for most. */
 export function presumptions({ presumed }: LineResult): string[] {
   const groups = new Map<string, string[]>();
-  for (const { fact, party, value, from } of presumed) {
-    const facts = groups.get(from) ?? [];
-    facts.push(`${fact}${party ? ` of ${party}` : ""} = ${value}`);
-    groups.set(from, facts);
+  for (const { facts, party, value, from } of presumed) {
+    const told = groups.get(from) ?? [];
+    for (const fact of facts) told.push(`${fact}${party ? ` of ${party}` : ""} = ${value}`);
+    groups.set(from, told);
   }
-  return [...groups].map(([from, facts]) => `${from}: ${facts.join(", ")}`);
+  return [...groups].map(([from, told]) => `${from}: ${told.join(", ")}`);
 }
 
 export function spaced(code: string): string {

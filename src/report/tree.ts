@@ -54,9 +54,8 @@ function decided(result: LineResult): string[] {
   if (onHits.length > 0) lines.push("", "Decisions on hits:", ...onHits.map((text) => `  ${text}`));
   if (presumed.length > 0) {
     lines.push("", "Presumed:");
-    for (const { fact, party, value, from } of presumed) {
-      lines.push(`  ${fact}${party ? ` of ${party}` : ""} = ${value} (${from})`);
-    }
+    for (const { facts, party, value, from } of presumed)
+      for (const fact of facts) lines.push(`  ${fact}${party ? ` of ${party}` : ""} = ${value} (${from})`);
   }
   lines.push(...changes("To make it clear", waysToClear(result)));
   lines.push(...changes("What would make it worse", waysToWorse(result)));

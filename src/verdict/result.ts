@@ -35,7 +35,8 @@ export interface LineResult {
   conditions: LineCondition[];
   lifted: { rule: string; cite: string; by: string; byCite: string; symbol: string | null }[];
   questions: { fact: string; party?: string; ask: string; of: string; settles: string[] }[];
-  presumed: { fact: string; party?: string; value: Truth; from: string }[];
+  /** Facts that nobody stated and what each is taken to be, together where that and the reason are the same. */
+  presumed: { facts: string[]; party?: string; value: Truth; from: string }[];
   regimes: { pack: string; reaches: Truth; because: BecauseResult[] }[];
   /** The list entries that parties are or may be and that count by some rule, with what a decision on them is bound to; absent when there are none. */
   hits?: HitResult[];

@@ -58,12 +58,7 @@ export function body(verdict: LineVerdict, parties: readonly Party[], words: Wor
     conditions: verdict.conditions,
     lifted: verdict.lifted,
     questions: verdict.questions.map((question) => write.question(question)),
-    presumed: verdict.presumed.map(({ fact, party, to, from }) => ({
-      fact,
-      ...(party !== undefined && { party: write.party(party) }),
-      value: to,
-      from: from ? write.source(from) : "presumption",
-    })),
+    presumed: presumedTogether(verdict.presumed, write),
     regimes: verdict.regimes.map(({ pack, reaches, because }) => ({
       pack,
       reaches,
@@ -71,6 +66,25 @@ export function body(verdict: LineVerdict, parties: readonly Party[], words: Wor
     })),
     ...(hits.length > 0 && { hits }),
   };
+}
+
+/** A line presumes some dozens of facts for a handful of reasons: each reason is told once. */
+function presumedTogether(presumed: LineVerdict["presumed"], write: Writer): Body["presumed"] {
+  const together = new Map<string, Body["presumed"][number]>();
+  for (const { fact, party, to, from } of presumed) {
+    const why = from ? write.source(from) : "presumption";
+    const key = `${to} ${party ?? ""} ${why}`;
+    const one = together.get(key);
+    if (one) one.facts.push(fact);
+    else
+      together.set(key, {
+        facts: [fact],
+        ...(party !== undefined && { party: write.party(party) }),
+        value: to,
+        from: why,
+      });
+  }
+  return [...together.values()];
 }
 
 /** Parties that stand on a list share their verdict with no other party, so their names are no words to be put in. */

@@ -231,7 +231,7 @@ describe("a line of the page", () => {
       await html([
         reviewed({
           conditions: [{ rule: "e", cite: "15 CFR 740.19", text: "Sold at retail." }],
-          presumed: [{ fact: "shipment.transit", value: "no", from: "presumed: nothing stated" }],
+          presumed: [{ facts: ["shipment.transit"], value: "no", from: "presumed: nothing stated" }],
           regimes: [{ pack: "us-ear", reaches: "unknown", because: [] }],
           notes: [{ column: "hs_code", text: "101", why: "the leading zero was restored", fix: "" }],
         }),

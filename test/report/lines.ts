@@ -201,6 +201,6 @@ export const hostile = () =>
     ],
     conditions: [{ rule: HOSTILE, cite: HOSTILE, text: HOSTILE }],
     questions: [{ fact: HOSTILE, ask: HOSTILE, of: HOSTILE, settles: [HOSTILE] }],
-    presumed: [{ fact: HOSTILE, party: HOSTILE, value: "no", from: HOSTILE }],
+    presumed: [{ facts: [HOSTILE], party: HOSTILE, value: "no", from: HOSTILE }],
     notes: [{ column: HOSTILE, text: HOSTILE, why: HOSTILE, fix: HOSTILE }],
   });

@@ -68,7 +68,7 @@ const RESULTS: ScreenResult[] = [
     conditions: [{ rule: "r", cite: "c", text: "t" }],
     lifted: [{ rule: "r", cite: "c", by: "b", byCite: "bc", symbol: null }],
     questions: [question],
-    presumed: [{ fact: "f", party: "p", value: "no", from: "f" }],
+    presumed: [{ facts: ["f"], party: "p", value: "no", from: "f" }],
     regimes: [{ pack: "us-ear", reaches: "yes", because: [{ fact: "f", truth: "yes" }] }],
     hits: [
       {

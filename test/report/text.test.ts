@@ -128,8 +128,7 @@ describe("text for a terminal", () => {
     const result = reviewed({
       findings: [...reviewed().findings, finding({ cite: "15 CFR 999" }), NOTE],
       presumed: [
-        { fact: "endUse.missile", value: "no", from: "presumed: nothing stated" },
-        { fact: "shipment.transit", value: "no", from: "presumed: nothing stated" },
+        { facts: ["endUse.missile", "shipment.transit"], value: "no", from: "presumed: nothing stated" },
       ],
       notes: [{ column: "hs_code", text: "101", why: "the leading zero was restored", fix: "" }],
     });

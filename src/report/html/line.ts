@@ -81,8 +81,9 @@ function decided(result: LineResult, number: number): Pick<LineParts, "own" | "f
       notes.map(({ column, text, why }) => `${column}: “${text}” ${why}`),
     ),
   ];
-  const { findings, presumed } = result;
-  const summary = `Reasoning: ${findings.length} ${findings.length === 1 ? "finding" : "findings"}, ${presumed.length} presumed`;
+  const { findings } = result;
+  const presumed = result.presumed.reduce((count, { facts }) => count + facts.length, 0);
+  const summary = `Reasoning: ${findings.length} ${findings.length === 1 ? "finding" : "findings"}, ${presumed} presumed`;
   return { own: own.join(""), folded: folded(result), summary };
 }
 
