@@ -70,13 +70,12 @@ export class PartyClassifier {
     const listings = [...((stated?.value ?? []) as readonly Listing[]), ...hits.map(listingOf)];
     const first = hits[0];
     const from = first ? ({ kind: "list", list: first.list, entry: first.entry } as const) : stated?.from;
-    facts.set("party.listed", {
-      value: listings,
-      from: from ?? { kind: "list", list: "all at hand", entry: "none" },
-    });
+    facts.set("party.listed", from ? { value: listings, from } : NOT_LISTED);
     return { ...party, facts, hits, ...(bounded && { bounded }) };
   }
 }
+
+const NOT_LISTED: Fact = { value: [], from: { kind: "list", list: "all at hand", entry: "none" } };
 
 /** Of the party itself, under all its names, and of who owns it. */
 function wantsScripts(party: Party): boolean {

@@ -106,8 +106,21 @@ export function hasRegions(country: string): boolean {
  * undefined, except that an address in Russia may name an occupied place of Ukraine.
  */
 export function regionOf(country: string, place: Place): string | undefined | "unknown" {
-  if (country === "RU") return occupiedAddress(place);
-  if (country !== "UA") return undefined;
+  if (!hasRegions(country)) return undefined;
+  const key = JSON.stringify([country, place]);
+  if (KNOWN.has(key)) return KNOWN.get(key);
+  const region = country === "RU" ? occupiedAddress(place) : regionInUkraine(place);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (key.length <= LONGEST_KNOWN) KNOWN.set(key, region);
+  return region;
+}
+
+/** The same places come again on line after line. */
+const KNOWN = new Map<string, string | undefined>();
+const MOST_KNOWN = 5_000;
+const LONGEST_KNOWN = 500;
+
+function regionInUkraine(place: Place): string | "unknown" {
   const { region = "", city = "", postal = "", addresses = [] } = place;
   const town = townsIn(city);
   const stated = [regionsNamed(region), town.length > 0 ? town : regionsNamed(city), byPostal(postal)];

@@ -8,62 +8,69 @@ import type { Prepared } from "./prepared.ts";
  */
 export class Distinctions {
   readonly #compared: Prepared["compared"];
-  readonly #asked = new Map<string, Asked>();
+  readonly #asked = new Map<string, Classes>();
 
   constructor(compared: Prepared["compared"]) {
     this.#compared = compared;
   }
 
+  /** How the values of a fact are told apart. */
+  of(fact: string): Classes {
+    let classes = this.#asked.get(fact);
+    if (!classes) {
+      const { words = [], limits = [] } = this.#compared[fact] ?? {};
+      classes = new Classes(words, limits);
+      this.#asked.set(fact, classes);
+    }
+    return classes;
+  }
+}
+
+export class Classes {
+  readonly #words: readonly string[];
+  readonly #exact: ReadonlySet<string>;
+  readonly #limits: readonly string[];
+  readonly #numbers: readonly number[];
+  readonly #known = new Map<string, string>();
+
+  constructor(words: readonly string[], limits: readonly string[]) {
+    this.#words = [...new Set(words.map(folded))].filter((word) => word.trim() !== "");
+    this.#exact = new Set(words);
+    this.#limits = limits;
+    this.#numbers = limits.map(Number);
+  }
+
   /** The class of a value: equal for all values of the fact that no rule can tell apart. */
-  classOf(fact: string, value: FactValue): string {
-    const asked = this.#asked.get(fact) ?? this.#ask(fact);
-    if (asked.words.length === 0 && asked.limits.length === 0) return "";
-    const key = Array.isArray(value) ? JSON.stringify(value) : String(value);
-    let known = asked.known.get(key);
+  classOf(value: FactValue): string {
+    if (this.#words.length === 0 && this.#limits.length === 0) return "";
+    if (typeof value === "number") return this.#place(value);
+    const isList = Array.isArray(value);
+    const key = isList ? JSON.stringify(value) : String(value);
+    let known = this.#known.get(key);
     if (known === undefined) {
-      known =
-        typeof value === "number"
-          ? place(value, asked)
-          : contents(Array.isArray(value) ? value.map(String) : [key], asked);
-      if (asked.known.size >= MOST_KNOWN) asked.known.clear();
-      asked.known.set(key, known);
+      known = this.#contents(isList ? value.map(String) : [key]);
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(key, known);
     }
     return known;
   }
 
-  #ask(fact: string): Asked {
-    const { words = [], limits = [] } = this.#compared[fact] ?? {};
-    const asked: Asked = {
-      words: [...new Set(words.map(folded))].filter((word) => word.trim() !== ""),
-      exact: new Set(words),
-      limits,
-      known: new Map(),
-    };
-    this.#asked.set(fact, asked);
-    return asked;
+  /** On which side of each limit, and on which of them. */
+  #place(value: number): string {
+    let place = "";
+    for (const limit of this.#numbers) place += value < limit ? "<" : value > limit ? ">" : "=";
+    return place;
+  }
+
+  /** Which words are found in a text or in one of several, and which of them are such a word by themselves. */
+  #contents(texts: readonly string[]): string {
+    const within = folded(texts.join(","));
+    const found = this.#words.flatMap((word, index) => (within.includes(word) ? [index] : []));
+    const dates = texts.flatMap((text) =>
+      this.#limits.map((limit) => (text < limit ? "<" : text > limit ? ">" : "=")),
+    );
+    return `${found.join(",")}=${texts.filter((text) => this.#exact.has(text)).join("=")}${dates.join("")}`;
   }
 }
 
-interface Asked {
-  words: readonly string[];
-  exact: ReadonlySet<string>;
-  limits: readonly string[];
-  known: Map<string, string>;
-}
-
 const MOST_KNOWN = 50_000;
-
-/** On which side of each limit, and on which of them. */
-function place(value: number, { limits }: Asked): string {
-  return limits.map((limit) => (value < Number(limit) ? "<" : value > Number(limit) ? ">" : "=")).join("");
-}
-
-/** Which words are found in a text or in one of several, and which of them are such a word by themselves. */
-function contents(texts: readonly string[], { words, exact, limits }: Asked): string {
-  const within = folded(texts.join(","));
-  const found = words.flatMap((word, index) => (within.includes(word) ? [index] : []));
-  const dates = texts.flatMap((text) =>
-    limits.map((limit) => (text < limit ? "<" : text > limit ? ">" : "=")),
-  );
-  return `${found.join(",")}=${texts.filter((text) => exact.has(text)).join("=")}${dates.join("")}`;
-}

@@ -1,6 +1,6 @@
 import { isFreeText } from "../facts.ts";
 import type { Fact, FactValue, Inputs, LineFacts, Party } from "../line.ts";
-import type { Distinctions } from "../rules/distinctions.ts";
+import type { Classes, Distinctions } from "../rules/distinctions.ts";
 import type { Read } from "../rules/reads.ts";
 
 /** A verdict is one bit of a number. */
@@ -15,20 +15,26 @@ const MOST_VALUES = 500;
 export class Alike<T> {
   readonly #verdicts: T[] = [];
   readonly #asked: Asked[] = [];
+  readonly #distinctions: Distinctions;
   #more: Alike<T> | undefined;
 
-  find(line: LineFacts, distinctions: Distinctions): T | undefined {
+  /** @param distinctions those of the law under which all of them are judged. */
+  constructor(distinctions: Distinctions) {
+    this.#distinctions = distinctions;
+  }
+
+  find(line: LineFacts): T | undefined {
     let allowed = (1 << this.#verdicts.length) - 1;
     for (let i = 0; i < this.#asked.length && allowed !== 0; i++)
-      allowed &= (this.#asked[i] as Asked).allowedBy(line, distinctions);
+      allowed &= (this.#asked[i] as Asked).allowedBy(line);
     if (allowed !== 0) return this.#verdicts[31 - Math.clz32(allowed)];
-    return this.#more?.find(line, distinctions);
+    return this.#more?.find(line);
   }
 
   /** Remembers a verdict with what was read of its line. */
   add(verdict: T, reads: readonly Read[], line: LineFacts): void {
     if (this.#verdicts.length === MOST_TOGETHER) {
-      this.#more ??= new Alike();
+      this.#more ??= new Alike(this.#distinctions);
       this.#more.add(verdict, reads, line);
       return;
     }
@@ -38,7 +44,7 @@ export class Alike<T> {
       const isOf = ({ fact, party }: Asked) => fact === read.fact && party === read.party;
       let asked = this.#asked.find(isOf);
       if (!asked) {
-        asked = new Asked(read.fact, read.party);
+        asked = new Asked(read.fact, read.party, this.#distinctions);
         this.#asked.push(asked);
       }
       asked.add(bit, read, factOf(line, read));
@@ -50,7 +56,8 @@ export class Alike<T> {
 class Asked {
   readonly fact: string;
   readonly party: number | undefined;
-  readonly #isFreeText: boolean;
+  /** How its values are told apart, where they are numbers or free text. */
+  readonly #classes: Classes | undefined;
   readonly #reads: { bit: number; read: Read; value: string }[] = [];
   /** The verdicts for which it was not read. */
   #indifferent = -1;
@@ -59,10 +66,10 @@ class Asked {
   #last: Fact | undefined;
   #lastAllowed = 0;
 
-  constructor(fact: string, party: number | undefined) {
+  constructor(fact: string, party: number | undefined, distinctions: Distinctions) {
     this.fact = fact;
     this.party = party;
-    this.#isFreeText = isFreeText(fact);
+    this.#classes = isFreeText(fact) ? distinctions.of(fact) : undefined;
   }
 
   add(bit: number, read: Read, fact: Fact): void {
@@ -76,13 +83,10 @@ class Asked {
   }
 
   /** The verdicts for which the line's value is as good as the one that was read. */
-  allowedBy(line: LineFacts, distinctions: Distinctions): number {
+  allowedBy(line: LineFacts): number {
     const fact = factOf(line, this);
     if (fact === this.#last) return this.#lastAllowed;
-    const key =
-      this.#isFreeText && !this.#isWhole
-        ? distinctions.classOf(this.fact, fact.value)
-        : keyOfValue(fact.value);
+    const key = this.#classes && !this.#isWhole ? this.#classes.classOf(fact.value) : keyOfValue(fact.value);
     let known = this.#known.get(key);
     if (known === undefined) {
       known = { allowed: 0, asked: 0 };

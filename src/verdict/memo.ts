@@ -28,7 +28,7 @@ export class VerdictMemo {
 
   judge(line: LineFacts, rules: RulesOfDay): Judged {
     let alike = this.#shapeOf(line, rules).value;
-    const known = alike?.find(line, rules.distinctions);
+    const known = alike?.find(line);
     if (known) return known;
     const reads = new Reads(line);
     const judged = new Judged(judge(line, rules, this.#circumstances, reads), line.parties);
@@ -40,7 +40,7 @@ export class VerdictMemo {
       this.#bytes = 0;
       alike = undefined;
     }
-    if (!alike) this.#shapeOf(line, rules).value = alike = new Alike();
+    if (!alike) this.#shapeOf(line, rules).value = alike = new Alike(rules.distinctions);
     const counted = ({ party }: Read) => party === undefined || !isItself(line.parties[party] as Party);
     alike.add(judged, reads.all.filter(counted), line);
     return judged;
