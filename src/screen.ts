@@ -144,6 +144,8 @@ class Prepared implements Iterable<Parsed> {
   }
 }
 
+type Setup = ScreenerOptions & { config: Config; today: string; joined?: Joined; decisions?: Clearances };
+
 /** Decides the lines of manifests by one set of rules, lists and what is known beside them. Made by {@link createScreener}. */
 export class Screener {
   /** What is known of lines beside their manifest. */
@@ -158,12 +160,9 @@ export class Screener {
   /** A day of each span of days on which lines were judged and the lists were the same. */
   readonly #days = new Map<string, string>();
   readonly #clearances: Clearances | undefined;
+  readonly #options: Setup;
 
-  constructor(
-    book: RuleBook,
-    lists: Lists,
-    options: ScreenerOptions & { config: Config; today: string; joined?: Joined; decisions?: Clearances },
-  ) {
+  constructor(book: RuleBook, lists: Lists, options: Setup) {
     const { config, allowStale = false, asOf, today } = options;
     const installed = book.ruleSet.packs.map(({ id }) => id);
     // Without law every line would be clear.
@@ -181,6 +180,12 @@ export class Screener {
     this.#asOf = asOf;
     this.#today = today;
     this.#clearances = options.decisions;
+    this.#options = options;
+  }
+
+  /** One that decides by the same rules, lists and files, and has met nothing yet. */
+  another(): Screener {
+    return new Screener(this.#book, this.#lists, this.#options);
   }
 
   /** Every line of a manifest, in its order: its verdict, or why it could not be read. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import {
   type ManifestSource,
@@ -8,11 +9,12 @@ import {
 } from "../parser/index.ts";
 import { type Decided, type Screener, type ScreenerOptions, type Screening, screeningOf } from "../screen.ts";
 import type { Answer, Order, Results, WorkerData } from "./message.ts";
+import { PartDecider } from "./part.ts";
 
 /** Rows that are decided at a time: their results are about a megabyte. */
 const ROWS = 100;
-/** Orders that a worker has before it: one that it is at, and the next. */
-const ORDERS = 2;
+/** Orders that a worker has before it: one that it is at, and others for the time that this thread decides one itself. */
+const ORDERS = 4;
 
 /** What went wrong in a worker, in its own words. */
 export class WorkerError extends Error {
@@ -25,8 +27,9 @@ export class WorkerError extends Error {
 }
 
 /**
- * Workers that decide the lines of tables: this thread cuts the rows, each worker reads, decides and writes some of them, and their
- * results come out in the order of the rows, the same bytes as of one thread.
+ * Threads that decide the lines of tables together: this one cuts the rows, each worker reads, decides and writes some of them, and
+ * where all have enough before them this one decides some itself. What is decided comes out in the order of the rows, the same bytes
+ * as of one thread.
  */
 export class Crew {
   readonly #screener: Screener;
@@ -35,11 +38,12 @@ export class Crew {
   /**
    * @param screener that of this thread, which tells what the run rests on.
    * @param options those from which it was made.
+   * @param threads all of them: this one, and workers for the others.
    * @param program the built `worker.js`.
    */
-  constructor(screener: Screener, options: ScreenerOptions, count: number, program: string) {
+  constructor(screener: Screener, options: ScreenerOptions, threads: number, program: string) {
     this.#screener = screener;
-    this.#workers = Array.from({ length: count }, () => new Deciding(program, options));
+    this.#workers = Array.from({ length: threads - 1 }, () => new Deciding(program, options));
   }
 
   /** As {@link Screener.open}; what is no table, or cannot be divided, is decided by this thread. */
@@ -57,15 +61,24 @@ export class Crew {
 
   async *#decide(table: UnreadTable): AsyncGenerator<Iterable<Decided>> {
     for (const worker of this.#workers) worker.begin({ kind: "table", form: table.form });
-    const open: Promise<Results>[] = [];
+    // What it meets is told in the order of the lines, as of the others.
+    const own = new PartDecider(this.#screener.another(), table.form);
+    const open: Part[] = [];
     for await (const batch of table.rows) {
       for (const rows of inParts(batch)) {
-        if (open.length >= ORDERS * this.#workers.length)
-          yield this.#decided(await (open.shift() as Promise<Results>), table);
-        open.push(this.#idlest().decide(rows));
+        // Answers come in between two parts.
+        await setImmediate();
+        const mostOpen = 2 * ORDERS * this.#workers.length;
+        while (open[0] && (open[0].isDecided || open.length >= mostOpen))
+          yield this.#decided(await (open.shift() as Part).results, table);
+        const worker = this.#idlest();
+        const isBusy = worker.orders >= ORDERS;
+        const results = isBusy ? own.decide(rows) : worker.decide(rows);
+        open.push(new Part(results));
+        if (isBusy) await results;
       }
     }
-    for (const results of open) yield this.#decided(await results, table);
+    for (const { results } of open) yield this.#decided(await results, table);
   }
 
   #idlest(): Deciding {
@@ -82,6 +95,20 @@ export class Crew {
       const text = () => own.toString();
       yield { verdict, json: text, result: () => JSON.parse(text()), onto: (sheet) => sheet.copy(own) };
     }
+  }
+}
+
+/** Rows on their way to be decided. */
+class Part {
+  readonly results: Promise<Results>;
+  isDecided = false;
+
+  constructor(results: Promise<Results>) {
+    this.results = results.finally(() => {
+      this.isDecided = true;
+    });
+    // It is looked at in its turn: until then nobody is to be alarmed.
+    this.results.catch(() => {});
   }
 }
 

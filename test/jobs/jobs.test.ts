@@ -59,6 +59,15 @@ describe("--jobs", () => {
     expect(told[2]).toEqual(told[0]);
   });
 
+  it("says where one thread decides all the same", () => {
+    const manifest = join(folder, "one.csv");
+    const items = join(folder, "items.csv");
+    writeFileSync(manifest, orders(5));
+    writeFileSync(items, "part_number,eccn\nP-1,EAR99\n");
+    const { stderr } = screen([manifest, "--items", items, "--jobs", "2"], { cwd: folder });
+    expect(stderr).toMatch(/--jobs 2: one thread decides/);
+  });
+
   it("refuses what is no number of threads", () => {
     for (const jobs of ["0", "two", "1.5", "1000"]) {
       const { code, stderr } = screen(["orders.csv", "--jobs", jobs], { cwd: folder });
@@ -69,7 +78,11 @@ describe("--jobs", () => {
 });
 
 describe("a worker that fails", () => {
-  const screener = { isDivisible: true, meet: () => {} } as unknown as Screener;
+  const screener = {
+    isDivisible: true,
+    meet: () => {},
+    another: () => ({ decider: () => undefined }),
+  } as unknown as Screener;
   const manifest = join(folder, "few.csv");
   writeFileSync(manifest, orders(5));
 
