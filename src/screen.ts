@@ -3,9 +3,10 @@ import { classify } from "./classifier/index.ts";
 import { PartyClassifier } from "./classifier/parties.ts";
 import type { Clearances } from "./clearances/index.ts";
 import { type Config, DEFAULTS } from "./config.ts";
+import { type Decided, DecidedLine, DecidedResult } from "./decided.ts";
 import { installedBodies, rulesIn } from "./installed.ts";
 import { type Joined, type JoinedFiles, openJoined } from "./joined/index.ts";
-import type { LineFacts, PartyHit } from "./line.ts";
+import type { PartyHit } from "./line.ts";
 import { type Lists, openLists, type PartyQuery } from "./lists/index.ts";
 import {
   type ColumnMapping,
@@ -24,7 +25,6 @@ import { withContent } from "./verdict/content.ts";
 import { demandsOf, type ListDemands } from "./verdict/list-demands.ts";
 import { VerdictMemo } from "./verdict/memo.ts";
 import type { ScreenResult } from "./verdict/result.ts";
-import type { Sheet } from "./verdict/sheet.ts";
 import { toUnreadable } from "./verdict/write.ts";
 
 /** How a run is set up. Dates are ISO 8601 days. */
@@ -46,17 +46,6 @@ export interface ScreenerOptions extends JoinedFiles {
   clearances?: string;
   /** Use lists however old, and mark every verdict. */
   allowStale?: boolean;
-}
-
-/** A decided line: its result as an object, or as the JSON of that object. */
-export interface Decided {
-  verdict: ScreenResult["verdict"];
-  /** What it was decided on; absent where the line could not be read. */
-  line?: LineFacts;
-  result(): ScreenResult;
-  json(): string;
-  /** Writes that JSON. */
-  onto(sheet: Sheet): void;
 }
 
 /** A manifest being screened. */
@@ -248,11 +237,7 @@ export class Screener {
 
   /** One line through the pipeline: parsed → classified → judged → ready to be reported. */
   #decideLine(parsed: Parsed, memo: VerdictMemo): Decided {
-    if (parsed.kind === "unreadable") {
-      const result = toUnreadable(parsed);
-      const json = () => JSON.stringify(result);
-      return { verdict: result.verdict, result: () => result, json, onto: (sheet) => sheet.text(json()) };
-    }
+    if (parsed.kind === "unreadable") return new DecidedResult(toUnreadable(parsed));
     const stated = this.joined?.join(parsed.line) ?? parsed.line;
     const { notes } = stated;
     const date = this.#asOf ?? stated.date ?? this.#today;
@@ -264,13 +249,7 @@ export class Screener {
     const decided = this.#clearances?.decide(found, judged.hits);
     const line = decided?.line ?? found;
     const final = line === found ? judged : memo.judge(line, rules);
-    return {
-      verdict: final.verdict,
-      line,
-      result: () => final.result(line, notes, decided?.said),
-      json: () => final.json(line, notes, decided?.said),
-      onto: (sheet) => final.onto(sheet, line, notes, decided?.said),
-    };
+    return new DecidedLine(line, final, notes, decided?.said);
   }
 
   /** The rules by which it decides. */

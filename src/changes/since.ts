@@ -1,5 +1,6 @@
+import { type Decided, DecidedResult } from "../decided.ts";
 import type { RunInfo } from "../run.ts";
-import type { Decided } from "../screen.ts";
+
 import type { SinceResult, SinceRun } from "../verdict/result.ts";
 import { type Change, emptyCounts } from "./compare.ts";
 import type { Previous } from "./previous.ts";
@@ -26,8 +27,7 @@ export class Since {
       gone: change.gone,
     };
     const result = { ...plain, since };
-    const json = () => JSON.stringify(result);
-    return { ...decided, result: () => result, json, onto: (sheet) => sheet.text(json()) };
+    return new DecidedResult(result, decided.line);
   }
 
   /**

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { Config } from "../config.ts";
+import type { Decided } from "../decided.ts";
 import type { ColumnMapping, ManifestSource, Summary } from "../parser/index.ts";
 import type { RunInfo } from "../run.ts";
-import type { Decided, Screener } from "../screen.ts";
+import type { Screener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { hashOf, type InputFile, partsOf } from "./files.ts";
 import { keep } from "./kept.ts";

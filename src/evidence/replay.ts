@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { openClearances } from "../clearances/index.ts";
 import type { Config } from "../config.ts";
+import { type Decided, DecidedJson } from "../decided.ts";
 import { installedBodies, rulesIn } from "../installed.ts";
 import { openJoined } from "../joined/index.ts";
 import { openLists } from "../lists/index.ts";
@@ -11,7 +12,7 @@ import { type ReadOptions, readMap } from "../parser/index.ts";
 import { count, emptySummary } from "../report/report.ts";
 import type { RuleSet } from "../rules/ast.ts";
 import { RuleBook } from "../rules/book.ts";
-import { type Decided, Screener } from "../screen.ts";
+import { Screener } from "../screen.ts";
 import { VERSION } from "../version.ts";
 import { readKeptRules, restoreList } from "./kept.ts";
 import { builtIn, stored } from "./lists-used.ts";
@@ -209,12 +210,7 @@ async function decideAgain(
       hash.update(json).update("\n");
       const { value } = await before.next();
       if (value !== json) differs(`result ${summary.lines}: ${whatDiffers(value, json)}`);
-      await each?.({
-        ...decided,
-        json: () => json,
-        result: () => JSON.parse(json),
-        onto: (sheet) => sheet.text(json),
-      });
+      await each?.(new DecidedJson(decided.verdict, Buffer.from(json), decided.line));
     }
   }
   if (summary.lines !== end.results.count)

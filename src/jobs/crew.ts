@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { type Decided, DecidedJson } from "../decided.ts";
 import {
   type ManifestSource,
   type NumberedRow,
@@ -7,7 +8,7 @@ import {
   readManifest,
   type UnreadTable,
 } from "../parser/index.ts";
-import { type Decided, type Screener, type ScreenerOptions, type Screening, screeningOf } from "../screen.ts";
+import { type Screener, type ScreenerOptions, type Screening, screeningOf } from "../screen.ts";
 import type { Answer, Order, Results, WorkerData } from "./message.ts";
 import { PartDecider } from "./part.ts";
 
@@ -92,8 +93,7 @@ export class Crew {
       const verdict = verdicts[i] as Decided["verdict"];
       const own = bytes.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
       table.count(verdict === "unreadable");
-      const text = () => own.toString();
-      yield { verdict, json: text, result: () => JSON.parse(text()), onto: (sheet) => sheet.copy(own) };
+      yield new DecidedJson(verdict, own);
     }
   }
 }

@@ -1,5 +1,6 @@
+import type { Decided } from "../decided.ts";
 import { type NumberedRow, type Parsed, type TableForm, TableReader } from "../parser/index.ts";
-import type { Decided, Screener } from "../screen.ts";
+import type { Screener } from "../screen.ts";
 import { Sheet } from "../verdict/sheet.ts";
 import type { Results } from "./message.ts";
 

@@ -1,4 +1,4 @@
-import type { Decided } from "../screen.ts";
+import type { Decided } from "../decided.ts";
 import { Sheet } from "../verdict/sheet.ts";
 import { type Report, type ReportOptions, SCHEMA_VERSION, type Write } from "./report.ts";
 

@@ -1,5 +1,5 @@
+import type { Decided } from "../decided.ts";
 import type { RunInfo } from "../run.ts";
-import type { Decided } from "../screen.ts";
 import type { Verdict } from "../verdict/finding.ts";
 
 export const SCHEMA_VERSION = 1;

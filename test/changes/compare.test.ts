@@ -8,8 +8,8 @@ import { openPrevious } from "../../src/changes/previous.ts";
 import { runChanges } from "../../src/changes/run.ts";
 import { Since } from "../../src/changes/since.ts";
 import { StateReader } from "../../src/changes/state.ts";
+import type { Decided } from "../../src/decided.ts";
 import type { RunInfo } from "../../src/run.ts";
-import type { Decided } from "../../src/screen.ts";
 import type { FindingResult, LineResult, ScreenResult } from "../../src/verdict/result.ts";
 
 const finding: FindingResult = {
