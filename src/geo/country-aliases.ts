@@ -107,5 +107,16 @@ export const SHARED_NAMES: Readonly<Record<string, readonly string[]>> = Object.
   korea: ["KR", "KP"],
   corea: ["KR", "KP"],
   congo: ["CD", "CG"],
+  kongo: ["CD", "CG"],
+  الكونغو: ["CD", "CG"],
   "islands virgin": ["VG", "VI"],
 });
+
+/** Codes that are also a word of a country column: another country in Vietnamese (some without their accents), or a plain no. */
+export const WORDS_AS_CODES: ReadonlyMap<string, string | undefined> = new Map([
+  ["NGA", "RU"],
+  ["AO", "AT"],
+  ["BI", "BE"],
+  ["MY", "US"],
+  ["NO", undefined],
+]);

@@ -17,6 +17,8 @@ export interface Candidate {
   currency?: string;
   /** Why its name alone does not settle what it states. */
   guess?: string;
+  /** What else it may be where another column states the same: the country of the importer beside that of the destination. */
+  ofParty?: Candidate;
   /** It is the address of delivery, which may begin with the name of who receives the goods. */
   deliveryAddress?: true;
 }
@@ -85,7 +87,10 @@ function ofBothHalves(header: string): Candidate | undefined {
 const LESS_SURE = 10;
 
 function candidateFor(read: HeaderKey): Candidate | undefined {
-  return fieldCandidate(read) ?? partyCandidate(read) ?? deliveryAddress(read);
+  const field = fieldCandidate(read);
+  if (!field) return partyCandidate(read) ?? deliveryAddress(read);
+  const ofParty = field.target.fact.type === "country" ? partyCandidate(read) : undefined;
+  return ofParty ? { ...field, ofParty } : field;
 }
 
 function deliveryAddress({ key, number, translated }: HeaderKey): Candidate | undefined {

@@ -3,6 +3,7 @@ import { byCells } from "./by-cells.ts";
 import { type Candidate, candidateOf, STAND_IN } from "./candidates.ts";
 import { fieldOf, targetKey } from "./columns.ts";
 import { mapDeclaringCountry } from "./declaring-country.ts";
+import { withoutBox } from "./header-box.ts";
 import { headerKey } from "./header-key.ts";
 import { type Claim, settleParties } from "./party-claims.ts";
 import type { Sample } from "./sample.ts";
@@ -11,16 +12,19 @@ import type { MappedColumn } from "./types.ts";
 /** Maps the columns that are none of the contract's by the names of the trade, checked against the cells below. */
 export function mapByNames(columns: MappedColumn[], sample: Sample): void {
   const claims: Claim[] = [];
+  const headers = columns.map(({ header }) => header);
   for (const column of columns) {
     if (column.basis !== "none") continue;
-    const named = candidateOf(column.header);
-    const candidate = named && byCells(named, column.header, sample.cells(column.index));
+    const header = withoutBox(column.header, headers);
+    const named = candidateOf(header);
+    const candidate = named && byCells(named, header, sample.cells(column.index));
     if (candidate && sample.fits(column.index, candidate.target)) claims.push({ column, candidate });
     else if (candidate) {
       column.because = `it looks like ${fieldOf(candidate.target)}, but its cells are none`;
       column.misnamed = true;
     }
   }
+  leaveCountriesToParties(columns, claims);
   settleParties(columns, claims);
   const stated = new Map(
     columns.filter(({ target }) => target).map((column) => [targetKey(column.target!), column]),
@@ -29,6 +33,21 @@ export function mapByNames(columns: MappedColumn[], sample: Sample): void {
     claim(column, candidate, stated, sample);
   implyCurrency(columns);
   mapDeclaringCountry(columns);
+}
+
+/** What may be the country of a party is that where another column states the country of the shipment. */
+function leaveCountriesToParties(columns: readonly MappedColumn[], claims: Claim[]): void {
+  const isStated = (claim: Claim): boolean => {
+    const { fact } = claim.candidate.target;
+    return (
+      columns.some(({ target }) => target?.fact === fact) ||
+      claims.some(({ candidate }) => candidate.target.fact === fact && !candidate.ofParty)
+    );
+  };
+  for (const claim of claims) {
+    const { ofParty } = claim.candidate;
+    if (ofParty && isStated(claim)) claim.candidate = ofParty;
+  }
 }
 
 /** Surest first; what says the same as another column comes after it. */

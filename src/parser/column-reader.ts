@@ -9,6 +9,8 @@ export interface CellReading {
   fact: Fact | undefined;
   problem: Remark | undefined;
   note: Remark | undefined;
+  /** Of an amount of money, the currency that stands in its cell. */
+  currency?: string;
 }
 
 const NOTHING_STATED: CellReading = { fact: undefined, problem: undefined, note: undefined };
@@ -62,8 +64,9 @@ export class ColumnReader {
   }
 
   #reading(text: string): CellReading {
-    const { value, problem, note } = readFact(this.column.target!.fact, text, this.#habits);
+    const { value, problem, note, currency } = readFact(this.column.target!.fact, text, this.#habits);
     const from = { kind: "manifest", column: this.column.header, text } as const;
-    return { fact: value === undefined ? undefined : { value, from }, problem, note };
+    const fact = value === undefined ? undefined : { value, from };
+    return currency === undefined ? { fact, problem, note } : { fact, problem, note, currency };
   }
 }

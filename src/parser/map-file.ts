@@ -39,7 +39,7 @@ function entryOf(value: unknown, column: string, refuse: Refuse): MapEntry {
   if (value === "ignore") return "ignore";
   const stated =
     value instanceof Map ? (Object.fromEntries(value) as Record<string, unknown>) : { field: value };
-  const { field, party, also, currency, holds, ...rest } = stated as Record<string, unknown>;
+  const { field, party, also, currency, holds, destination, ...rest } = stated as Record<string, unknown>;
   for (const name of Object.keys(rest))
     refuse(`"${name.slice(0, 40)}" is nothing that a map file says of a column`, column);
   if (typeof field !== "string") return refuse("it names no field", column);
@@ -50,12 +50,16 @@ function entryOf(value: unknown, column: string, refuse: Refuse): MapEntry {
   if (currency !== undefined && !(field === "value" && /^[A-Z]{3}$/.test(String(currency))))
     refuse("`currency` goes with the field value", column);
   if (holds !== undefined && holds !== "name-and-address") refuse("`holds` is name-and-address", column);
+  const isPlace = target.role === "ultimate-consignee" && target.fact.name === "party.country";
+  if (destination !== undefined && !(isPlace && String(destination) === "true"))
+    refuse("`destination: true` goes with the field consignee_country", column);
   return {
     field,
     ...(party !== undefined && { party: Number(party) }),
     ...(String(also) === "true" && { also: true }),
     ...(currency !== undefined && { currency: String(currency) }),
     ...(holds !== undefined && { glued: true }),
+    ...(destination !== undefined && { isDestination: true }),
   };
 }
 
@@ -89,6 +93,7 @@ export function applyMap(columns: MappedColumn[], map: ColumnMap): void {
       Object.assign(column, { field: entry.field, target });
       if (entry.also) column.twin = true;
       if (entry.currency) column.currency = entry.currency;
+      if (entry.isDestination) column.isDestination = true;
     }
   }
 }
@@ -105,7 +110,7 @@ export function mapText({ headerRow, sheet, columns }: ColumnMapping): string {
     return numbers.get(party)! > 1 ? numbers.get(party) : undefined;
   };
   const lines = columns.map((column) => {
-    const { header, field, target, twin, currency, basis, because } = column;
+    const { header, field, target, twin, currency, isDestination, basis, because } = column;
     const party = target && numberOf(target);
     const details = [
       `field: ${field}`,
@@ -113,6 +118,7 @@ export function mapText({ headerRow, sheet, columns }: ColumnMapping): string {
       ...(twin ? ["also: true"] : []),
       ...(currency ? [`currency: ${currency}`] : []),
       ...(target?.glued ? ["holds: name-and-address"] : []),
+      ...(isDestination ? ["destination: true"] : []),
     ];
     const value = !field ? "ignore" : details.length === 1 ? field : `{ ${details.join(", ")} }`;
     const note = [basis === "none" ? "" : basis, because ?? ""].filter((text) => text !== "").join(": ");

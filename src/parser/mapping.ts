@@ -8,6 +8,7 @@ import { applyMap } from "./map-file.ts";
 import { nearestField } from "./nearest.ts";
 import { holdsPartyWord } from "./party-words.ts";
 import type { Sample } from "./sample.ts";
+import { takeForDestination } from "./stand-in-destination.ts";
 import { NOT_PARTY, PARTY_LIKE } from "./synonyms.ts";
 import type { ColumnMap, MappedColumn, Target } from "./types.ts";
 
@@ -53,6 +54,7 @@ export function mapHeader(
   if (map) applyMap(columns, map);
   refuseTwoForOne(columns, at);
   if (columns.some(({ target, basis }) => !target && basis === "none")) mapByNames(columns, sample);
+  takeForDestination(columns);
   if (!columns.some(({ target }) => target)) {
     const why = "no column has a name that is known";
     throw new ManifestError("header", {

@@ -1,11 +1,15 @@
 import { NOTHING, type Reading, read, refused } from "./reading.ts";
 
-/** The decimal mark of a column, where some of its cells prove it; `?` where nothing does and the file may use the comma. */
-export type DecimalMark = "," | "." | "?";
+/**
+ * The decimal mark of a column, where some of its cells prove it. Where nothing does: `?` if the file may use the comma, `likely .` if
+ * commas separate its cells, which a program that writes decimals with commas avoids.
+ */
+export type DecimalMark = "," | "." | "?" | "likely .";
 
 const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d{1,3})?$/i;
 /** One mark with three digits after it. */
 const THOUSANDS = /^[+-]?[1-9]\d{0,2}[.,]\d{3}$/;
+const SPACED_THOUSANDS = /(?<=\d)[\s'’\u00a0\u202f](?=\d{3}(?!\d))/g;
 const FIX = "Write it with a decimal point and without thousands separators.";
 
 /**
@@ -13,32 +17,65 @@ const FIX = "Write it with a decimal point and without thousands separators.";
  * other cells of the column prove the mark.
  */
 export function readNumber(text: string, mark?: DecimalMark): Reading {
-  const number = /[\uff01-\uff5e]/.test(text) ? text.normalize("NFKC").trim() : text.trim();
+  const number = WIDE.test(text) ? inAscii(text).trim() : text.trim();
   if (number === "") return NOTHING;
   if (mark === "?" && THOUSANDS.test(number))
     return refused("the mark may separate thousands or decimals", FIX);
   if (mark !== "," && PLAIN.test(number)) return finite(number);
   if (number.length > 60) return refused("it is no number", FIX);
-  const bare = number
-    .replace(/^[\p{Sc}\s]+|[\p{Sc}\s]+$/gu, "")
-    .replaceAll(/(?<=\d)[\s'’\u00a0\u202f](?=\d{3}(?!\d))/g, "");
+  const bare = number.replace(/^[\p{Sc}\s]+|[\p{Sc}\s]+$/gu, "").replaceAll(SPACED_THOUSANDS, "");
   const parts = /^([+-]?)(\d[\d.,]*)$/.exec(bare);
   if (!parts) return mark === "," && PLAIN.test(number) ? finite(number) : refused("it is no number", FIX);
   const plain = withoutSeparators(parts[2]!, mark);
   if (plain === undefined) return refused("it is no number", FIX);
+  if (plain === "ambiguous" && mark === "likely .") {
+    const thousands = finite(parts[1] + parts[2]!.replace(",", ""));
+    const why = `it is read as ${thousands.value}: no cell of the file proves that its comma separates thousands`;
+    return { ...thousands, note: { why, fix: FIX } };
+  }
   if (plain === "ambiguous") return refused("the mark may separate thousands or decimals", FIX);
   return finite(parts[1] + plain);
 }
 
+/** Digits and marks of other scripts: full width, Arabic, Persian. */
+const WIDE = /[\uff01-\uff5e\u0660-\u0669\u066b\u066c\u06f0-\u06f9]/;
+
+function inAscii(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll("\u066b", ".")
+    .replaceAll("\u066c", ",");
+}
+
 /** Which decimal mark a cell proves, if any. */
 export function provenMark(text: string): DecimalMark | undefined {
-  const number = text.trim();
+  const number = text.trim().replaceAll(SPACED_THOUSANDS, "");
   if (/^[+-]?\d{1,3}(?:\.\d{3})*,\d+$/.test(number) && !/^[+-]?[1-9]\d{0,2},\d{3}$/.test(number)) return ",";
   if (/^[+-]?\d{1,3}(?:,\d{3})*\.\d+$/.test(number) && !/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(number)) return ".";
   if (/^[+-]?\d{4,}\.\d+$/.test(number)) return ".";
   if (/^[+-]?[1-9]\d{0,2}(?:,\d{3}){2,}$/.test(number)) return ".";
   if (/^[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}$/.test(number)) return ",";
   return /^[+-]?\d{4,},\d+$/.test(number) ? "," : undefined;
+}
+
+/**
+ * The decimal mark that a whole column proves: one that writes whole numbers below a thousand without a mark, and others with one mark
+ * and three digits that end in zero, separates thousands by it, since as decimals nobody writes a zero at the end of some numbers alone.
+ */
+export function markOfThousands(cells: readonly string[]): DecimalMark | undefined {
+  const numbers = cells.map((cell) => cell.trim());
+  const marked = numbers.filter((number) => /[.,]/.test(number));
+  const marks = new Set(marked.map((number) => number.replaceAll(/[^.,]/g, "")));
+  const [mark] = marks;
+  const isSeparating =
+    marks.size === 1 &&
+    marked.every((number) => THOUSANDS.test(number)) &&
+    marked.some((number) => number.endsWith("0")) &&
+    marked.length < numbers.length &&
+    numbers.every((number) => marked.includes(number) || /^[1-9]\d{0,2}$/.test(number));
+  if (!isSeparating) return undefined;
+  return mark === "," ? "." : ",";
 }
 
 function withoutSeparators(digits: string, mark: DecimalMark | undefined): string | "ambiguous" | undefined {

@@ -1,5 +1,6 @@
 import type { Role } from "../facts.ts";
 import type { Fact, Party } from "../line.ts";
+import { stateBusiness } from "./business.ts";
 import type { ColumnReader } from "./column-reader.ts";
 import { type Json, JsonError, parseJson } from "./json.ts";
 import { MEMO_PARTIES, shownText } from "./limits.ts";
@@ -91,6 +92,8 @@ export class PartyColumns {
       else if (fact && reader.name === "party.ids") party.facts.set(reader.name, withId(party, fact));
       else if (fact && !party.facts.has(reader.name)) party.facts.set(reader.name, fact);
     }
+    for (const { name, column } of this.#readers)
+      if (name === "party.kind") stateBusiness(party, column.header, cells[column.index]!);
     for (const column of this.#structures) this.#structure(column, cells[column.index]!, party, findings);
     const { problems, notes } = findings;
     // Tens of thousands of parties are remembered, most with nothing to be said of them.

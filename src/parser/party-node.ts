@@ -1,5 +1,6 @@
 import { factNamed, type Role } from "../facts.ts";
 import type { Fact, Listing, Owner, Party } from "../line.ts";
+import { stateBusiness } from "./business.ts";
 import { roleNamed } from "./columns.ts";
 import { type Json, JsonNumber, type JsonObject } from "./json.ts";
 import { MAX_OWNERS } from "./limits.ts";
@@ -60,6 +61,7 @@ function stateFact(party: Party, name: string, value: Json, column: string, find
   const definition = factNamed(name);
   if (!definition) findings.unknownName(column, value);
   if (!definition || value === null) return;
+  if (name === "party.kind") stateBusiness(party, column, asText(value));
   const fact =
     structured(name, value, column, party.name, findings) ?? scalarOrNothing(name, value, column, findings);
   if (fact) party.facts.set(name, fact);

@@ -11,6 +11,8 @@ export interface Reading {
   value?: FactValue;
   problem?: Remark;
   note?: Remark;
+  /** Of an amount of money, the currency that stands in its cell. */
+  currency?: string;
 }
 
 export const NOTHING: Reading = Object.freeze({});

@@ -1,8 +1,10 @@
 import type { FactType } from "../facts.ts";
 import { provenOrder } from "./dates.ts";
-import { type DecimalMark, provenMark } from "./numbers.ts";
+import { amountIn } from "./money.ts";
+import { type DecimalMark, markOfThousands, provenMark } from "./numbers.ts";
+import { countryForm } from "./place-values.ts";
 import { isNullWord } from "./reading.ts";
-import type { Target } from "./types.ts";
+import type { MappedColumn, Target } from "./types.ts";
 import { type ColumnHabits, readFact } from "./values.ts";
 
 /** Cells that are looked at in each column. */
@@ -22,12 +24,27 @@ const MAY_BE_OTHERS: ReadonlySet<FactType> = new Set([
 export class Sample {
   readonly #rows: readonly (readonly string[])[];
 
-  readonly #unproven: DecimalMark | undefined;
+  /** What holds for a column that proves nothing: the mark of the file, once its columns are known. */
+  #unproven: DecimalMark | undefined;
 
-  /** `delimiter` is that of the file: a semicolon says that the comma may be the decimal mark. */
+  /** `delimiter` is that of the file: a semicolon says that the comma may be the decimal mark, a comma that it hardly is. */
   constructor(rows: readonly (readonly string[])[], delimiter?: string) {
     this.#rows = rows.slice(0, LOOKED_AT);
-    this.#unproven = delimiter === ";" ? "?" : undefined;
+    this.#unproven = delimiter === ";" ? "?" : delimiter === "," ? "likely ." : undefined;
+  }
+
+  /** One program writes all numbers of a file alike: what the columns of amounts prove holds for those that prove nothing. */
+  learnMark(columns: readonly MappedColumn[]): void {
+    const amounts = columns.filter(({ target, header }) =>
+      target ? isNumber(target.fact.type) : AMOUNT.test(header),
+    );
+    this.#unproven = agreed(amounts.flatMap(({ index }) => [...this.#proofs(index)])) ?? this.#unproven;
+  }
+
+  #proofs(index: number): ReadonlySet<DecimalMark> {
+    const cells = this.cells(index).map((cell) => amountIn(cell).number);
+    const proofs = [...cells.map(provenMark), markOfThousands(cells)];
+    return new Set(proofs.filter((proof) => proof !== undefined));
   }
 
   /** The stated cells of a column. */
@@ -56,10 +73,26 @@ export class Sample {
       const order = agreed(this.cells(index).map(provenOrder));
       return order ? { order } : {};
     }
-    if (fact.type !== "number" && fact.type !== "percent") return {};
-    const decimal = agreed(this.cells(index).map(provenMark)) ?? this.#unproven;
+    if (isPlace(fact.type)) {
+      const form = countryForm(this.cells(index));
+      return form ? { form } : {};
+    }
+    if (!isNumber(fact.type)) return {};
+    const decimal = agreed([...this.#proofs(index)]) ?? this.#unproven;
     return decimal ? { decimal } : {};
   }
+}
+
+/** Names of columns that hold amounts, whether or not anything reads them. */
+const AMOUNT =
+  /price|preis|prix|prec[io]|preço|prezzo|цена|单价|単価|weight|gewicht|peso|poids|вес|重量|cena|fiyat/iu;
+
+function isNumber(type: FactType): boolean {
+  return type === "number" || type === "percent";
+}
+
+function isPlace(type: FactType): boolean {
+  return type === "country" || type === "countries" || type === "place";
 }
 
 function agreed<T>(proofs: (T | undefined)[]): T | undefined {

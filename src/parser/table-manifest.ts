@@ -35,6 +35,7 @@ export function tableManifest(table: Table, file: string, { map, strict }: ReadO
   for (const text of above)
     warnings.push(`above the header stands "${text}": it is not read; state it in a column of every line`);
   if (strict) refuseGuesses(columns, at);
+  sample.learnMark(columns);
   const { format, encoding, delimiter, sheet } = table;
   const mapping: ColumnMapping = {
     format,

@@ -6,6 +6,7 @@ import { PartyColumns } from "./party-columns.ts";
 import { isNullWord, type Remark } from "./reading.ts";
 import { readersOf } from "./reading-order.ts";
 import type { TableRow } from "./rows.ts";
+import { asDestination } from "./stand-in-destination.ts";
 import type { CellProblem, MappedColumn, Parsed } from "./types.ts";
 import type { ColumnHabits } from "./values.ts";
 
@@ -43,10 +44,8 @@ export class TableReader {
     this.#leavesOutEmpty = leavesOutEmpty;
     this.#width = columns.length;
     const mapped = columns.filter(({ target }) => target);
-    this.#readers = readersOf(
-      mapped.filter(({ target }) => !target!.role),
-      habits,
-    );
+    const destination = mapped.filter(({ isDestination }) => isDestination).map(asDestination);
+    this.#readers = readersOf([...mapped.filter(({ target }) => !target!.role), ...destination], habits);
     const parties = new Map<string, MappedColumn[]>();
     for (const column of mapped) {
       const { role, party = role } = column.target!;
@@ -85,17 +84,23 @@ export class TableReader {
     const problems: CellProblem[] = [];
     const notes: CellProblem[] = [];
     const facts = new Map<string, Fact>();
+    let inCell: Fact | undefined;
     for (const reader of this.#readers) {
       const text = cells[reader.index]!;
       if (text === "") continue;
-      const { fact, problem, note } = reader.read(text);
+      const { fact, problem, note, currency } = reader.read(text);
+      if (currency !== undefined && reader.name === "item.value")
+        inCell = { value: currency, from: fact!.from };
       if (fact !== undefined) {
         if (!reader.repeats || !facts.has(reader.name)) facts.set(reader.name, fact);
         else disagreement(reader, fact, facts, problems, { file: this.#file, row });
       }
+      // The party whose country it is says it.
+      if (reader.column.isDestination) continue;
       if (problem !== undefined) problems.push(this.#said(problem, reader, text, row));
       if (note !== undefined) notes.push(this.#said(note, reader, text, row));
     }
+    if (inCell !== undefined) this.#stateCurrency(inCell, facts, problems, row);
     const parties: Party[] = [];
     for (const columns of this.#parties) {
       const reading = columns.read(cells);
@@ -111,7 +116,8 @@ export class TableReader {
         notes.push({ file: this.#file, row, column: header, text: shownText(text), ...UNREAD_PARTY });
     }
     stateRegion(facts);
-    if (this.#currency && facts.has("item.value")) facts.set("item.currency", this.#currency);
+    if (this.#currency && facts.has("item.value") && inCell === undefined)
+      facts.set("item.currency", this.#currency);
     const shipment = facts.get("shipment.id")?.value as string | undefined;
     const line = facts.get("item.line")?.value as string | undefined;
     return {
@@ -127,6 +133,24 @@ export class TableReader {
         notes,
       },
     };
+  }
+
+  /** The currency in the cell of the value, which no column may contradict. */
+  #stateCurrency(inCell: Fact, facts: Map<string, Fact>, problems: CellProblem[], row: number): void {
+    const stated = facts.get("item.currency") ?? this.#currency;
+    if (stated === undefined || stated.value === inCell.value) facts.set("item.currency", inCell);
+    else if (inCell.from.kind === "manifest") {
+      const { column, text } = inCell.from;
+      const why = `it is in ${inCell.value}, and the column of the currency says ${stated.value}`;
+      problems.push({
+        file: this.#file,
+        row,
+        column,
+        text: shownText(text),
+        why,
+        fix: "Correct one of them.",
+      });
+    }
   }
 
   #said(remark: Remark, { column }: ColumnReader, text: string, row: number): CellProblem {

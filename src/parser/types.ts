@@ -68,6 +68,8 @@ export interface MappedColumn {
   unreadParty?: true;
   /** Its name promises a fact that its cells are not. */
   misnamed?: true;
+  /** The country of who receives the goods, where no column states the destination: it is read as that too. */
+  isDestination?: true;
   /** Currency that the header names (`FOB_USD`). */
   currency?: string;
   /** Why it is read so, or why it is not read although it looks as if it mattered. */
@@ -77,7 +79,7 @@ export interface MappedColumn {
 /** How a user's own map file reads one column; `ignore` leaves it out on purpose. */
 export type MapEntry =
   | "ignore"
-  | { field: string; party?: number; also?: true; currency?: string; glued?: true };
+  | { field: string; party?: number; also?: true; currency?: string; glued?: true; isDestination?: true };
 
 /** A map file: what `screen columns FILE` shows, to be edited and used again with `--map`. */
 export interface ColumnMap {

@@ -3,8 +3,9 @@ import { type DayMonth, readDate } from "./dates.ts";
 import { readEccn } from "./eccn.ts";
 import { readCas, readHsCode, readInputs } from "./goods-values.ts";
 import { MAX_CELL } from "./limits.ts";
+import { readMoney } from "./money.ts";
 import { type DecimalMark, readNumber, readPercent } from "./numbers.ts";
-import { readCountries, readCountry, readPlace, readRegion } from "./place-values.ts";
+import { type CountryForm, readCountries, readCountry, readPlace, readRegion } from "./place-values.ts";
 import { isNullWord, NOTHING, parts, type Reading, type Remark, read, refused } from "./reading.ts";
 import { readActivity, readCode, readCurrency, readKind, readTruth } from "./word-values.ts";
 
@@ -12,6 +13,7 @@ import { readActivity, readCode, readCurrency, readKind, readTruth } from "./wor
 export interface ColumnHabits {
   decimal?: DecimalMark;
   order?: DayMonth;
+  form?: CountryForm;
 }
 
 /** Facts of which exports write 0 when they know nothing; that none is meant, nobody can tell. */
@@ -36,6 +38,7 @@ const IS_NO_LICENSE: Remark = {
   why: "it says that no license is needed, and names none",
   fix: "Leave it empty; C33 or NLR belongs into license_code.",
 };
+const AMOUNTS: ReadonlySet<string> = new Set(["item.value", "item.unitPrice", "shipment.value"]);
 const CURRENCIES: ReadonlySet<string> = new Set(["item.currency", "payment.currency"]);
 
 /** A text as a value of the fact: as its type has it, and as the fact alone demands. */
@@ -46,6 +49,7 @@ export function readFact(fact: FactDefinition, text: string, habits: ColumnHabit
   if (AUTHORIZATIONS.has(fact.name) && text.length < 60 && NO_LICENSE.test(text))
     return { note: IS_NO_LICENSE };
   if (fact.name === "item.quantity") return readQuantity(text, habits.decimal);
+  if (AMOUNTS.has(fact.name) && !isNullWord(text) && !unfitText(text)) return readMoney(text, habits.decimal);
   if (answersNone(fact) && /^\s*none\s*$/i.test(text)) return read(fact.type === "texts" ? ["none"] : "NONE");
   const reading = readValue(fact.type as ScalarType, text, habits);
   return NUMBERS_AS_TEXT.has(fact.name) && /^\s*\d(?:[.,]\d+)?E\+\d+\s*$/i.test(text)
@@ -127,10 +131,10 @@ function unfitText(text: string): Reading | undefined {
 
 const READERS: Record<ScalarType, (text: string, habits: ColumnHabits) => Reading> = {
   truth: readTruth,
-  country: readCountry,
-  countries: readCountries,
+  country: (text, { form }) => readCountry(text, form),
+  countries: (text, { form }) => readCountries(text, form),
   region: readRegion,
-  place: readPlace,
+  place: (text, { form }) => readPlace(text, form),
   eccn: readEccn,
   inputs: readInputs,
   hs: readHsCode,

@@ -1,5 +1,6 @@
 import { ACTIVITIES, PARTY_KINDS } from "../facts.ts";
 import { currencyCode } from "../geo/currencies.ts";
+import { businessOf } from "./business.ts";
 import { isNullWord, NOTHING, type Reading, read, refused } from "./reading.ts";
 
 const YES = new Set("yes|y|true|1|ja|j|oui|sí|si|sim|да|是|はい|evet|wahr|vrai".split("|"));
@@ -43,6 +44,7 @@ const KIND_WORDS = new Map<string, string>([
   ["gov", "government"],
   ["government entity", "government"],
   ["armed forces", "military"],
+  ["business", "company"],
   ["ship", "vessel"],
   ["non-governmental organisation", "ngo"],
   ["non-governmental organization", "ngo"],
@@ -50,6 +52,7 @@ const KIND_WORDS = new Map<string, string>([
 ]);
 
 export function readKind(text: string): Reading {
+  if (businessOf(text)) return NOTHING;
   const kind = KIND_WORDS.get(text.trim().toLowerCase().replaceAll("_", "-"));
   return kind ? read(kind) : refused("it is no kind of party", `Write one of: ${PARTY_KINDS.join(", ")}.`);
 }

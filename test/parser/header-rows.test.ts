@@ -1,7 +1,6 @@
-import { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { mapText, readManifest, readMap } from "../../src/parser/index.ts";
-import { readText, valuesOf } from "./read.ts";
+import { mapText, readMap } from "../../src/parser/index.ts";
+import { mappingOf, readText, valuesOf } from "./read.ts";
 
 const INVOICE = `COMMERCIAL INVOICE
 Invoice No: HD-17,,Date: 2024-03-15
@@ -23,11 +22,6 @@ No.,Part No.,Description,HS Code,Qty,Net Weight,Amount,Consignee
 2,MB-2,Cable,854442,5,1,50,Anadolu A.S.
 ,,TOTAL,,15,13,4050,
 `;
-
-async function mappingOf(text: string) {
-  const stream = Readable.from([Buffer.from(text)], { objectMode: false });
-  return (await readManifest({ stream, name: "orders.csv" })).mapping;
-}
 
 describe("a header of two rows", () => {
   it("is read as one: what stands above holds for the columns below it", async () => {

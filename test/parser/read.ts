@@ -3,6 +3,7 @@ import {
   type ManifestError,
   type Parsed,
   type ParsedLine,
+  type ReadManifest,
   type ReadOptions,
   readManifest,
   type Summary,
@@ -55,4 +56,10 @@ export async function refusalOf(
     },
     (error) => error,
   );
+}
+
+/** How the columns of a table are read. */
+export async function mappingOf(text: string): Promise<ReadManifest["mapping"]> {
+  const stream = Readable.from([Buffer.from(text)], { objectMode: false });
+  return (await readManifest({ stream, name: "orders.csv" })).mapping;
 }
