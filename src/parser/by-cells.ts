@@ -6,6 +6,8 @@ import { headerKey } from "./header-key.ts";
 const LINE_NUMBER = /^\s*\d{1,6}(?:[.,]\d{1,3})?\s*$/;
 /** What a program calls an article or a customer by: `MB-4711`, `0000100234`, `C-100`. */
 const CODE = /^\s*(?=.*\d)[\p{L}\d][\p{L}\d._/-]{1,39}\s*$/u;
+/** How many, where the column's name may be that of what is counted (`Units`). */
+const COUNT = /^\s*\d[\d.,]*\s*$/;
 const NUMBER_OF_PARTY = /^\s*[A-Z]{0,4}[-_ ]?\d{3,}\s*$/;
 
 /** Names by which exports call the line, the article, or what it is. */
@@ -22,6 +24,8 @@ export function byCells(candidate: Candidate, header: string, cells: readonly st
     const name = are(CODE) ? "item.partNumber" : "item.description";
     return { ...candidate, target: { fact: factNamed(name)! }, rank: 50 };
   }
+  if (target.fact.name === "item.unit" && are(COUNT))
+    return { ...candidate, target: { fact: factNamed("item.quantity")! }, rank: 50 };
   if (REFERENCE.test(key))
     return { ...candidate, guess: "it may be the number of the article or of the order" };
   const isBareRole = party !== undefined && target.fact.name === "party.name" && key.endsWith(party.word);

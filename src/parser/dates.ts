@@ -14,6 +14,8 @@ const NAMED =
   /^(?:(\d{1,2})\.?[\s-]+(\p{L}{3,12})\.?|(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?),?[\s-]+(\d{4})$/u;
 /** As databases write it: the day, the month by its name, two digits of the year. */
 const SHORT = /^(\d{1,2})[\s-](\p{L}{3,12})\.?[\s-](\d{2})$/u;
+/** As a marketplace writes it: `Mar-14-24`. */
+const SHORT_US = /^(\p{L}{3,12})-(\d{1,2})-(\d{2})$/u;
 const SPANISH = /^(\d{1,2}) de (\p{L}{4,12}) (?:de|del) (\d{4})$/u;
 const MONTH_ONLY = /^(?:\p{L}{3,12}\.?[\s-]*\d{4}|\d{4}-\d{2}|\d{1,2}\/\d{4}|\d{4})$/u;
 
@@ -80,6 +82,9 @@ export function readDate(text: string, order?: DayMonth): Reading {
   const short = SHORT.exec(date);
   const shortMonth = short && MONTHS.get(short[2]!.toLowerCase());
   if (short && shortMonth) return inThisCentury(short[3]!, String(shortMonth), short[1]!);
+  const us = SHORT_US.exec(date);
+  const usMonth = us && MONTHS.get(us[1]!.toLowerCase());
+  if (us && usMonth) return inThisCentury(us[3]!, String(usMonth), us[2]!);
   const spanish = SPANISH.exec(date);
   const spanishMonth = spanish && MONTHS.get(spanish[2]!.toLowerCase());
   if (spanish && spanishMonth) return day(spanish[3]!, String(spanishMonth), spanish[1]!);
@@ -91,6 +96,7 @@ export function readDate(text: string, order?: DayMonth): Reading {
 export function provenOrder(text: string): DayMonth | undefined {
   const match = YEAR_LAST.exec(text.trim());
   if (!match || match[2] === ".") return undefined;
+  if (match[4]!.length === 2 && Number(match[1]) > 12) return undefined;
   const [first, second] = [Number(match[1]), Number(match[3])];
   if (first > 12 && first <= 31 && second >= 1 && second <= 12) return "dmy";
   return second > 12 && second <= 31 && first >= 1 && first <= 12 ? "mdy" : undefined;
@@ -107,7 +113,10 @@ function moment(match: RegExpExecArray): Reading {
 
 function numbered(match: RegExpExecArray, order: DayMonth | undefined): Reading {
   const [first, separator, second, year] = [match[1]!, match[2]!, match[3]!, match[4]!];
-  if (year.length === 2) return refused("the year has two digits", FIX);
+  if (year.length === 2) {
+    const isMonthFirst = separator === "/" && Number(first) <= 12 && (Number(second) > 12 || order === "mdy");
+    return isMonthFirst ? inThisCentury(year, first, second) : refused("the year has two digits", FIX);
+  }
   if (separator === ".") return day(year, second, first);
   const own = Number(first) > 12 ? "dmy" : Number(second) > 12 ? "mdy" : undefined;
   if (own && order && own !== order) {

@@ -1,3 +1,6 @@
+import { nameKey } from "./header-key.ts";
+import { isPartyWord } from "./party-words.ts";
+
 /** A header without something that is put around its name, and what was taken off a party's word if that tells parties apart. */
 export interface HeaderForm {
   header: string;
@@ -18,6 +21,13 @@ const OF_ITEMS =
 /** Words between a party and what is said of it: `Consignor details / Name`, `Shipper Information Address`. */
 const BETWEEN =
   /^\s*(\p{L}+(?:[\s_-]\p{L}+)?)[\s_-]+(?:details?|information|info|data|particulars)[\s_:/-]+(?=\p{L})/iu;
+/** A party in brackets behind what is said of it: `Company (Shipping)`, `Country (Consignee)`. */
+const PARTY_BEHIND = /^([^()]+?)\s*\(([^()]+)\)\s*$/u;
+/** Words of web shops for the parties of an order. */
+const SHOP_PARTIES: ReadonlyMap<string, string> = new Map([
+  ["shipping", "ship to"],
+  ["billing", "bill to"],
+]);
 const BRACKETS = /[([（【][^()[\]（）【】]*[)\]）】]/gu;
 /** What stands in brackets and makes a column another one. */
 const TELLING =
@@ -28,12 +38,18 @@ export function* formsOf(header: string): Generator<HeaderForm> {
   if (header.length > 120) return;
   const unboxed = header.replace(BOX, "");
   if (unboxed !== header) yield { header: unboxed };
+  const behind = PARTY_BEHIND.exec(unboxed);
+  if (behind) {
+    const party = behind[2]!.trim().toLowerCase();
+    const word = SHOP_PARTIES.get(party) ?? party;
+    if (isPartyWord(nameKey(word))) yield { header: `${word} ${behind[1]}` };
+  }
   const brackets = unboxed.match(BRACKETS);
   const bare =
     brackets && !brackets.some((text) => TELLING.test(text)) ? unboxed.replaceAll(BRACKETS, " ") : unboxed;
   if (bare !== unboxed) yield { header: bare };
-  const party = OF_PARTIES.exec(bare);
-  if (party) yield { header: bare.slice(party[0].length), qualifier: party[1]!.toLowerCase() };
+  const qualified = OF_PARTIES.exec(bare);
+  if (qualified) yield { header: bare.slice(qualified[0].length), qualifier: qualified[1]!.toLowerCase() };
   const between = BETWEEN.exec(bare);
   if (between) yield { header: `${between[1]} ${bare.slice(between[0].length)}` };
   const item = OF_ITEMS.exec(bare);

@@ -34,6 +34,7 @@ export function plainWords(text: string): string {
     .slice(0, 200)
     .replaceAll(/US ?\$|\$ ?US|U\$[SD]|долл(?:\.|аров|ары)? ?США/giu, " USD ")
     .replaceAll("#", " no ")
+    .replaceAll(/1 ?& ?2/g, "")
     .replaceAll(/(?<=\p{L})['’]s(?!\p{L})/gu, "")
     .normalize("NFKD")
     .replaceAll(/\p{M}+/gu, "")
@@ -68,7 +69,7 @@ function telling(words: string[]): string {
   const kept = words.filter((word) => !CONNECTIVES.has(word)).map(plainWord);
   return (kept.length > 0 ? kept : words)
     .join(" ")
-    .replace(/(^| )(country|land|pays|pais|paese|国家?) ?(?:region|地区)(?= |$)/, "$1$2");
+    .replace(/(^| )(country|land|pays|pais|paese|国家?) ?(?:region|territory|地区)(?= |$)/, "$1$2");
 }
 
 /** One word for every way to write number, and without the ending of a genitive or plural (`Empfängers`, `importers`). */

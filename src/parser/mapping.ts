@@ -112,6 +112,10 @@ function warningsOf(columns: readonly MappedColumn[], sample: Sample): string[] 
   for (const column of columns) {
     if (column.target || column.because !== undefined || column.basis !== "none") continue;
     if (!looksLikeParty(column.header) && !holdsCompanies(column, sample)) continue;
+    if (holdsNumbers(column, sample)) {
+      column.because = "its cells are numbers, and no names of parties";
+      continue;
+    }
     column.because = "it looks like a party, in a role that its name does not tell";
     column.unreadParty = true;
     warnings.push(
@@ -137,6 +141,12 @@ function looksLikeParty(header: string): boolean {
   return !NOT_PARTY.test(key) && (PARTY_LIKE.test(key) || holdsPartyWord(key));
 }
 
+/** Whether all cells of a column are numbers of papers, `#1001` or `SO-1001`. */
+function holdsNumbers({ index }: MappedColumn, sample: Sample): boolean {
+  const cells = sample.cells(index);
+  return cells.length > 0 && cells.every((cell) => /^\s*#?[A-Z]{0,4}[-_/]?\d[\d/._-]*\s*$/.test(cell));
+}
+
 /** Whether most cells of a column are names of companies, whatever its own name says in whatever language. */
 function holdsCompanies({ index, header }: MappedColumn, sample: Sample): boolean {
   const cells = sample.cells(index);
@@ -146,7 +156,7 @@ function holdsCompanies({ index, header }: MappedColumn, sample: Sample): boolea
 
 /** A legal form at the end of a name of some letters, or before one. */
 const COMPANY =
-  /\p{L}{3}[^,;]{0,40}[\s,.](?:ltd|limited|llc|l\.l\.c|inc|corp|corporation|plc|gmbh|sarl|s\.?r\.?l|ltda|s\.a|s\.a\.s|sas|b\.?v|n\.?v|oyj?|a\.?ş|bhd|pte|pvt|pty|jsc|fze|fzco?|mchj|s\.?p\.?a|z ?o\.? ?o|s\.?r\.?o|kft)\.?\s*(?:,|$)|(?<!\p{L})(?:ооо|зао|оао|пао|ао|тоо|тов|чп)(?!\p{L})\s*["«“]?\p{L}{2}|有限公司|株式会社|주식회사/iu;
+  /\p{L}{3}[^,;]{0,40}[\s,.](?:ltd|limited|llc|l\.l\.c|inc|corp|corporation|plc|gmbh|sarl|s\.?r\.?l|ltda|s\.a|s\.a\.s|sas|b\.?v|n\.?v|oyj?|a\.?ş|bhd|pte|pvt|pty|jsc|fze|fzco?|mchj|s\.?p\.?a|z ?o\.? ?o|s\.?r\.?o|kft|d\.?o\.?o|a\.?s|ab|ag|aps|a\/s|oy|co|ooo|zao|oao|pao|too|jsc|şti|holding|group|trading)\.?\s*(?:,|$)|(?<!\p{L})(?:ооо|зао|оао|пао|ао|тоо|тов|чп)(?!\p{L})\s*["«“]?\p{L}{2}|有限公司|株式会社|주식회사/iu;
 
 /**
  * Refuses a mapping that rests on a choice which its user has not confirmed, or leaves out what looks like a party.

@@ -33,6 +33,11 @@ function words(): ReadonlyMap<string, PartyWord> {
   return built;
 }
 
+/** Whether a key is a word for a party and nothing else. */
+export function isPartyWord(key: string): boolean {
+  return words().has(key);
+}
+
 /** The surest word for the party that has a role in the contract's columns. */
 export function usualWord(role: Role): PartyWord {
   return [...words().values()].find(({ roles, isUsual }) => isUsual && roles[0] === role)!;

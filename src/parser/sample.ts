@@ -27,8 +27,14 @@ export class Sample {
   /** What holds for a column that proves nothing: the mark of the file, once its columns are known. */
   #unproven: DecimalMark | undefined;
 
-  /** `delimiter` is that of the file: a semicolon says that the comma may be the decimal mark, a comma that it hardly is. */
-  constructor(rows: readonly (readonly string[])[], delimiter?: string) {
+  readonly #isVietnamese: boolean;
+
+  /**
+   * `names` are those of its columns. `delimiter` is that of the file: a semicolon says that the comma may be the decimal mark, a comma
+   * that it hardly is.
+   */
+  constructor(rows: readonly (readonly string[])[], names: readonly string[] = [], delimiter?: string) {
+    this.#isVietnamese = names.some((name) => VIETNAMESE.test(name));
     this.#rows = rows.slice(0, LOOKED_AT);
     this.#unproven = delimiter === ";" ? "?" : delimiter === "," ? "likely ." : undefined;
   }
@@ -64,7 +70,10 @@ export class Sample {
     if (!MAY_BE_OTHERS.has(fact.type)) return true;
     const cells = this.cells(index);
     const habits = this.habits(index, target);
-    return cells.filter((cell) => !readFact(fact, cell, habits).problem).length * 2 >= cells.length;
+    const fit = cells.filter((cell) =>
+      READINGS.some((way) => !readFact(fact, cell, { ...habits, ...way }).problem),
+    );
+    return fit.length * 2 >= cells.length;
   }
 
   /** How the cells of a column write decimals and days, where all that prove anything prove the same. */
@@ -74,7 +83,8 @@ export class Sample {
       return order ? { order } : {};
     }
     if (isPlace(fact.type)) {
-      const form = countryForm(this.cells(index));
+      // Names that are other countries' codes are Vietnamese ones.
+      const form = countryForm(this.cells(index)) ?? (this.#isVietnamese ? "names" : undefined);
       return form ? { form } : {};
     }
     if (!isNumber(fact.type)) return {};
@@ -83,9 +93,15 @@ export class Sample {
   }
 }
 
+/** As the column is read, and as an ambiguous cell of it may be meant: that one asks is no reason to leave the column out. */
+const READINGS: readonly ColumnHabits[] = [{}, { decimal: ".", order: "dmy", form: "codes" }];
+
 /** Names of columns that hold amounts, whether or not anything reads them. */
 const AMOUNT =
   /price|preis|prix|prec[io]|preço|prezzo|цена|单价|単価|weight|gewicht|peso|poids|вес|重量|cena|fiyat/iu;
+
+/** Letters of no other language of the trade. */
+const VIETNAMESE = /[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 
 function isNumber(type: FactType): boolean {
   return type === "number" || type === "percent";

@@ -30,7 +30,7 @@ export interface Table {
 export function tableManifest(table: Table, file: string, { map, strict }: ReadOptions): ReadManifest {
   const { names, row: headerRow, above } = headerOf(table.head, map?.header);
   const at = { file, row: headerRow };
-  const sample = new Sample(table.head.slice(headerRow), table.delimiter);
+  const sample = new Sample(table.head.slice(headerRow), names, table.delimiter);
   const { columns, warnings } = mapHeader(names, sample, at, map);
   for (const text of above)
     warnings.push(`above the header stands "${text}": it is not read; state it in a column of every line`);

@@ -408,7 +408,7 @@ Conveyance Name | COSCO AMERICA | vessel`,
 指运港 | 圣彼得堡 |
 商品编号 | 8517130000 | hs_code
 商品名称及规格型号 | 智能手机 | description
-数量及单位 | 100台 | ?
+数量及单位 | 100台 | quantity
 单价 | 250 |
 总价 | 25000 | value
 币制 | 美元 | currency
@@ -723,4 +723,698 @@ CIF VALUE USD | 25320 |
 UNIT RATE USD | 250 |
 HS CODE 4 DIGIT | 8517 |
 HS CODE 8 DIGIT | 85171300 | hs_code`,
+  "Shopify, orders with shipping": `
+Name | #1001 |
+Email | a@b.c |
+Financial Status | paid |
+Fulfilled at | 2024-03-15 10:00:00 +0100 | ?
+Currency | USD | currency
+Subtotal | 100.00 |
+Shipping | 10.00 |
+Total | 110.00 | ?
+Shipping Method | DHL |
+Created at | 2024-03-14 10:00:00 +0100 | date
+Lineitem quantity | 2 | quantity
+Lineitem name | Thermal camera | description
+Lineitem price | 50.00 |
+Lineitem sku | TC-1 | part_number
+Billing Name | Ivan Petrov | purchaser
+Billing Street | Lenina 1 | purchaser_address
+Billing City | Moscow |
+Billing Country | RU | purchaser_country
+Billing Company | Ural OOO | purchaser
+Shipping Name | Ivan Petrov | consignee
+Shipping Street | Lenina 1 | consignee_address
+Shipping Company | Ural OOO | ?
+Shipping City | Almaty | destination_city
+Shipping Province | ALA | destination_region
+Shipping Country | KZ | destination_country
+Vendor | FLIR | ?
+Id | 4711 | ?`,
+  "WooCommerce, order export": `
+Order Number | 1001 | shipment
+Order Status | processing |
+Order Date | 2024-03-14 | date
+First Name (Billing) | Ivan |
+Last Name (Billing) | Petrov | ?
+Company (Billing) | Ural OOO | purchaser
+Address 1&2 (Billing) | Lenina 1 | purchaser_address
+Country Code (Billing) | RU | purchaser_country
+First Name (Shipping) | Ivan |
+Last Name (Shipping) | Petrov | ?
+Company (Shipping) | Ural OOO | consignee
+Address 1&2 (Shipping) | Lenina 1 | consignee_address
+City (Shipping) | Almaty | destination_city
+Country Code (Shipping) | KZ | destination_country
+Payment Method Title | Card |
+SKU | TC-1 | part_number
+Item Name | Thermal camera | description
+Quantity (- Refund) | 2 | quantity
+Item Cost | 50 |
+Order Total Amount | 110 | ?`,
+  "Amazon, unshipped orders": `
+order-id | 305-1234567-1234567 | shipment
+order-item-id | 1234 |
+purchase-date | 2024-03-14T10:00:00+00:00 | date
+buyer-name | Ivan Petrov | purchaser
+sku | TC-1 | part_number
+product-name | Thermal camera | description
+quantity-purchased | 2 | quantity
+currency | EUR | currency
+item-price | 100.00 |
+recipient-name | Ivan Petrov | consignee
+ship-address-1 | Lenina 1 | consignee_address
+ship-address-2 |  |
+ship-city | Almaty | destination_city
+ship-state | ALA | destination_region
+ship-postal-code | 050000 |
+ship-country | KZ | destination_country`,
+  "eBay, orders report": `
+Sales Record Number | 101 |
+Order Number | 12-34567-89012 | shipment
+Buyer Username | ivan77 | ?
+Buyer Name | Ivan Petrov | purchaser
+Buyer Address 1 | Lenina 1 | purchaser_address
+Buyer City | Moscow |
+Buyer Country | Russia | purchaser_country
+Ship To Name | Ivan Petrov | consignee
+Ship To Address 1 | Lenina 1 | consignee_address
+Ship To City | Almaty | destination_city
+Ship To Country | Kazakhstan | destination_country
+Item Number | 1234567890 | ?
+Item Title | Thermal camera | description
+Custom Label | TC-1 |
+Quantity | 2 | quantity
+Sold For | $50.00 |
+Total Price | $110.00 | value
+Sale Date | Mar-14-24 | date`,
+  "Etsy, orders": `
+Sale Date | 03/14/24 |
+Order ID | 123 | shipment
+Full Name | Ivan Petrov | ?
+Date Shipped | 03/15/2024 | date
+Street 1 | Lenina 1 | ?
+Ship City | Almaty | destination_city
+Ship State |  | destination_region
+Ship Zipcode | 050000 |
+Ship Country | Kazakhstan | destination_country
+Currency | USD | currency
+Order Value | 50.00 |
+SKU | TC-1 | part_number`,
+  "DHL Express, shipments": `
+Waybill Number | 1234567890 | shipment
+Shipment Date | 2024-03-14 | date
+Shipper Company Name | Nord GmbH | exporter
+Shipper Country Code | DE | exporter_country
+Receiver Company Name | Ural OOO | consignee
+Receiver Contact Name | Ivan Petrov | ?
+Receiver Address 1 | Lenina 1 | consignee_address
+Receiver City | Almaty | destination_city
+Receiver Country Code | KZ | consignee_country
+Shipment Contents | Camera | description
+Declared Value | 100.00 | value
+Declared Value Currency | EUR | currency
+Number of Pieces | 1 | ?
+Commodity Code | 85258900 | hs_code`,
+  "FedEx Ship Manager": `
+TrackingNumber | 1234567890 | shipment
+ShipDate | 2024-03-14 | date
+SenderCompany | Nord GmbH | exporter
+SenderCountryCode | DE | exporter_country
+RecipientContactName | Ivan Petrov | ?
+RecipientCompany | Ural OOO | consignee
+RecipientAddress1 | Lenina 1 | consignee_address
+RecipientCity | Almaty | destination_city
+RecipientCountryCode | KZ | consignee_country
+CommodityDescription | Camera | description
+CommodityHarmonizedCode | 85258900 | hs_code
+CommodityCountryOfManufacture | DE | origin_country
+CommodityQuantity | 2 | quantity
+CommodityUnitValue | 50.00 |
+CommodityCustomsValue | 100.00 | value
+CurrencyType | EUR | currency
+ImporterCompany | Ural OOO | purchaser
+ECCN | 6A003 | eccn`,
+  "UPS WorldShip": `
+Shipment ID | 1Z999 | shipment
+Collection Date | 2024-03-14 | ?
+Ship To Company or Name | Ural OOO | consignee
+Ship To Attention | Ivan Petrov | ?
+Ship To Address 1 | Lenina 1 | consignee_address
+Ship To City or Town | Almaty | destination_city
+Ship To Country/Territory | KZ | destination_country
+Ship From Company or Name | Nord GmbH | exporter
+Ship From Country/Territory | DE | ship_from
+Description of Goods | Camera | description
+Goods Tariff Code | 85258900 | hs_code
+Goods Country of Origin | DE | origin_country
+Goods Units | 2 | quantity
+Goods Unit Price | 50.00 |
+Invoice Currency Code | EUR | currency
+Ultimate Consignee Company | Ural OOO | consignee`,
+  "SAP GTS, customs documents": `
+Reference Document | 80001234 | shipment
+Item Number | 10 | line
+Foreign Trade Organization | FTO1 |
+Legal Regulation | EAREX |
+Ship-To Party | 100123 | consignee_id
+Name of Ship-To Party | Ural OOO | consignee
+Country of Ship-To Party | KZ | consignee_country
+Sold-To Party | 100124 | purchaser_id
+Name of Sold-To Party | Ural OOO | purchaser
+Country of Destination | KZ | destination_country
+Country of Departure | DE | ship_from
+Product Number | TC-1 | part_number
+Product Short Text | Camera | description
+Commodity Code | 85258900 | hs_code
+Export Control Class | 6A003 | ?
+Quantity | 2 | quantity
+Unit of Measure | EA | unit
+Net Value | 100.00 | value
+Document Currency | EUR | currency
+Created On | 14.03.2024 | date`,
+  "SAP, sales orders (VA05) in English": `
+Sales Document | 1234 | shipment
+Item (SD) | 10 | line
+Document Date | 03/14/2024 | date
+Sold-To Party | 100124 | purchaser_id
+Sold-to name | Ural OOO | purchaser
+Ship-to party | 100123 | consignee_id
+Ship-to name | Ural OOO | consignee
+Ctry ship-to | KZ | ?
+Material | TC-1 | part_number
+Item Description | Camera | description
+Order Quantity (Item) | 2 | quantity
+Sales Unit | EA | unit
+Net Value (Item) | 100.00 | value
+Document Currency | EUR | currency
+Pstng Date | 03/15/2024 | ?`,
+  "SAP, sales orders (VA05) in German": `
+Verkaufsbeleg | 1234 | shipment
+Position | 10 | line
+Belegdatum | 14.03.2024 |
+Auftraggeber | 100124 | purchaser_id
+Name des Auftraggebers | Ural OOO | purchaser
+Warenempfänger | 100123 | consignee_id
+Name des Warenempfängers | Ural OOO | consignee
+Land des Warenempfängers | KZ | consignee_country
+Material | TC-1 | part_number
+Materialbezeichnung | Camera | description
+Auftragsmenge (Position) | 2,000 | quantity
+Nettowert (Position) | 1.234,50 | value
+Belegwährung | EUR | currency
+Warenausgangsdatum | 15.03.2024 | date
+Ursprungsland | DE | origin_country
+Stat.Warennummer | 85258900 | hs_code
+Endkunde | Ural Holding | end_user`,
+  "Business Central, posted shipments": `
+No. | S-1 | ?
+Sell-to Customer No. | C-1 | purchaser_id
+Sell-to Customer Name | Ural OOO | purchaser
+Ship-to Name | Ural OOO | consignee
+Ship-to Address | Lenina 1 | consignee_address
+Ship-to City | Almaty | destination_city
+Ship-to Country/Region Code | KZ | destination_country
+Shipment Date | 2024-03-14 | date
+Item No. | TC-1 | part_number
+Description | Camera | description
+Quantity | 2 | quantity
+Unit of Measure Code | PCS | unit
+Tariff No. | 85258900 | hs_code
+Country/Region of Origin Code | DE | origin_country
+Shipping Agent Code | DHL | forwarder_id
+Bill-to Name | Ural Holding | purchaser
+Currency Code | EUR | currency`,
+  "Oracle GTM": `
+Transaction ID | GTM.1 | shipment
+Transaction Line ID | 1 |
+Export Country | DE | ship_from
+Import Country | KZ | destination_country
+Exporter Name | Nord GmbH | exporter
+Ultimate Consignee Name | Ural OOO | consignee
+Intermediate Consignee Name | Almaty Hub | intermediate_consignee
+End User Name | Ural Holding | end_user
+Item ID | TC-1 | part_number
+Item Description | Camera | description
+Product Classification Code HTS | 85258900 | ?
+ECCN Code | 6A003 | eccn
+Quantity | 2 | quantity
+Quantity UOM | EA | unit
+Line Value | 100.00 | value
+Currency | EUR | currency
+Country of Origin | DE | origin_country
+Estimated Ship Date | 2024-03-14 | date`,
+  "Brazil, exports (DU-E)": `
+Número da DU-E | 24BR000123 |
+Data de Registro | 14/03/2024 | date
+CNPJ do Exportador | 12345678000190 | exporter_id
+Nome do Exportador | Sul SA | exporter
+Nome do Importador | Ural OOO | consignee
+Endereço do Importador | Lenina 1 | consignee_address
+País do Importador | RÚSSIA | consignee_country
+País de Destino | CAZAQUISTÃO | destination_country
+NCM | 85258900 | hs_code
+Descrição da Mercadoria | CAMERA | description
+Quantidade Estatística | 2 |
+Unidade de Medida Estatística | UN | unit
+Quantidade Comercializada | 2 | ?
+VMLE | 100 |
+VMCV | 100 | ?
+Moeda | USD | currency
+Valor em US$ | 100 | ?
+URF de Despacho | SANTOS |`,
+  "Peru, exports": `
+DUA | 118-2024-41-001 | shipment
+FECHA NUMERACION | 14/03/2024 | date
+RUC | 20100000001 |
+RAZON SOCIAL EXPORTADOR | ANDES SAC | exporter
+IMPORTADOR EXTRANJERO | URAL OOO | consignee
+PAIS DESTINO | RUSIA | destination_country
+PUERTO DESTINO | VLADIVOSTOK |
+PARTIDA ARANCELARIA | 8525890000 | hs_code
+DESCRIPCION COMERCIAL | CAMARA | description
+CANTIDAD | 2 | quantity
+UNIDAD | U | unit
+US$ FOB | 100 | value
+PESO NETO | 3 |
+VIA TRANSPORTE | MARITIMO | ?
+AGENTE ADUANA | AGENTE SAC | forwarder
+BANCO | CONTINENTAL | bank`,
+  "Colombia, exports": `
+FECHA DECLARACION | 2024-03-14 | date
+NUMERO FORMULARIO | 600123 | shipment
+NIT EXPORTADOR | 800123456 | exporter_id
+EXPORTADOR | ANDINA SAS | exporter
+DESTINATARIO | URAL OOO | consignee
+DIRECCION DESTINATARIO | LENINA 1 | consignee_address
+PAIS DESTINO FINAL | RUSIA | destination_country
+CIUDAD DESTINO | MOSCU | destination_city
+SUBPARTIDA | 8525890000 | hs_code
+DESCRIPCION MERCANCIA | CAMARA | description
+CANTIDAD UNIDADES COMERCIALES | 2 | quantity
+CODIGO UNIDAD COMERCIAL | U | unit
+VALOR FOB USD | 100 | value
+PAIS ORIGEN | COLOMBIA | origin_country
+BANDERA | PANAMA | ?
+TRANSPORTADOR | MAERSK | carrier`,
+  "Russia, exports in Russian": `
+Номер ДТ | 10130010/140324/0001234 | shipment
+Дата ДТ | 14.03.2024 | date
+Направление перемещения | ЭК | ?
+Отправитель | ООО Волга | exporter
+ИНН отправителя | 7701234567 | exporter_id
+Адрес отправителя | Москва | exporter_address
+Получатель | ANADOLU A.S. | consignee
+Адрес получателя | Istanbul | consignee_address
+Страна получателя | ТУРЦИЯ | consignee_country
+Контрактодержатель | ООО Волга Трейд | purchaser
+Декларант | ООО Брокер | forwarder
+Торгующая страна | ТУРЦИЯ | ?
+Страна отправления | РОССИЯ | ship_from
+Страна происхождения | КИТАЙ | origin_country
+Страна назначения | ТУРЦИЯ | destination_country
+Код ТН ВЭД ЕАЭС | 8525890000 | hs_code
+Описание и характеристика товара | КАМЕРА | description
+Изготовитель | HIKTECH | manufacturer
+Товарный знак | HIK |
+Вес нетто, кг | 3 |
+Количество | 2 | quantity
+Единица измерения | ШТ | unit
+Фактурная стоимость | 100 | value
+Валюта контракта | USD | payment_currency
+Статистическая стоимость, USD | 100 | ?
+Условия поставки | FCA |`,
+  "Kazakhstan, exports in Russian": `
+Дата оформления | 14.03.2024 | date
+Номер декларации | 55302/140324/0001 | shipment
+БИН отправителя | 123456789012 | exporter_id
+Наименование отправителя | ТОО АЛМА | exporter
+Наименование получателя | ООО УРАЛ | consignee
+Адрес получателя | Екатеринбург | consignee_address
+Страна отправления | КАЗАХСТАН | ship_from
+Страна назначения | РОССИЯ | destination_country
+Страна происхождения | КИТАЙ | origin_country
+Код товара | 8525890000 | hs_code
+Наименование товара | КАМЕРА | description
+Кол-во | 2 | quantity
+Стоимость в долл. США | 100 | value`,
+  "Ukraine, imports in Ukrainian": `
+Номер МД | UA100010/2024/001 | shipment
+Дата оформлення | 14.03.2024 | date
+Відправник | HUADONG CO LTD | exporter
+Адреса відправника | Shanghai | exporter_address
+Одержувач | ТОВ ДНІПРО | consignee
+ЄДРПОУ одержувача | 12345678 | consignee_id
+Країна відправлення | КИТАЙ | ship_from
+Країна походження | КИТАЙ | origin_country
+Країна призначення | УКРАЇНА | destination_country
+Торгуюча країна | ПОЛЬЩА | ?
+Код УКТЗЕД | 8525890000 | hs_code
+Опис товару | КАМЕРА | description
+Виробник | HIKTECH | manufacturer
+Торгова марка | HIK |
+Кількість | 2 | quantity
+Одиниця виміру | шт | unit
+Фактурна вартість | 100 | value
+Валюта | USD | currency`,
+  "Vietnam, imports in Vietnamese": `
+Số tờ khai | 105123456789 | shipment
+Ngày đăng ký | 14/03/2024 | date
+Mã doanh nghiệp | 0301234567 | ?
+Tên doanh nghiệp nhập khẩu | CONG TY SAO MAI | consignee
+Tên doanh nghiệp xuất khẩu | HUADONG CO LTD | exporter
+Địa chỉ doanh nghiệp xuất khẩu | Shanghai | exporter_address
+Nước xuất khẩu | Trung Quốc | ship_from
+Nước xuất xứ | Nga | origin_country
+Mã HS | 85258900 | hs_code
+Tên hàng | Camera | description
+Số lượng | 2 | quantity
+Đơn vị tính | PCE | unit
+Đơn giá | 50 |
+Trị giá | 100 | value
+Nguyên tệ | USD | currency`,
+  "China, customs declaration form": `
+海关编号 | 222020240001234567 | shipment
+出口日期 | 2024-03-14 | date
+境内发货人 | 深圳南山电子有限公司 | exporter
+境外收货人 | URAL OOO | consignee
+生产销售单位 | 深圳南山电子厂 | manufacturer
+贸易国(地区) | 俄罗斯 | ?
+运抵国(地区) | 哈萨克斯坦 |
+指运港 | 阿拉木图 | ?
+运输工具名称及航次号 | MAERSK/123 | ?
+商品编号 | 8525890000 | hs_code
+商品名称及规格型号 | 摄像机 | description
+数量及单位 | 2台 | quantity
+单价/总价/币制 | 50/100/USD | ?
+原产国(地区) | 中国 | origin_country
+最终目的国(地区) | 哈萨克斯坦 | destination_country
+境内货源地 | 深圳 |
+申报单位 | 深圳报关行 | forwarder`,
+  "China, an ERP's deliveries": `
+单据编号 | XS-1 | shipment
+单据日期 | 2024-03-14 | date
+客户名称 | 乌拉尔公司 | purchaser
+收货单位 | URAL OOO | consignee
+收货地址 | 阿拉木图 | consignee_address
+收货国家 | 哈萨克斯坦 | destination_country
+最终用户 | URAL HOLDING | end_user
+物料编码 | TC-1 |
+物料名称 | 摄像机 | description
+规格型号 | HIK-1 | ?
+数量 | 2 | quantity
+单位 | 台 | unit
+价税合计 | 100 | value
+币别 | USD | currency
+ECCN编码 | 6A003 | eccn
+海关编码 | 8525890000 | hs_code`,
+  "Japan, an exporter's list": `
+インボイスNo. | INV-1 |
+出荷日 | 2024/03/14 | date
+仕向国 | カザフスタン | destination_country
+荷受人名 | URAL OOO | consignee
+荷受人住所 | Almaty | consignee_address
+需要者名 | URAL HOLDING | end_user
+需要者国 | ロシア | end_user_country
+輸出者名 | 北海電子株式会社 | exporter
+品名 | カメラ | description
+型番 | TC-1 | part_number
+HSコード | 852589 | hs_code
+数量 | 2 | quantity
+単位 | 台 | unit
+金額(JPY) | 10000 | value
+原産国 | 日本 | origin_country
+該非判定 | 非該当 | ?
+ECCN番号 | 6A003 | eccn
+用途 | 監視 | end_use`,
+  "Korea, export declarations": `
+수출신고번호 | 12345-24-123456X | shipment
+신고일자 | 2024-03-14 | date
+수출자 상호 | 한강전자 주식회사 | exporter
+수출자 주소 | 서울 | exporter_address
+제조자 상호 | 한강공장 | manufacturer
+구매자 상호 | URAL OOO | purchaser
+목적국 | 카자흐스탄 | destination_country
+적재항 | 부산 | ?
+세번부호 | 8525.89-0000 | hs_code
+품명 | 카메라 | description
+모델명 | TC-1 | ?
+수량 | 2 | quantity
+단위 | EA | unit
+단가 | 50 |
+금액 | 100 | value
+통화 | USD | currency
+원산지 | KR | origin_country
+최종사용자 | URAL HOLDING | end_user
+수하인 | URAL OOO | consignee`,
+  "France, declarations within the Union and beyond": `
+Référence | FA-1 | ?
+Date de facture | 14/03/2024 | date
+Client | OURAL OOO | purchaser
+Pays du client | Russie | purchaser_country
+Destinataire (8) | OURAL OOO | consignee
+Adresse du destinataire | Rue Lénine 1 | consignee_address
+Pays de destination (17) | Kazakhstan | destination_country
+Pays d'expédition | France | ship_from
+Pays d'origine (34) | Chine | origin_country
+Nomenclature (33) | 85258900 | hs_code
+Désignation des marchandises (31) | Caméra | description
+Masse nette (38) | 3 |
+Unités supplémentaires (41) | 2 | ?
+Montant facturé | 100,50 | value
+Devise | EUR | currency
+Expéditeur / Exportateur (2) | Nord SA | exporter
+Transporteur | DHL | carrier`,
+  "Poland, an invoice list": `
+Nr faktury | FV/1 | shipment
+Data wystawienia | 2024-03-14 | date
+Nabywca | Ural OOO | purchaser
+Kraj nabywcy | Rosja | purchaser_country
+Odbiorca | Ural Almaty | consignee
+Adres odbiorcy | Lenina 1 | consignee_address
+Kraj odbiorcy | Kazachstan | consignee_country
+Kraj przeznaczenia | Kazachstan | destination_country
+Nazwa towaru | Kamera | description
+Kod CN | 85258900 | hs_code
+Kraj pochodzenia | Polska | origin_country
+Ilość | 2 | quantity
+J.m. | szt | unit
+Wartość netto | 100,50 | value
+Waluta | EUR | currency`,
+  "Czechia, deliveries": `
+Číslo dodacího listu | DL1 | shipment
+Datum expedice | 14.03.2024 | date
+Odběratel | Ural OOO | purchaser
+Příjemce | Ural Almaty | consignee
+Adresa příjemce | Lenina 1 | consignee_address
+Země příjemce | Kazachstán | consignee_country
+Země určení | Kazachstán | destination_country
+Název zboží | Kamera | description
+Kód KN | 85258900 | hs_code
+Země původu | Česko | origin_country
+Množství | 2 | quantity
+MJ | ks | unit
+Cena celkem | 100,50 | value
+Měna | EUR | currency
+Konečný uživatel | Ural Holding | end_user`,
+  "Hungary, deliveries": `
+Rendelésszám | R1 | shipment
+Szállítás dátuma | 2024-03-14 | date
+Vevő | Ural OOO | purchaser
+Vevő országa | Oroszország | purchaser_country
+Címzett | Ural Almaty | consignee
+Célország | Kazahsztán | destination_country
+Megnevezés | Kamera | description
+Vámtarifaszám | 85258900 | hs_code
+Származási ország | Magyarország | origin_country
+Mennyiség | 2 | quantity
+Érték | 100,5 | value
+Pénznem | EUR | currency`,
+  "Romania, deliveries": `
+Nr comandă | C1 | shipment
+Data expedierii | 2024-03-14 | date
+Client | Ural OOO | purchaser
+Destinatar | Ural Almaty | consignee
+Adresa destinatarului | Lenina 1 | consignee_address
+Țara de destinație | Kazahstan | destination_country
+Denumire produs | Camera | description
+Cod NC | 85258900 | hs_code
+Țara de origine | România | origin_country
+Cantitate | 2 | quantity
+Valoare | 100.5 | value
+Monedă | EUR | currency`,
+  "Sweden, deliveries": `
+Ordernummer | O1 | shipment
+Leveransdatum | 2024-03-14 | date
+Kund | Ural OOO | purchaser
+Mottagare | Ural Almaty | consignee
+Leveransadress | Lenina 1 | consignee_address
+Mottagarland | Kazakstan | destination_country
+Varubeskrivning | Kamera | description
+Statistisk varukod | 85258900 | hs_code
+Ursprungsland | Sverige | origin_country
+Antal | 2 | quantity
+Belopp | 100,5 | value
+Valuta | EUR | currency
+Slutanvändare | Ural Holding | end_user`,
+  "Greece, deliveries": `
+Αρ. παραγγελίας | 1 | shipment
+Ημερομηνία | 2024-03-14 | date
+Αγοραστής | Ural OOO | purchaser
+Παραλήπτης | Ural Almaty | consignee
+Χώρα προορισμού | Καζακστάν | destination_country
+Περιγραφή | Κάμερα | description
+Ποσότητα | 2 | quantity
+Αξία | 100,5 | value
+Νόμισμα | EUR | currency
+Χώρα καταγωγής | Ελλάδα | origin_country`,
+  "Thailand, declarations": `
+เลขที่ใบขนสินค้า | A001 | shipment
+วันที่ส่งออก | 2024-03-14 | date
+ผู้ส่งออก | Siam Co Ltd | exporter
+ผู้ซื้อ | Ural OOO | purchaser
+ผู้รับสินค้า | Ural Almaty | consignee
+ประเทศปลายทาง | คาซัคสถาน | destination_country
+พิกัดศุลกากร | 85258900 | hs_code
+ชื่อสินค้า | กล้อง | description
+ปริมาณ | 2 | quantity
+หน่วย | C62 | unit
+มูลค่า | 100 | value
+สกุลเงิน | USD | currency
+ประเทศกำเนิด | ไทย | origin_country`,
+  "Israel, exports": `
+מספר הזמנה | 1 | shipment
+תאריך | 2024-03-14 | date
+לקוח | Ural OOO | purchaser
+נמען | Ural Almaty | consignee
+מדינת יעד | קזחסטן | destination_country
+תיאור טובין | מצלמה | description
+פרט מכס | 85258900 | hs_code
+כמות | 2 | quantity
+ערך | 100 | value
+מטבע | USD | currency
+ארץ מקור | ישראל | origin_country
+משתמש סופי | Ural Holding | end_user`,
+  "Indonesia, exports with the country of the receiver": `
+Nomor PEB | 123456 | shipment
+Tanggal PEB | 14-03-2024 | date
+Eksportir | PT Nusantara | exporter
+Pembeli | Ural OOO | purchaser
+Penerima | Ural Almaty | consignee
+Alamat Penerima | Lenina 1 | consignee_address
+Negara Penerima | Kazakstan | consignee_country
+Negara Tujuan | Kazakstan | destination_country
+Pelabuhan Muat | Tanjung Priok |
+Kode HS | 85258900 | hs_code
+Uraian Barang | Kamera | description
+Jumlah Satuan | 2 | quantity
+Satuan | PCE | unit
+Nilai FOB | 100 | value
+Mata Uang | USD | currency`,
+  "Pakistan, exports": `
+GD No | KAPE-1 | shipment
+GD Date | 14-03-2024 | date
+Exporter Name | Lahore Ltd | exporter
+Exporter NTN | 1234567-8 | exporter_id
+Consignee Name | Ural OOO | consignee
+Consignee Address | Lenina 1 | consignee_address
+Country of Destination | KAZAKHSTAN | destination_country
+HS Code | 8525.8900 | hs_code
+Item Description | CAMERA | description
+Quantity | 2 | quantity
+UOM | NOS | unit
+Declared Unit Value | 50 |
+Assessed Unit Value | 50 |
+Declared Total Value | 100 | value
+Currency | USD | currency
+Clearing Agent | Karachi Agents | forwarder`,
+  "Türkiye, an e-commerce export": `
+Sipariş No | 1 | shipment
+Sevk Tarihi | 14.03.2024 | date
+Alıcı Ünvanı | Ural OOO | purchaser
+Teslim Alıcı | Ural Almaty | consignee
+Teslimat Adresi | Lenina 1 | consignee_address
+Teslimat Ülkesi | Kazakistan | destination_country
+Ürün Adı | Kamera | description
+GTİP No | 852589000000 | hs_code
+Menşe Ülke | Türkiye | origin_country
+Miktar | 2 | quantity
+Birim | ADET | unit
+Tutar | 100,50 | value
+Döviz Cinsi | EUR | currency
+Nihai Kullanıcı | Ural Holding | end_user`,
+  "Egypt, exports in Arabic": `
+رقم الشحنة | 1 | shipment
+تاريخ التصدير | 2024-03-14 | date
+المصدر | شركة النيل | exporter
+المستورد | Ural OOO | consignee
+عنوان المستورد | Lenina 1 | consignee_address
+بلد المقصد | كازاخستان | destination_country
+بلد المنشأ | مصر | origin_country
+البند الجمركي | 85258900 | hs_code
+وصف البضاعة | كاميرا | description
+الكمية | 2 | quantity
+الوحدة | قطعة | unit
+القيمة | 100 | value
+العملة | USD | currency`,
+  "Iran, in Farsi": `
+شماره سفارش | 1 | shipment
+تاریخ | 2024-03-14 | date
+خریدار | Ural OOO | purchaser
+گیرنده | Ural Almaty | consignee
+کشور مقصد | قزاقستان | destination_country
+کشور مبدا | ایران | origin_country
+شرح کالا | دوربین | description
+تعداد | 2 | quantity
+ارزش | 100 | value
+ارز | USD | currency
+فرستنده | شرکت البرز | exporter
+کاربر نهایی | Ural Holding | end_user`,
+  "EDI flat file of a supplier": `
+PO_NBR | 4500012345 | shipment
+LINE_NBR | 10 | line
+SHIP_DT | 20240314 | date
+SF_NAME | NORD GMBH | ?
+ST_NAME | URAL OOO | ?
+ST_CTRY_CD | KZ | ?
+BT_NAME | URAL HOLDING | ?
+ITEM_NBR | TC-1 | part_number
+ITEM_DESC | CAMERA | description
+QTY_SHIPPED | 2 | quantity
+UOM_CD | EA | unit
+HTS_NBR | 85258900 | hs_code
+CTRY_OF_ORIG | DE | origin_country
+EXT_AMT | 100.00 | value
+CURR_CD | EUR | currency`,
+  "Magento, order items": `
+Increment ID | 100000001 | shipment
+Purchase Date | Mar 14, 2024 | date
+Bill-to Name | Ivan Petrov | purchaser
+Ship-to Name | Ivan Petrov | consignee
+Shipping Address | Lenina 1, Almaty, KZ | consignee_address
+Shipping Country | KZ | destination_country
+Billing Country | RU | purchaser_country
+Product Name | Camera | description
+Product SKU | TC-1 | part_number
+Qty Ordered | 2 | quantity
+Row Total | 100.00 | value
+Order Currency | EUR | currency`,
+  "A broker's export ledger": `
+Our Ref | E-1 | shipment
+Shipper/Exporter | Nord GmbH | exporter
+Consignee/Notify | Ural OOO | ?
+Also Notify | Beta | notify_party
+Final Destination | Almaty, Kazakhstan | ?
+Country of Final Destination | Kazakhstan | destination_country
+Commodity | Camera | description
+HS | 852589 | hs_code
+No. of Pkgs | 2 | ?
+Inv. Value | 100.00 | value
+Cur | EUR | currency
+POL | HAMBURG |
+POD | AKTAU |
+ETD | 2024-03-14 | date
+Vessel/Voyage | MAERSK/12 | vessel
+Applicant | Ural Bank Client | ?
+Issuing Bank | Ural Bank | bank`,
 };
