@@ -124,6 +124,25 @@ export function likeness(a: Token, b: Token): number {
   if (bits(a.mask ^ b.mask) * 0.33 > limit) return 0;
   const far = edits(a.raw, b.raw);
   if (far * CHEAPEST_EDIT > limit) return 0;
+  // The names that a query is compared with repeat their words, and the search has compared them before.
+  const slot = (Math.imul(a.mask, 0x9e3779b1) ^ Math.imul(b.mask, 0x85ebca6b)) >>> (32 - KEPT_BITS);
+  if (firsts[slot] === a && seconds[slot] === b) return likes[slot] as number;
+  const like = spelledLikeness(a, b, far);
+  firsts[slot] = a;
+  seconds[slot] = b;
+  likes[slot] = like;
+  return like;
+}
+
+/** The last pairs of words that were compared, each where its letters place it. */
+const KEPT_BITS = 10;
+const firsts = new Array<Token | undefined>(1 << KEPT_BITS).fill(undefined);
+const seconds = new Array<Token | undefined>(1 << KEPT_BITS).fill(undefined);
+const likes = new Float64Array(1 << KEPT_BITS);
+
+/** @param far how many edits lie between the two */
+function spelledLikeness(a: Token, b: Token, far: number): number {
+  const longest = Math.max(a.raw.length, b.raw.length);
   let best = spelled(a.raw, b.raw);
   if (best < 0.9 && far > 1 && a.sound.length > 3 && b.sound.length > 3) {
     best = Math.max(best, spelled(a.sound, b.sound) - 0.04);

@@ -68,6 +68,15 @@ describe("a name is found", () => {
       "HAFEZ, Abu-Obaidah Khairy",
       "person",
     ],
+    ["with a letter written apart from its word", "Delta-Aero LLC", "Delta-A ero LLC Warehouse 2", "unknown"],
+    ["with a letter that is a word of its own there", "BANK-E TAT", "BANK-ETAT", "company"],
+    ["with the legal form and a letter written together", "LLC K.ARMA", "LLCK.ARMA", "unknown"],
+    [
+      "with a particle written together with a word that has a slip",
+      "MUHAMMAD HAMZA, Abd-al-Ra'uf Abu Zayd",
+      "ABUZAID, Abdul Rauf",
+      "person",
+    ],
     ["by its first letters", "Democratic Karen Buddhist Army", "DKBA", "company"],
     [
       "with a word too many",
