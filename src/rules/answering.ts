@@ -10,6 +10,8 @@ import { Rows } from "./rows.ts";
 export interface Answering {
   /** The answer for what a line states, noted as what was read of it. */
   answer(stated: Stated, on: Case, bound: Bound): Truth;
+  /** What there is to the answer of the value alone: equal for values that get the same one. Noted as {@link Answering.answer} is. */
+  share(stated: Stated, on: Case, bound: Bound): unknown;
   /** The answer for any value. */
   decide(value: Fact, on: Case, bound: Bound): Truth;
   /** The rows of a table that the test asks for. */
@@ -46,6 +48,10 @@ class ByValue implements Answering, ValueTest {
     return stated.answer(this);
   }
 
+  share(stated: Stated): Truth {
+    return stated.answer(this);
+  }
+
   decide(value: Fact): Truth {
     return this.#decide(value, NOTHING_BOUND);
   }
@@ -66,6 +72,10 @@ class ByRow implements Answering {
     return truth;
   }
 
+  share(stated: Stated, on: Case, bound: Bound): Truth {
+    return this.answer(stated, on, bound);
+  }
+
   decide(value: Fact, _on: Case, bound: Bound): Truth {
     return this.#decide(value, bound);
   }
@@ -78,10 +88,15 @@ class ByTable implements Answering {
     this.rows = rows;
   }
 
-  answer({ fact, read }: Stated, on: Case, bound: Bound): Truth {
-    const truth = this.decide(fact, on, bound);
+  answer(stated: Stated, on: Case, bound: Bound): Truth {
+    this.share(stated, on, bound);
+    return this.decide(stated.fact, on, bound);
+  }
+
+  /** The rows that it is on. */
+  share({ fact, read }: Stated, _on: Case, bound: Bound): unknown {
     if (read?.isNew(this, bound.row)) read.checks.push(this.rows.sameFor(fact));
-    return truth;
+    return this.rows.of(String(fact.value));
   }
 
   decide({ value }: Fact, on: Case, bound: Bound): Truth {

@@ -3,7 +3,7 @@ import { known, type Truth } from "../truth.ts";
 import { type Answering, answeringOf } from "./answering.ts";
 import type { FactAnswers, Stated } from "./answers.ts";
 import type { Condition, ListingTest, Test } from "./ast.ts";
-import type { Because, Presumed } from "./because.ts";
+import { type Because, type Presumed, presumedOf } from "./because.ts";
 import { addPresumed } from "./collecting.ts";
 import type { Bound, Case, Concluded, Node, Resolver } from "./compile.ts";
 import { setOf } from "./operands.ts";
@@ -11,6 +11,7 @@ import * as operators from "./operators.ts";
 import { type HeldThrough, heldThrough } from "./owned.ts";
 import { Presuming } from "./presuming.ts";
 import type { Rows } from "./rows.ts";
+import type { Step } from "./traces.ts";
 
 type FactCondition = Extract<Condition, { fact: string }>;
 type Answer = Omit<Because, "kind"> & { kind?: Because["kind"] };
@@ -44,6 +45,10 @@ abstract class FactNode implements Node {
   protected abstract ask(on: Case, bound: Bound): Truth | undefined;
   /** The same answer with what a reader of the derivation wants. */
   protected abstract tell(on: Case, bound: Bound): Answer;
+  /** The same with what decides it alone. */
+  protected tellReason(on: Case, bound: Bound): Answer {
+    return this.tell(on, bound);
+  }
   /** Adds what the answer rests on besides: what rules concluded, what a table's rows ask. */
   protected collectBesides(_truth: Truth, _on: Case, _bound: Bound): void {}
   /** The table that is asked, if one is. */
@@ -76,19 +81,23 @@ abstract class FactNode implements Node {
     const { party } = bound;
     if (this.fact === "destination") {
       const fact = this.tell(on, bound).fact ?? this.fact;
-      return { because: { kind: "fact", fact, ...shown }, party };
+      return presumedOf({ kind: "fact", fact, ...shown }, party);
     }
     let presumed = this.#presumed.get(party);
     if (!presumed) {
-      presumed = { because: { kind: "fact", fact: this.fact, ...shown }, party };
+      presumed = presumedOf({ kind: "fact", fact: this.fact, ...shown }, party);
       this.#presumed.set(party, presumed);
     }
     return presumed;
   }
 
   explain(on: Case, bound: Bound): Because {
+    return this.#shown(this.tell(on, bound), on, bound);
+  }
+
+  #shown(answer: Answer, on: Case, bound: Bound): Because {
     const label = this.label !== undefined && { label: this.label };
-    const because: Because = { ...label, kind: "fact", fact: this.fact, ...this.tell(on, bound) };
+    const because: Because = { ...label, kind: "fact", fact: this.fact, ...answer };
     if (because.truth !== "unknown" || because.value !== undefined) {
       if (this.#beyond && because.truth === "unknown") because.beyond = true;
       const { rows } = this;
@@ -99,6 +108,10 @@ abstract class FactNode implements Node {
     if (presuming.isMade(on, bound)) return { ...because, ...presuming.shown };
     const signs = presuming.openSigns(on, bound);
     return signs ? { ...because, unless: { to: presuming.to, signs } } : because;
+  }
+
+  reason(on: Case, bound: Bound): Because {
+    return this.#shown(this.tellReason(on, bound), on, bound);
   }
 }
 
@@ -196,6 +209,16 @@ class StatedNode extends FactNode {
     return party === undefined ? undefined : on.stated(this.#of, party);
   }
 
+  /** What the line's value is to the answer: undefined where it is not stated. */
+  valueOn(on: Case, bound: Bound): unknown {
+    return this.#shareOf(this.#statedOn(on, bound), on, bound);
+  }
+
+  #shareOf(stated: Stated | undefined, on: Case, bound: Bound): unknown {
+    if (this.#test.op === "stated" || !stated) return stated !== undefined;
+    return this.#answering.share(stated, on, bound);
+  }
+
   #unstated(on: Case, bound: Bound): Truth {
     if (setsNoLimit(this.#test, bound)) return "yes";
     return this.#regions && otherCountry(this.#regions, on) ? "no" : "unknown";
@@ -215,6 +238,7 @@ class StatedNode extends FactNode {
       return truth === "unknown" ? undefined : truth;
     }
     const stated = this.#statedOn(on, bound);
+    on.trace?.note(new ValueStep(this, bound), this.#shareOf(stated, on, bound));
     if (this.#test.op === "stated") return known(stated !== undefined);
     if (stated) return this.#answering.answer(stated, on, bound);
     const truth = this.#unstated(on, bound);
@@ -223,14 +247,7 @@ class StatedNode extends FactNode {
 
   protected tell(on: Case, bound: Bound): Answer {
     const concluded = this.#conclusion(on);
-    if (concluded) {
-      return {
-        kind: "concluded",
-        truth: this.#concluded(concluded.truth, on, bound),
-        because: on.explainRules(concluded),
-        ...(this.#concluded("yes", on, bound) === "no" && { none: true as const }),
-      };
-    }
+    if (concluded) return this.#tellConcluded(concluded, on.explainRules(concluded), on, bound);
     const test = this.#test;
     const stated = this.#statedOn(on, bound);
     if (test.op === "stated") return { truth: known(stated !== undefined), ...shown(stated) };
@@ -248,6 +265,25 @@ class StatedNode extends FactNode {
     };
   }
 
+  #tellConcluded({ truth }: Concluded, because: Because[], on: Case, bound: Bound): Answer {
+    return {
+      kind: "concluded",
+      truth: this.#concluded(truth, on, bound),
+      because,
+      ...(this.#concluded("yes", on, bound) === "no" && { none: true as const }),
+    };
+  }
+
+  /** For `yes` one of the rules that conclude it is enough. */
+  protected override tellReason(on: Case, bound: Bound): Answer {
+    const concluded = this.#conclusion(on);
+    if (!concluded) return this.tell(on, bound);
+    const { truth, rules } = concluded;
+    const deciding = this.#concluded(truth, on, bound) === "yes" ? rules.slice(0, 1) : rules;
+    const because = deciding.map(({ rule }) => on.reasonRule(rule.id));
+    return this.#tellConcluded(concluded, because, on, bound);
+  }
+
   protected override collectBesides(truth: Truth, on: Case, bound: Bound): void {
     const concluded = this.#conclusion(on);
     if (concluded) {
@@ -261,6 +297,30 @@ class StatedNode extends FactNode {
 
   protected get rows(): Rows | undefined {
     return this.#answering.rows;
+  }
+}
+
+/** What is stated, of the party or for the row at hand. */
+class ValueStep implements Step {
+  readonly #node: StatedNode;
+  readonly #bound: Bound;
+
+  constructor(node: StatedNode, { party, row }: Bound) {
+    this.#node = node;
+    this.#bound = { party, row };
+  }
+
+  ask(on: Case): unknown {
+    return this.#node.valueOn(on, this.#bound);
+  }
+
+  isLike(other: Step): boolean {
+    return (
+      other instanceof ValueStep &&
+      other.#node === this.#node &&
+      other.#bound.party === this.#bound.party &&
+      other.#bound.row === this.#bound.row
+    );
   }
 }
 

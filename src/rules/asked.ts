@@ -6,6 +6,7 @@ import type { RulesOfDay } from "./book.ts";
 import { type Case, type Concluded, NOTHING_BOUND, type Node } from "./compile.ts";
 import type { Reads } from "./reads.ts";
 import type { RuleInForce } from "./rule-in-force.ts";
+import { type Outcome, SETTLED, type Step, Trace, type Traces } from "./traces.ts";
 
 /** By the place of a fact: what the line states of it, null where it states nothing. */
 type StatedFacts = (Stated | null | undefined)[];
@@ -21,39 +22,54 @@ export class Asked implements Case {
   readonly #given: ReadonlyMap<string, Truth>;
   readonly #stated: StatedFacts = [];
   readonly #statedOf: StatedFacts[];
-  readonly #truths: (Truth | undefined)[];
-  /** Whether the truth at the same place rests on a presumption. */
-  readonly #rests: boolean[] = [];
+  readonly #outcomes: (Outcome | undefined)[];
   /** Gates that are shut, and rules behind such. */
   readonly #shut: (boolean | undefined)[] = [];
   readonly #shutOut: (boolean | undefined)[] = [];
   readonly #because = new Map<string, Because>();
-  readonly #presumed: (readonly Presumed[] | undefined)[] = [];
+  readonly #reasons = new Map<string, Because>();
   /** Rules that are being asked, and how many. */
   readonly #isOpen: boolean[] = [];
   #open = 0;
+  /** A rule waited for itself: what is answered meanwhile holds for this line alone. */
+  #isCircular = false;
+  trace: Trace | undefined;
+  /** What is remembered of other lines. */
+  readonly #traces: Traces | undefined;
   readonly #concluded = new Map<string, Concluded>();
   readonly #explained = new Map<Concluded, Because[]>();
   readonly #flags = new Map<string, readonly string[]>();
 
   /** `given` overrides what rules and facts come to: only for the examples of a rule. */
-  constructor(rules: RulesOfDay, line: LineFacts, given: ReadonlyMap<string, Truth>, reads?: Reads) {
+  constructor(
+    rules: RulesOfDay,
+    line: LineFacts,
+    {
+      given = NOTHING_GIVEN,
+      reads,
+      traces,
+    }: { given?: ReadonlyMap<string, Truth>; reads?: Reads | undefined; traces?: Traces | undefined },
+  ) {
     this.reads = reads;
+    this.trace = undefined;
+    this.#traces = traces;
     this.rules = rules;
     this.line = line;
     this.#statedOf = line.parties.map(() => []);
-    this.#truths = new Array(rules.size);
+    this.#outcomes = new Array(rules.size);
     this.#given = given;
     this.gives = given.size > 0;
     for (const [id, truth] of given) {
       const rule = rules.rule(id);
-      if (rule) this.#truths[rule.place] = truth;
+      if (rule) this.#outcomes[rule.place] = SETTLED[truth];
     }
   }
 
   fact(name: string, party?: number): Fact | undefined {
     this.reads?.whole(name, party);
-    return (party === undefined ? this.line : this.line.parties[party])?.facts.get(name);
+    const fact = (party === undefined ? this.line : this.line.parties[party])?.facts.get(name);
+    this.trace?.note(new FactStep(name, party), fact?.value);
+    return fact;
   }
 
   stated(of: FactAnswers, party: number | undefined): Stated | undefined {
@@ -68,32 +84,68 @@ export class Asked implements Case {
 
   truthOf(id: string): Truth {
     const rule = this.rules.rule(id);
-    if (rule) return this.truth(rule);
+    if (rule) {
+      const outcome = this.outcomeOf(rule);
+      this.trace?.note(rule, outcome);
+      this.rests = outcome.rests;
+      return outcome.truth;
+    }
     this.rests = false;
     return this.#given.get(id) ?? "no";
   }
 
   /** Does the rule hold on the line? */
   truth(rule: RuleInForce): Truth {
-    const known = this.#truths[rule.place];
-    if (known === undefined) return this.#settle(rule);
-    this.rests = this.#rests[rule.place] === true;
-    return known;
+    const { truth, rests } = this.outcomeOf(rule);
+    this.rests = rests;
+    return truth;
   }
 
-  #settle(rule: RuleInForce): Truth {
+  outcomeOf(rule: RuleInForce): Outcome {
+    return this.#outcomes[rule.place] ?? this.#settle(rule);
+  }
+
+  #settle(rule: RuleInForce): Outcome {
+    const { place } = rule;
     // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
-    const isOpen = this.#isOpen[rule.place] === true;
-    if (isOpen || this.isShutOut(rule)) {
-      this.rests = false;
-      return isOpen ? "unknown" : "no";
+    if (this.#isOpen[place] === true) {
+      this.#isCircular = true;
+      return SETTLED.unknown;
     }
+    const outer = this.trace;
+    this.trace = undefined;
+    const outcome = this.isShutOut(rule) ? SETTLED.no : this.#work(rule);
+    this.trace = outer;
+    this.#outcomes[place] = outcome;
+    return outcome;
+  }
+
+  #work(rule: RuleInForce): Outcome {
+    const remembered = this.#traces?.rule(rule.place);
     this.#begin(rule);
-    const truth = rule.node.test(this, NOTHING_BOUND);
+    let outcome = remembered?.find(this);
+    if (!outcome) {
+      this.trace = remembered && new Trace();
+      const truth = rule.node.test(this, NOTHING_BOUND);
+      const { trace, rests } = this;
+      this.trace = undefined;
+      outcome = rests ? { truth, rests, presumed: undefined } : SETTLED[truth];
+      if (trace && !this.#isCircular) outcome = this.#remember(rule, trace, outcome);
+    }
     this.#end(rule);
-    this.#truths[rule.place] = truth;
-    this.#rests[rule.place] = this.rests;
-    return truth;
+    return outcome;
+  }
+
+  /** @returns the one that is remembered of the rule and says the same, where others go by it. */
+  #remember(rule: RuleInForce, trace: Trace, outcome: Outcome): Outcome {
+    const traces = this.#traces as Traces;
+    let same = outcome;
+    if (outcome.rests && rule.kind === "concludes") {
+      outcome.presumed = this.#collected(rule);
+      same = traces.same(rule.place, outcome);
+    }
+    traces.addRule(rule.place, trace, same);
+    return same;
   }
 
   #begin({ place }: RuleInForce): void {
@@ -103,7 +155,7 @@ export class Asked implements Case {
 
   #end({ place }: RuleInForce): void {
     this.#isOpen[place] = false;
-    this.#open--;
+    if (--this.#open === 0) this.#isCircular = false;
   }
 
   /** Whether a condition that the rule shares with others is `no` on this line and rests on nothing: then so is the rule. */
@@ -120,7 +172,14 @@ export class Asked implements Case {
   #isShut(gate: number): boolean {
     let shut = this.#shut[gate];
     if (shut === undefined) {
-      shut = this.rules.gate(gate).test(this, NOTHING_BOUND) === "no" && !this.rests;
+      const remembered = this.#traces?.gate(gate);
+      shut = remembered?.find(this);
+      if (shut === undefined) {
+        this.trace = remembered && new Trace();
+        shut = this.rules.gate(gate).test(this, NOTHING_BOUND) === "no" && !this.rests;
+        if (this.trace && !this.#isCircular) this.#traces?.addGate(gate, this.trace, shut);
+        this.trace = undefined;
+      }
       this.#shut[gate] = shut;
     }
     return shut;
@@ -132,24 +191,34 @@ export class Asked implements Case {
   }
 
   presumptionsOf(rule: RuleInForce): readonly Presumed[] {
-    this.truth(rule);
-    if (!this.rests) return NOTHING_PRESUMED;
-    let presumed = this.#presumed[rule.place];
-    if (!presumed) {
-      const outer = this.collected;
-      this.collected = [];
+    const outcome = this.outcomeOf(rule);
+    if (!outcome.presumed) {
       this.#begin(rule);
-      rule.node.collect(this, NOTHING_BOUND);
+      outcome.presumed = this.#collected(rule);
       this.#end(rule);
-      presumed = this.collected;
-      this.collected = outer;
-      this.#presumed[rule.place] = presumed;
     }
-    return presumed;
+    return outcome.presumed;
+  }
+
+  #collected(rule: RuleInForce): readonly Presumed[] {
+    const outer = this.collected;
+    this.collected = [];
+    rule.node.collect(this, NOTHING_BOUND);
+    const { collected } = this;
+    this.collected = outer;
+    return collected;
   }
 
   explainRule(id: string): Because {
-    let because = this.#because.get(id);
+    return this.#told(id, this.#because, (rule) => rule.node.explain(this, NOTHING_BOUND));
+  }
+
+  reasonRule(id: string): Because {
+    return this.#told(id, this.#reasons, (rule) => rule.node.reason(this, NOTHING_BOUND));
+  }
+
+  #told(id: string, told: Map<string, Because>, tell: (rule: RuleInForce) => Because): Because {
+    let because = told.get(id);
     if (!because) {
       const known = this.rules.rule(id);
       const rule = !known || this.#given.has(id) || this.#isOpen[known.place] ? undefined : known;
@@ -162,11 +231,11 @@ export class Asked implements Case {
           rule: id,
           label: rule.cite,
           truth,
-          because: [rule.node.explain(this, NOTHING_BOUND)],
+          because: [tell(rule)],
         };
         this.#end(rule);
       }
-      this.#because.set(id, because);
+      told.set(id, because);
     }
     return because;
   }
@@ -183,15 +252,20 @@ export class Asked implements Case {
 
   conclude(fact: string, otherThan: readonly string[]): Concluded | undefined {
     const given = this.#given.get(fact);
-    if (given) return { truth: given, rules: [], anyRests: false, everyRests: false };
+    if (given) return { truth: given, rules: [], anyRests: false, everyRests: false, outcomes: [] };
     const key = otherThan.length === 0 ? fact : `${fact} ${otherThan.join(" ")}`;
     let concluded = this.#concluded.get(key);
+    const outer = this.trace;
     if (!concluded) {
       const concluding = this.rules.concluding(fact);
       if (!concluding) return undefined;
+      this.trace = undefined;
       concluded = this.#conclude(fact, concluding, otherThan);
+      if (this.#traces && !this.#isCircular) concluded = this.#traces.sameConcluded(key, concluded);
+      this.trace = outer;
       if (!this.#anyOpen(concluding)) this.#concluded.set(key, concluded);
     }
+    outer?.note(new ConcludedStep(fact, otherThan), concluded);
     return concluded;
   }
 
@@ -203,17 +277,18 @@ export class Asked implements Case {
   #conclude(fact: string, concluding: readonly RuleInForce[], otherThan: readonly string[]): Concluded {
     const counted = concluding
       .filter(({ rule }) => !otherThan.includes(rule.id))
-      .map((rule) => ({ rule, truth: this.truth(rule), rests: this.rests }));
-    let truth = any(counted.map((one) => one.truth));
+      .map((rule) => ({ rule, outcome: this.outcomeOf(rule) }));
+    let truth = any(counted.map(({ outcome }) => outcome.truth));
     // A stated conclusion fills what the rules leave open and may add, never take away.
     const stated = this.fact(fact)?.value;
     if (truth !== "yes" && (stated === "yes" || (stated === "no" && truth === "unknown"))) truth = stated;
-    const agreeing = counted.filter((one) => one.truth === truth);
+    const agreeing = counted.filter(({ outcome }) => outcome.truth === truth);
     return {
       truth,
       rules: agreeing.map(({ rule }) => rule),
-      anyRests: agreeing.some(({ rests }) => rests),
-      everyRests: agreeing.length > 0 && agreeing.every(({ rests }) => rests),
+      anyRests: agreeing.some(({ outcome }) => outcome.rests),
+      everyRests: agreeing.length > 0 && agreeing.every(({ outcome }) => outcome.rests),
+      outcomes: agreeing.map(({ outcome }) => outcome),
     };
   }
 
@@ -222,9 +297,13 @@ export class Asked implements Case {
     if (flagging.length === 0) return NO_FLAGS;
     let flags = this.#flags.get(fact);
     if (!flags) {
-      flags = flagging.flatMap((rule) => (this.truth(rule) === "yes" ? [rule.rule.id] : []));
+      const outer = this.trace;
+      this.trace = undefined;
+      flags = flagging.flatMap((rule) => (this.outcomeOf(rule).truth === "yes" ? [rule.rule.id] : []));
+      this.trace = outer;
       if (!this.#anyOpen(flagging)) this.#flags.set(fact, flags);
     }
+    this.trace?.note(new FlagStep(fact), flags.length > 0);
     return flags;
   }
 
@@ -235,7 +314,68 @@ export class Asked implements Case {
   explain(node: Node): Because {
     return node.explain(this, NOTHING_BOUND);
   }
+
+  reason(node: Node): Because {
+    return node.reason(this, NOTHING_BOUND);
+  }
 }
 
 const NO_FLAGS: readonly string[] = [];
+const NOTHING_GIVEN: ReadonlyMap<string, Truth> = new Map();
 const NOTHING_PRESUMED: readonly Presumed[] = [];
+
+class FactStep implements Step {
+  readonly #fact: string;
+  readonly #party: number | undefined;
+
+  constructor(fact: string, party: number | undefined) {
+    this.#fact = fact;
+    this.#party = party;
+  }
+
+  ask(on: Case): unknown {
+    return on.fact(this.#fact, this.#party)?.value;
+  }
+
+  isLike(other: Step): boolean {
+    return other instanceof FactStep && other.#fact === this.#fact && other.#party === this.#party;
+  }
+}
+
+class FlagStep implements Step {
+  readonly #fact: string;
+
+  constructor(fact: string) {
+    this.#fact = fact;
+  }
+
+  ask(on: Case): boolean {
+    return on.flagged(this.#fact).length > 0;
+  }
+
+  isLike(other: Step): boolean {
+    return other instanceof FlagStep && other.#fact === this.#fact;
+  }
+}
+
+class ConcludedStep implements Step {
+  readonly #fact: string;
+  readonly #otherThan: readonly string[];
+
+  constructor(fact: string, otherThan: readonly string[]) {
+    this.#fact = fact;
+    this.#otherThan = otherThan;
+  }
+
+  ask(on: Case): Concluded | undefined {
+    return on.conclude(this.#fact, this.#otherThan);
+  }
+
+  isLike(other: Step): boolean {
+    return (
+      other instanceof ConcludedStep &&
+      other.#fact === this.#fact &&
+      other.#otherThan.join(" ") === this.#otherThan.join(" ")
+    );
+  }
+}

@@ -39,7 +39,13 @@ export function deciding({ kind, truth, because = [] }: Because): readonly Becau
 }
 
 export interface Presumed {
-  because: Because;
+  because: Because & { fact: string };
   /** The party of whom it is presumed, by its place on the line. */
   party: number | undefined;
+  /** The fact and the party: equal where the same is presumed. */
+  of: string;
+}
+
+export function presumedOf(because: Because & { fact: string }, party: number | undefined): Presumed {
+  return { because, party, of: party === undefined ? because.fact : `${because.fact} ${party}` };
 }

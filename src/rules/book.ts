@@ -14,6 +14,7 @@ import { type Prepared, preparedOf } from "./prepared.ts";
 import type { Reads } from "./reads.ts";
 import { RuleInForce } from "./rule-in-force.ts";
 import { Tables } from "./tables.ts";
+import { Room, Traces } from "./traces.ts";
 
 /** All rules, by the day. Between two boundaries of any date in the set, the law is the same: it is compiled once for each such span. */
 export class RuleBook {
@@ -21,6 +22,7 @@ export class RuleBook {
   readonly #prepared: Prepared;
   readonly #distinctions: Distinctions;
   readonly #days = new Map<number, RulesOfDay>();
+  readonly #room = new Room();
   readonly #tables: Map<string, Table>;
 
   /** In whatever order the rules and packs come, they are asked and told in the order of their ids. */
@@ -43,7 +45,7 @@ export class RuleBook {
     let day = this.#days.get(span);
     if (!day) {
       const date = boundaries[span] ?? ALWAYS;
-      day = new RulesOfDay(this.ruleSet, this.#tables, date, this.#distinctions, this.#prepared);
+      day = new RulesOfDay(this.ruleSet, this.#tables, date, this.#distinctions, this.#prepared, this.#room);
       this.#days.set(span, day);
     }
     return day;
@@ -64,6 +66,10 @@ export class RulesOfDay {
   readonly #prepared: Prepared;
   readonly #compiledGates: (Node | undefined)[] = [];
   readonly #answers = new Map<string, FactAnswers>();
+  /** By the roles of the line's parties. */
+  readonly #traces = new Map<string, Traces>();
+  readonly #room: Room;
+  #era = 0;
 
   constructor(
     ruleSet: RuleSet,
@@ -71,7 +77,9 @@ export class RulesOfDay {
     date: string,
     distinctions: Distinctions,
     prepared: Prepared,
+    room: Room,
   ) {
+    this.#room = room;
     this.distinctions = distinctions;
     this.#prepared = prepared;
     const concludes = (fact: string) => this.#concluding.has(fact);
@@ -153,8 +161,21 @@ export class RulesOfDay {
   }
 
   /** What rules say of one line; each rule is asked at most once, and those behind a gate that is shut are not asked. */
-  ask(line: LineFacts, given: ReadonlyMap<string, Truth> = new Map(), reads?: Reads): Asked {
-    return new Asked(this, line, given, reads);
+  ask(line: LineFacts, given?: ReadonlyMap<string, Truth>, reads?: Reads): Asked {
+    if (given && given.size > 0) return new Asked(this, line, { given, reads });
+    return new Asked(this, line, { reads, traces: this.#tracesOf(line) });
+  }
+
+  #tracesOf({ parties }: LineFacts): Traces {
+    if (this.#era !== this.#room.era) this.#traces.clear();
+    this.#era = this.#room.era;
+    const roles = parties.map(({ role }) => role).join(" ");
+    let traces = this.#traces.get(roles);
+    if (!traces) {
+      traces = new Traces(this.#room);
+      this.#traces.set(roles, traces);
+    }
+    return traces;
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Truth } from "../truth.ts";
-import type { Presumed } from "./because.ts";
+import { type Presumed, presumedOf } from "./because.ts";
 import type { Bound, Case } from "./compile.ts";
 
 /** Adds what an answer asked for elsewhere rests on: where that names no party, it is of the one that is spoken of here. */
 export function addPresumed(presumed: readonly Presumed[], on: Case, { party }: Bound): void {
   for (const one of presumed)
-    on.collected.push(party === undefined || one.party !== undefined ? one : { ...one, party });
+    on.collected.push(party === undefined || one.party !== undefined ? one : presumedOf(one.because, party));
 }
 
 /**

@@ -11,6 +11,7 @@ import type { Reads } from "./reads.ts";
 import type { RuleInForce } from "./rule-in-force.ts";
 import { SomeParty } from "./some-party.ts";
 import type { Tables } from "./tables.ts";
+import type { Outcome, Trace } from "./traces.ts";
 
 /** A line under judgement: what the compiled conditions ask of it. */
 export interface Case {
@@ -21,14 +22,19 @@ export interface Case {
   collected: Presumed[];
   /** What is read of the line is noted here; undefined when nobody wants to know. */
   readonly reads: Reads | undefined;
+  /** What is asked on the way to the answer that is sought is noted here, where it is to be remembered for other lines. */
+  trace: Trace | undefined;
   /** A fact of the line, or of the party at this place on it, of which the value itself counts. */
   fact(name: string, party?: number): Fact | undefined;
   /** The same, of which no more counts than the tests that are asked of it and what the caller notes among the {@link Case.reads}. */
   stated(of: FactAnswers, party: number | undefined): Stated | undefined;
   /** Does this rule hold on the line? */
   truthOf(rule: string): Truth;
+  /** What the rule comes to on the line. */
+  outcomeOf(rule: RuleInForce): Outcome;
   explainRule(rule: string): Because;
   explainRules(concluded: Concluded): Because[];
+  reasonRule(rule: string): Because;
   /** The presumptions that the rule's answer on the line rests on. */
   presumedBy(rule: string): readonly Presumed[];
   presumptionsOf(rule: RuleInForce): readonly Presumed[];
@@ -46,6 +52,8 @@ export interface Concluded {
   rules: readonly RuleInForce[];
   anyRests: boolean;
   everyRests: boolean;
+  /** What each of those rules came to. */
+  outcomes: readonly Outcome[];
 }
 
 /** What quantifiers have bound: the party or the table row that a condition speaks of. */
@@ -64,6 +72,8 @@ export interface Node {
   test(on: Case, bound: Bound): Truth;
   collect(on: Case, bound: Bound): Truth;
   explain(on: Case, bound: Bound): Because;
+  /** The same answer with no more of its derivation than decides it: one part that is enough, or those that leave it open. */
+  reason(on: Case, bound: Bound): Because;
 }
 
 /** What a rule's conditions are resolved against: one rule on one day. */
@@ -119,6 +129,12 @@ class Not implements Node {
     const label = this.label !== undefined && { label: this.label };
     return { ...label, kind: "not", truth: not(because.truth), because: [because] };
   }
+
+  reason(on: Case, bound: Bound): Because {
+    const because = this.#inner.reason(on, bound);
+    const label = this.label !== undefined && { label: this.label };
+    return { ...label, kind: "not", truth: not(because.truth), because: [because] };
+  }
 }
 
 class OtherRule implements Node {
@@ -141,6 +157,11 @@ class OtherRule implements Node {
 
   explain(on: Case): Because {
     const because = on.explainRule(this.#rule);
+    return this.label === undefined ? because : { label: this.label, ...because };
+  }
+
+  reason(on: Case): Because {
+    const because = on.reasonRule(this.#rule);
     return this.label === undefined ? because : { label: this.label, ...because };
   }
 }

@@ -84,6 +84,33 @@ export class Parts implements Node {
     const truths = because.map(({ truth }) => truth);
     return { ...label, kind: this.#kind, truth: this.#kind === "all" ? all(truths) : any(truths), because };
   }
+
+  reason(on: Case, bound: Bound): Because {
+    const label = this.label !== undefined && { label: this.label };
+    let parts: Node[] = [];
+    let whole = this.#none;
+    for (let index = 0; index < this.#conditions.length; index++) {
+      const node = this.#nodes[index] ?? this.#compiled(index);
+      const truth = node.test(on, bound);
+      if (truth === this.#decisive) {
+        // A failed part that rests on nothing comes before one that is presumed to fail, as in the whole derivation.
+        const isEnough = this.#kind === "any" || !on.rests;
+        if (isEnough || whole !== truth) parts = [node];
+        whole = truth;
+        if (isEnough) break;
+      } else if (whole !== this.#decisive) {
+        if (truth === "unknown" && whole !== truth) parts = [];
+        if (truth === "unknown") whole = truth;
+        if (truth === whole) parts.push(node);
+      }
+    }
+    return {
+      ...label,
+      kind: this.#kind,
+      truth: whole,
+      because: parts.map((part) => part.reason(on, bound)),
+    };
+  }
 }
 
 /** The parts in the order in which they are asked: what is cheap to ask, and most likely to settle the answer, first. */

@@ -20,7 +20,8 @@ export class Rows {
     this.#condition = conditions.length > 0 ? compile({ all: conditions }, using) : undefined;
   }
 
-  #of(value: string): readonly RowHit[] {
+  /** The rows that the value may be on. */
+  of(value: string): readonly RowHit[] {
     return this.#using.tables.rows(this.#table, value);
   }
 
@@ -29,7 +30,7 @@ export class Rows {
     let result: Truth = "no";
     let rests = false;
     const here: Bound = { party: bound.party, row: undefined };
-    for (const hit of this.#of(value)) {
+    for (const hit of this.of(value)) {
       here.row = hit.row;
       on.rests = false;
       const truth = this.#holds(hit, on, here);
@@ -45,9 +46,9 @@ export class Rows {
 
   /** Whether another value is on the very rows that this one is on. */
   sameFor({ value }: Fact): (other: Fact) => boolean {
-    const hits = this.#of(String(value));
+    const hits = this.of(String(value));
     return (other) => {
-      const others = this.#of(String(other.value));
+      const others = this.of(String(other.value));
       return (
         others.length === hits.length &&
         others.every(({ row, is }, index) => row === hits[index]?.row && is === hits[index]?.is)
@@ -60,7 +61,7 @@ export class Rows {
     if (!this.#condition || truth === "no") return;
     const { collected } = on;
     const start = collected.length;
-    for (const hit of this.#of(value)) {
+    for (const hit of this.of(value)) {
       const here = { party: bound.party, row: hit.row };
       if (this.#holds(hit, on, here) !== truth) continue;
       const before = collected.length;
@@ -81,7 +82,7 @@ export class Rows {
   explain(because: Because, fact: string, on: Case, bound: Bound): Because {
     const condition = this.#condition;
     if (!condition || because.truth === "no") return because;
-    const steps = this.#of(because.value ?? "").flatMap((hit): Because[] => {
+    const steps = this.of(because.value ?? "").flatMap((hit): Because[] => {
       const { row, is } = hit;
       const here = { party: bound.party, row };
       if (this.#holds(hit, on, here) !== because.truth) return [];

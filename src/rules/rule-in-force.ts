@@ -1,11 +1,12 @@
 import type { Rule, Version } from "./ast.ts";
-import { compile, type Node, type Resolver } from "./compile.ts";
+import { type Case, compile, type Node, type Resolver } from "./compile.ts";
 import { inForce, stepOn } from "./dated.ts";
 import type { Outline } from "./outline.ts";
+import type { Outcome, Step } from "./traces.ts";
 import { limbsIn } from "./walk.ts";
 
 /** A rule on one day: its conditions resolved, its citation of that day; each part when it is first asked for. */
-export class RuleInForce {
+export class RuleInForce implements Step {
   /** Its place among the rules of the day. */
   readonly place: number;
   readonly rule: Rule;
@@ -17,6 +18,7 @@ export class RuleInForce {
   readonly #day: Resolver;
   #using: Resolver | undefined;
   #node: Node | undefined;
+  #cite: string | undefined;
   #policy: { policy: string; node: Node | undefined }[] | undefined;
 
   constructor(
@@ -33,13 +35,24 @@ export class RuleInForce {
     this.#day = day;
   }
 
+  ask(on: Case): Outcome {
+    return on.outcomeOf(this);
+  }
+
+  isLike(other: Step): boolean {
+    return this === other;
+  }
+
   get version(): Version {
     return this.rule.versions[this.#at] as Version;
   }
 
   get cite(): string {
-    const { cite } = this.rule.law;
-    return (stepOn(cite, this.#day.date) ?? cite[0])?.value ?? "";
+    if (this.#cite === undefined) {
+      const { cite } = this.rule.law;
+      this.#cite = (stepOn(cite, this.#day.date) ?? cite[0])?.value ?? "";
+    }
+    return this.#cite;
   }
 
   get #resolver(): Resolver {

@@ -77,6 +77,21 @@ export class SomeParty implements Node {
     const label = this.label !== undefined && { label: this.label };
     return { ...label, kind: "any", truth: any(because.map(({ truth }) => truth)), because };
   }
+
+  reason(on: Case, bound: Bound): Because {
+    const label = this.label !== undefined && { label: this.label };
+    const because: Because[] = [];
+    for (const [party, { role }] of on.line.parties.entries()) {
+      if (!this.#wanted.has(role)) continue;
+      const inner = this.#such.reason(on, { party, row: bound.row });
+      const { truth } = inner;
+      const one: Because = { kind: "party", party, truth, because: [inner] };
+      if (truth === "yes") return { ...label, kind: "any", truth, because: [one] };
+      because.push(one);
+    }
+    if (this.#isNobody(on)) because.push({ kind: "fact", fact: "party.name", truth: "unknown" });
+    return { ...label, kind: "any", truth: any(because.map(({ truth }) => truth)), because };
+  }
 }
 
 const RECEIVERS: ReadonlySet<string> = new Set(["purchaser", "ultimate-consignee", "end-user"]);

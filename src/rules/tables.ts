@@ -10,6 +10,7 @@ import { indexKey } from "./table-key.ts";
 export type RowHit = { row: TableRow; is: Truth };
 
 const MOST_KNOWN = 2_000;
+const NO_HITS: readonly RowHit[] = [];
 
 /** Tables of law on one day. */
 export class Tables {
@@ -59,6 +60,7 @@ export class Tables {
     let hits = known.get(value);
     if (!hits) {
       hits = this.#find(id, value);
+      if (hits.length === 0) hits = NO_HITS;
       if (known.size >= MOST_KNOWN) known.clear();
       known.set(value, hits);
     }

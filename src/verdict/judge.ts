@@ -44,7 +44,7 @@ export function judge(
     .map((rule) => findingOf(rule, "advice", asked));
   const regimes = rules.packs
     .filter(({ pack }) => circumstances.packs.has(pack.id))
-    .map(({ pack, reaches, covers }) => ({ pack, reaches: asked.explain(reaches), covers }));
+    .map(({ pack, reaches, covers }) => ({ pack, reaches, covers, because: asked.reason(reaches) }));
   const limits = [
     ...regimes.flatMap((regime) => limitsOf(regime, line, asked, circumstances)),
     ...line.parties.flatMap(({ bounded }, party) => (bounded ? [searchLimit(party)] : [])),
@@ -64,11 +64,7 @@ export function judge(
     questions: questionsOf(settled, limits),
     presumed: presumptions(requirements, reaching, asked),
     hits: hitsOf(line, findings, rules),
-    regimes: regimes.map(({ pack, reaches }) => ({
-      pack: pack.id,
-      reaches: reaches.truth,
-      because: reaches,
-    })),
+    regimes: regimes.map(({ pack, because }) => ({ pack: pack.id, reaches: because.truth, because })),
   };
 }
 
@@ -155,15 +151,16 @@ function conditionsOf({ rule, cite }: RuleInForce): LineCondition[] {
 
 /** Presumptions with a text of their own go with a clear line that rests on them. */
 function presumedConditions(reaching: readonly RuleInForce[], asked: Asked): LineCondition[] {
-  return reaching.flatMap((rule) => {
-    if (!DECIDES.has(rule.kind)) return [];
-    if (asked.truth(rule) !== (rule.kind === "lifts" ? "yes" : "no")) return [];
-    return asked
-      .presumptionsOf(rule)
-      .flatMap(({ because: { presumed } }) =>
-        presumed?.text === undefined ? [] : [{ rule: rule.rule.id, cite: rule.cite, text: presumed.text }],
-      );
-  });
+  const conditions: LineCondition[] = [];
+  for (const rule of reaching) {
+    if (!DECIDES.has(rule.kind)) continue;
+    if (asked.truth(rule) !== (rule.kind === "lifts" ? "yes" : "no")) continue;
+    for (const { because } of asked.presumptionsOf(rule)) {
+      const text = because.presumed?.text;
+      if (text !== undefined) conditions.push({ rule: rule.rule.id, cite: rule.cite, text });
+    }
+  }
+  return conditions;
 }
 
 const ADVISES: ReadonlySet<string> = new Set(["advice", "conflict"]);
@@ -179,11 +176,7 @@ function presumptions(
   for (const rule of [...requirements, ...reaching]) {
     // That no sign of a red flag was stated is no presumption to tell of each.
     if (!DECIDES.has(rule.kind)) continue;
-    for (const one of asked.presumptionsOf(rule)) {
-      const { because, party } = one;
-      if (because.presumed && because.fact !== undefined)
-        found.set(party === undefined ? because.fact : `${because.fact} ${party}`, one);
-    }
+    for (const one of asked.presumptionsOf(rule)) found.set(one.of, one);
   }
   return [...found.values()]
     .flatMap(({ because: { fact, from, presumed }, party }) =>

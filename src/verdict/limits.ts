@@ -7,25 +7,25 @@ import type { Finding } from "./finding.ts";
 import { behind } from "./hits.ts";
 import type { Circumstances } from "./judge.ts";
 
-type Regime = Pick<RulesOfDay["packs"][number], "pack" | "covers"> & { reaches: Because };
+type Regime = RulesOfDay["packs"][number] & { because: Because };
 
 /** What keeps a line from being clear although no rule speaks: a regime that reaches it outside the pack's scope, a list not at hand. */
 export function limitsOf(
-  { pack, reaches, covers }: Regime,
+  { pack, reaches, covers, because }: Regime,
   line: LineFacts,
   asked: Asked,
   circumstances: Circumstances,
 ): Finding[] {
-  if (reaches.truth === "no") return [];
+  if (because.truth === "no") return [];
   const limit = (rule: string, because: Because, title: string, text: string) =>
     limitOf({ rule: `${pack.id}/${rule}`, pack: pack.id, cite: pack.title, title, because, text });
   const findings: Finding[] = [];
   // One answer that shows that the regime does not reach the line is less than what the regime would ask of it.
-  const elsewhere = reaches.truth === "unknown" ? missingFor("no", reaches) : [];
+  const elsewhere = because.truth === "unknown" ? missingFor("no", because) : [];
   const settledBy = elsewhere.length === 1 ? elsewhere : [];
-  const covered = asked.explain(covers);
   const early = line.date < pack.completeFrom;
-  if (early || covered.truth !== "yes") {
+  if (early || asked.test(covers) !== "yes") {
+    const covered = asked.explain(covers);
     const text = early
       ? `The pack holds all the law of its scope from ${pack.completeFrom} on.`
       : `The pack covers: ${pack.scope}`;
@@ -36,7 +36,7 @@ export function limitsOf(
   for (const list of pack.lists) {
     const problem = circumstances.listProblem(list, line.date);
     if (!problem) continue;
-    const finding = limit(`list-${list}`, reaches, `List ${list} not at hand`, problem);
+    const finding = limit(`list-${list}`, asked.explain(reaches), `List ${list} not at hand`, problem);
     finding.missing = settledBy;
     findings.push(finding);
   }
