@@ -34,7 +34,8 @@ function isOfRow(test: Test): boolean {
   );
 }
 
-class ByValue implements Answering, ValueTest {
+/** A test of the value alone. */
+export class ByValue implements Answering, ValueTest {
   readonly place: number;
   readonly rows = undefined;
   readonly #decide: Decide;

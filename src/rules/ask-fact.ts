@@ -1,8 +1,8 @@
 import type { Fact, Listing, Owner } from "../line.ts";
 import { known, type Truth } from "../truth.ts";
-import { type Answering, answeringOf } from "./answering.ts";
+import { type Answering, answeringOf, ByValue } from "./answering.ts";
 import type { FactAnswers, Stated } from "./answers.ts";
-import type { Condition, ListingTest, Test } from "./ast.ts";
+import type { Condition, ListingTest, TableRow, Test } from "./ast.ts";
 import { type Because, type Presumed, presumedOf } from "./because.ts";
 import { addPresumed } from "./collecting.ts";
 import type { Bound, Case, Concluded, Node, Resolver } from "./compile.ts";
@@ -11,9 +11,11 @@ import * as operators from "./operators.ts";
 import { type HeldThrough, heldThrough } from "./owned.ts";
 import { Presuming } from "./presuming.ts";
 import type { Rows } from "./rows.ts";
-import type { Step } from "./traces.ts";
+import type { Step, Trace } from "./traces.ts";
 
 type FactCondition = Extract<Condition, { fact: string }>;
+/** The first for the line, or for no party; then one for each party. */
+type Steps = (Step | undefined)[];
 type Answer = Omit<Because, "kind"> & { kind?: Because["kind"] };
 
 /** A test of one fact: as stated, as other rules conclude it, or as presumed. */
@@ -186,6 +188,9 @@ class StatedNode extends FactNode {
   readonly #derived: boolean;
   readonly #otherThan: readonly string[];
   readonly #regions: ReadonlySet<string> | undefined;
+  /** What it asks of lines, by party; and the same for each table row. */
+  #steps: Steps | undefined;
+  #stepsOfRows: WeakMap<TableRow, Steps> | undefined;
 
   constructor(condition: FactCondition, using: Resolver) {
     super(condition, using);
@@ -196,6 +201,8 @@ class StatedNode extends FactNode {
     this.#ofParty = fact.startsWith("party.");
     this.#derived = using.concludes(fact);
     this.#otherThan = (test.op === "in" && test.otherThan) || [];
+    this.#steps = undefined;
+    this.#stepsOfRows = undefined;
     this.#regions =
       fact === "destination.region" && test.op === "in" ? setOf(test.of, using)(NOTHING) : undefined;
   }
@@ -207,6 +214,36 @@ class StatedNode extends FactNode {
   #statedOn(on: Case, { party }: Bound): Stated | undefined {
     if (!this.#ofParty) return on.stated(this.#of, undefined);
     return party === undefined ? undefined : on.stated(this.#of, party);
+  }
+
+  #note(trace: Trace, stated: Stated | undefined, on: Case, bound: Bound): void {
+    const answering = this.#answering;
+    const party = this.#ofParty ? bound.party : undefined;
+    // Of no party at all nothing is stated, on any line.
+    if (this.#ofParty && party === undefined) return;
+    const steps = this.#stepsFor(bound.row);
+    const place = (party ?? -1) + 1;
+    if (answering instanceof ByValue) {
+      steps[place] ??= new AnswerStep(this.#of, party, answering);
+      trace.note(steps[place], stated?.answer(answering));
+    } else {
+      steps[place] ??= new ValueStep(this, { party, row: bound.row });
+      trace.note(steps[place], this.#shareOf(stated, on, bound));
+    }
+  }
+
+  #stepsFor(row: TableRow | undefined): Steps {
+    if (!row) {
+      this.#steps ??= [];
+      return this.#steps;
+    }
+    this.#stepsOfRows ??= new WeakMap();
+    let steps = this.#stepsOfRows.get(row);
+    if (!steps) {
+      steps = [];
+      this.#stepsOfRows.set(row, steps);
+    }
+    return steps;
   }
 
   /** What the line's value is to the answer: undefined where it is not stated. */
@@ -238,7 +275,7 @@ class StatedNode extends FactNode {
       return truth === "unknown" ? undefined : truth;
     }
     const stated = this.#statedOn(on, bound);
-    on.trace?.note(new ValueStep(this, bound), this.#shareOf(stated, on, bound));
+    if (on.trace) this.#note(on.trace, stated, on, bound);
     if (this.#test.op === "stated") return known(stated !== undefined);
     if (stated) return this.#answering.answer(stated, on, bound);
     const truth = this.#unstated(on, bound);
@@ -300,27 +337,35 @@ class StatedNode extends FactNode {
   }
 }
 
+/** What a test answers for what is stated. */
+class AnswerStep implements Step {
+  readonly #of: FactAnswers;
+  readonly #party: number | undefined;
+  readonly #test: ByValue;
+
+  constructor(of: FactAnswers, party: number | undefined, test: ByValue) {
+    this.#of = of;
+    this.#party = party;
+    this.#test = test;
+  }
+
+  ask(on: Case): Truth | undefined {
+    return on.stated(this.#of, this.#party)?.answer(this.#test);
+  }
+}
+
 /** What is stated, of the party or for the row at hand. */
 class ValueStep implements Step {
   readonly #node: StatedNode;
   readonly #bound: Bound;
 
-  constructor(node: StatedNode, { party, row }: Bound) {
+  constructor(node: StatedNode, bound: Bound) {
     this.#node = node;
-    this.#bound = { party, row };
+    this.#bound = bound;
   }
 
   ask(on: Case): unknown {
     return this.#node.valueOn(on, this.#bound);
-  }
-
-  isLike(other: Step): boolean {
-    return (
-      other instanceof ValueStep &&
-      other.#node === this.#node &&
-      other.#bound.party === this.#bound.party &&
-      other.#bound.row === this.#bound.row
-    );
   }
 }
 

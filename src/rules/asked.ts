@@ -16,6 +16,7 @@ export class Asked implements Case {
   readonly line: LineFacts;
   readonly rules: RulesOfDay;
   rests = false;
+  truthAlone = false;
   collected: Presumed[] = [];
   readonly gives: boolean;
   readonly reads: Reads | undefined;
@@ -23,6 +24,8 @@ export class Asked implements Case {
   readonly #stated: StatedFacts = [];
   readonly #statedOf: StatedFacts[];
   readonly #outcomes: (Outcome | undefined)[];
+  /** Of rules of which no more than their truth was wanted. */
+  readonly #truths: (Outcome | undefined)[] = [];
   /** Gates that are shut, and rules behind such. */
   readonly #shut: (boolean | undefined)[] = [];
   readonly #shutOut: (boolean | undefined)[] = [];
@@ -68,7 +71,7 @@ export class Asked implements Case {
   fact(name: string, party?: number): Fact | undefined {
     this.reads?.whole(name, party);
     const fact = (party === undefined ? this.line : this.line.parties[party])?.facts.get(name);
-    this.trace?.note(new FactStep(name, party), fact?.value);
+    this.trace?.note(factStep(name, party), fact?.value);
     return fact;
   }
 
@@ -101,51 +104,60 @@ export class Asked implements Case {
     return truth;
   }
 
-  outcomeOf(rule: RuleInForce): Outcome {
-    return this.#outcomes[rule.place] ?? this.#settle(rule);
+  /** The same where nobody wants to know what it rests on: less is asked for it. */
+  holds(rule: RuleInForce): Truth {
+    const { place } = rule;
+    return (this.#outcomes[place] ?? this.#truths[place] ?? this.#settle(rule, true)).truth;
   }
 
-  #settle(rule: RuleInForce): Outcome {
+  outcomeOf(rule: RuleInForce): Outcome {
+    return this.#outcomes[rule.place] ?? this.#settle(rule, false);
+  }
+
+  #settle(rule: RuleInForce, truthAlone: boolean): Outcome {
     const { place } = rule;
     // The checker refuses cycles; should one be met all the same, it is unknown, never a quiet no.
     if (this.#isOpen[place] === true) {
       this.#isCircular = true;
       return SETTLED.unknown;
     }
-    const outer = this.trace;
+    const outer = { trace: this.trace, truthAlone: this.truthAlone };
     this.trace = undefined;
-    const outcome = this.isShutOut(rule) ? SETTLED.no : this.#work(rule);
-    this.trace = outer;
-    this.#outcomes[place] = outcome;
+    this.truthAlone = false;
+    const outcome = this.isShutOut(rule) ? SETTLED.no : this.#work(rule, truthAlone);
+    this.trace = outer.trace;
+    this.truthAlone = outer.truthAlone;
+    (truthAlone ? this.#truths : this.#outcomes)[place] = outcome;
     return outcome;
   }
 
-  #work(rule: RuleInForce): Outcome {
-    const remembered = this.#traces?.rule(rule.place);
+  #work(rule: RuleInForce, truthAlone: boolean): Outcome {
+    const { place } = rule;
+    const remembered = truthAlone ? this.#traces?.truth(place) : this.#traces?.rule(place);
     this.#begin(rule);
     let outcome = remembered?.find(this);
     if (!outcome) {
       this.trace = remembered && new Trace();
+      this.truthAlone = truthAlone;
       const truth = rule.node.test(this, NOTHING_BOUND);
+      this.truthAlone = false;
       const { trace, rests } = this;
       this.trace = undefined;
-      outcome = rests ? { truth, rests, presumed: undefined } : SETTLED[truth];
-      if (trace && !this.#isCircular) outcome = this.#remember(rule, trace, outcome);
+      outcome = rests && !truthAlone ? { truth, rests, presumed: undefined } : SETTLED[truth];
+      if (remembered && trace && !this.#isCircular) {
+        outcome = this.#sameOutcome(rule, outcome);
+        this.#traces?.add(remembered, trace, outcome);
+      }
     }
     this.#end(rule);
     return outcome;
   }
 
-  /** @returns the one that is remembered of the rule and says the same, where others go by it. */
-  #remember(rule: RuleInForce, trace: Trace, outcome: Outcome): Outcome {
-    const traces = this.#traces as Traces;
-    let same = outcome;
-    if (outcome.rests && rule.kind === "concludes") {
-      outcome.presumed = this.#collected(rule);
-      same = traces.same(rule.place, outcome);
-    }
-    traces.addRule(rule.place, trace, same);
-    return same;
+  /** The one that is remembered of the rule and says the same, where others go by it. */
+  #sameOutcome(rule: RuleInForce, outcome: Outcome): Outcome {
+    if (!this.#traces || !outcome.rests || rule.kind !== "concludes") return outcome;
+    outcome.presumed = this.#collected(rule);
+    return this.#traces.same(rule.place, outcome);
   }
 
   #begin({ place }: RuleInForce): void {
@@ -177,7 +189,7 @@ export class Asked implements Case {
       if (shut === undefined) {
         this.trace = remembered && new Trace();
         shut = this.rules.gate(gate).test(this, NOTHING_BOUND) === "no" && !this.rests;
-        if (this.trace && !this.#isCircular) this.#traces?.addGate(gate, this.trace, shut);
+        if (remembered && this.trace && !this.#isCircular) this.#traces?.add(remembered, this.trace, shut);
         this.trace = undefined;
       }
       this.#shut[gate] = shut;
@@ -265,7 +277,7 @@ export class Asked implements Case {
       this.trace = outer;
       if (!this.#anyOpen(concluding)) this.#concluded.set(key, concluded);
     }
-    outer?.note(new ConcludedStep(fact, otherThan), concluded);
+    outer?.note(concludedStep(key, fact, otherThan), concluded);
     return concluded;
   }
 
@@ -299,11 +311,11 @@ export class Asked implements Case {
     if (!flags) {
       const outer = this.trace;
       this.trace = undefined;
-      flags = flagging.flatMap((rule) => (this.outcomeOf(rule).truth === "yes" ? [rule.rule.id] : []));
+      flags = flagging.flatMap((rule) => (this.holds(rule) === "yes" ? [rule.rule.id] : []));
       this.trace = outer;
       if (!this.#anyOpen(flagging)) this.#flags.set(fact, flags);
     }
-    this.trace?.note(new FlagStep(fact), flags.length > 0);
+    this.trace?.note(flagStep(fact), flags.length > 0);
     return flags;
   }
 
@@ -324,58 +336,33 @@ const NO_FLAGS: readonly string[] = [];
 const NOTHING_GIVEN: ReadonlyMap<string, Truth> = new Map();
 const NOTHING_PRESUMED: readonly Presumed[] = [];
 
-class FactStep implements Step {
-  readonly #fact: string;
-  readonly #party: number | undefined;
+const STEPS = {
+  facts: new Map<string, Step>(),
+  flags: new Map<string, Step>(),
+  concluded: new Map<string, Step>(),
+};
 
-  constructor(fact: string, party: number | undefined) {
-    this.#fact = fact;
-    this.#party = party;
+function stepNamed(steps: Map<string, Step>, name: string, ask: Step["ask"]): Step {
+  let step = steps.get(name);
+  if (!step) {
+    step = { ask };
+    steps.set(name, step);
   }
-
-  ask(on: Case): unknown {
-    return on.fact(this.#fact, this.#party)?.value;
-  }
-
-  isLike(other: Step): boolean {
-    return other instanceof FactStep && other.#fact === this.#fact && other.#party === this.#party;
-  }
+  return step;
 }
 
-class FlagStep implements Step {
-  readonly #fact: string;
-
-  constructor(fact: string) {
-    this.#fact = fact;
-  }
-
-  ask(on: Case): boolean {
-    return on.flagged(this.#fact).length > 0;
-  }
-
-  isLike(other: Step): boolean {
-    return other instanceof FlagStep && other.#fact === this.#fact;
-  }
+function factStep(fact: string, party: number | undefined): Step {
+  return stepNamed(
+    STEPS.facts,
+    party === undefined ? fact : `${fact} ${party}`,
+    (on) => on.fact(fact, party)?.value,
+  );
 }
 
-class ConcludedStep implements Step {
-  readonly #fact: string;
-  readonly #otherThan: readonly string[];
+function flagStep(fact: string): Step {
+  return stepNamed(STEPS.flags, fact, (on) => on.flagged(fact).length > 0);
+}
 
-  constructor(fact: string, otherThan: readonly string[]) {
-    this.#fact = fact;
-    this.#otherThan = otherThan;
-  }
-
-  ask(on: Case): Concluded | undefined {
-    return on.conclude(this.#fact, this.#otherThan);
-  }
-
-  isLike(other: Step): boolean {
-    return (
-      other instanceof ConcludedStep &&
-      other.#fact === this.#fact &&
-      other.#otherThan.join(" ") === this.#otherThan.join(" ")
-    );
-  }
+function concludedStep(key: string, fact: string, otherThan: readonly string[]): Step {
+  return stepNamed(STEPS.concluded, key, (on) => on.conclude(fact, otherThan));
 }

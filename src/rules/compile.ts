@@ -18,6 +18,8 @@ export interface Case {
   line: LineFacts;
   /** Whether the answer that a test gave last rests on a presumption: where one part is enough to decide and rests on none, it does not. */
   rests: boolean;
+  /** The truth alone is wanted: one part that decides is enough, whatever it rests on, and {@link Case.rests} says nothing. */
+  truthAlone: boolean;
   /** The presumptions that the answers collected so far rest on. */
   collected: Presumed[];
   /** What is read of the line is noted here; undefined when nobody wants to know. */

@@ -48,8 +48,12 @@ export function deciderOf(fact: string, test: Exclude<Test, { op: "on" }>, using
       };
     }
     case "mentions": {
-      const words = foldedWords(test.of, using);
-      return ({ value }, bound) => operators.mentions(String(value), words(bound));
+      // Made ready when a text is first stated: few lines have one for each such test.
+      let words: ReturnType<typeof foldedWords> | undefined;
+      return ({ value }, bound) => {
+        words ??= foldedWords(test.of, using);
+        return operators.mentions(String(value), words(bound));
+      };
     }
     case "listed":
       return ({ value }) => operators.isListed(value as readonly Listing[], test.listing);

@@ -26,11 +26,35 @@ export function eccnPattern(text: string): EccnPattern | undefined {
 
 function makePattern(text: string): EccnPattern | undefined {
   if (text === "EAR99") return { text, match: (eccn) => (eccn === "EAR99" ? "yes" : "no") };
-  if (CLASS.test(text)) {
-    const expression = new RegExp(`^${text.slice(0, -1)}`);
-    return { text, match: (eccn) => (eccn !== "EAR99" && expression.test(eccn) ? "yes" : "no") };
+  const [isClass, categories = "", groups] = CLASS.exec(text) ?? [];
+  if (isClass !== undefined) {
+    const category = charactersOf(categories);
+    const group = groups === undefined ? undefined : charactersOf(groups);
+    if (category === "" || group === "") return undefined;
+    return {
+      text,
+      match: (eccn) =>
+        eccn !== "EAR99" && isOneOf(category, eccn[0]) && (!group || isOneOf(group, eccn[1])) ? "yes" : "no",
+    };
   }
   return SHAPE.test(text) ? { text, match: (eccn) => below(eccn, text) } : undefined;
+}
+
+/**
+ * The characters that `5`, `[3-9]`, `[0-24]` or `[DE]` stands for; none where a range ends before it begins. Patterns are many, and to
+ * compile an expression for each takes long.
+ */
+function charactersOf(text: string): string {
+  const inner = text.replace(/[[\]]/g, "");
+  if (inner[1] !== "-") return inner;
+  const [first, last] = [inner.charCodeAt(0), inner.charCodeAt(2)];
+  if (first > last) return "";
+  const range = Array.from({ length: last - first + 1 }, (_, index) => String.fromCharCode(first + index));
+  return range.join("") + inner.slice(3);
+}
+
+function isOneOf(characters: string, one: string | undefined): boolean {
+  return one !== undefined && characters.includes(one);
 }
 
 /** Is the ECCN this one or a paragraph of it? Unknown when it is stated less finely than asked. */

@@ -82,10 +82,14 @@ export function mentions(text: string, words: readonly string[]): Truth {
 
 /** A text as words between blanks: what is compared when words are looked for. */
 export function folded(text: string): string {
-  return ` ${text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()} `;
+  const lower = text.toLowerCase();
+  // The classes of all scripts take long to be made ready: most texts need none.
+  const apart = isAscii(lower) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu;
+  return ` ${lower.replace(apart, " ").trim()} `;
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }
 
 /** Is one of the listings such? A possible match, or what the listing does not tell, is unknown. */

@@ -44,7 +44,7 @@ export class Parts implements Node {
       const index = order[i] as number;
       const truth = (this.#nodes[index] ?? this.#compiled(index)).test(on, bound);
       if (truth === decisive) {
-        if (!on.rests) return truth;
+        if (!on.rests || on.truthAlone) return truth;
         rests = true;
         result = truth;
       } else if (result !== decisive) {

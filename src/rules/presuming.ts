@@ -34,7 +34,12 @@ export class Presuming {
   isMade(on: Case, bound: Bound): boolean {
     if (on.flagged(this.#fact).length > 0) return false;
     const sign = this.#sign;
-    return sign === undefined || sign.test(on, bound) === "no";
+    if (sign === undefined) return true;
+    const { truthAlone } = on;
+    on.truthAlone = true;
+    const truth = sign.test(on, bound);
+    on.truthAlone = truthAlone;
+    return truth === "no";
   }
 
   /** The condition to ask, where it is all that stands against the presumption and is itself open. */

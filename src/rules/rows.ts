@@ -34,7 +34,7 @@ export class Rows {
       here.row = hit.row;
       on.rests = false;
       const truth = this.#holds(hit, on, here);
-      if (truth === "yes" && !on.rests) return truth;
+      if (truth === "yes" && (!on.rests || on.truthAlone)) return truth;
       if (truth === "no") continue;
       if (truth === "yes") rests = true;
       else if (result !== "yes") rests ||= on.rests;

@@ -39,10 +39,6 @@ export class RuleInForce implements Step {
     return on.outcomeOf(this);
   }
 
-  isLike(other: Step): boolean {
-    return this === other;
-  }
-
   get version(): Version {
     return this.rule.versions[this.#at] as Version;
   }

@@ -42,7 +42,7 @@ export class SomeParty implements Node {
       here.party = party;
       const truth = this.#such.test(on, here);
       if (truth === "yes") {
-        if (!on.rests) return truth;
+        if (!on.rests || on.truthAlone) return truth;
         rests = true;
         result = truth;
       } else if (result !== "yes") {

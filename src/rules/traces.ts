@@ -2,11 +2,10 @@ import type { Truth } from "../truth.ts";
 import type { Presumed } from "./because.ts";
 import type { Case, Concluded } from "./compile.ts";
 
-/** Something that is asked of a line, so that it can be asked of another one again. */
+/** Something that is asked of a line, so that it can be asked of another one again: for the same question it is the same step. */
 export interface Step {
   /** What it comes to; equal answers are the same value. */
   ask(on: Case): unknown;
-  isLike(other: Step): boolean;
 }
 
 /** What was asked of a line on the way to an answer, in its order. The next step follows from the answers to those before it. */
@@ -15,7 +14,7 @@ export class Trace {
   readonly answers: unknown[] = [];
 
   note(step: Step, answer: unknown): void {
-    if (this.steps.some((one) => one.isLike(step))) return;
+    if (this.steps.includes(step)) return;
     this.steps.push(step);
     this.answers.push(answer);
   }
@@ -52,7 +51,7 @@ export class Remembered<T> {
         // An answer that needed nothing more stands here: what comes after it is not asked.
         if (at.value !== undefined) return added;
         at.step = step;
-      } else if (!at.step.isLike(step)) return added;
+      } else if (at.step !== step) return added;
       const known = at.answers.indexOf(answers[index]);
       if (known >= 0) at = at.next[known] as Branch<T>;
       else {
@@ -108,6 +107,7 @@ const MOST_BRANCHES = 200_000;
 export class Traces {
   readonly #room: Room;
   readonly #rules: (Remembered<Outcome> | undefined)[] = [];
+  readonly #truths: (Remembered<Outcome> | undefined)[] = [];
   readonly #gates: (Remembered<boolean> | undefined)[] = [];
   readonly #outcomes: (Outcome[] | undefined)[] = [];
   readonly #concluded = new Map<string, Concluded[]>();
@@ -122,18 +122,21 @@ export class Traces {
     return known;
   }
 
+  /** The same where only the rule's truth is wanted. */
+  truth(place: number): Remembered<Outcome> {
+    let known = this.#truths[place];
+    if (!known) this.#truths[place] = known = new Remembered();
+    return known;
+  }
+
   gate(place: number): Remembered<boolean> {
     let known = this.#gates[place];
     if (!known) this.#gates[place] = known = new Remembered();
     return known;
   }
 
-  addRule(place: number, trace: Trace, outcome: Outcome): void {
-    this.#room.take(this.rule(place).add(trace, outcome));
-  }
-
-  addGate(place: number, trace: Trace, isShut: boolean): void {
-    this.#room.take(this.gate(place).add(trace, isShut));
+  add<T>(to: Remembered<T>, trace: Trace, value: T): void {
+    this.#room.take(to.add(trace, value));
   }
 
   /** The one outcome of the rule that says the same. */

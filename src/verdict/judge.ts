@@ -40,7 +40,7 @@ export function judge(
   const required = relief.standing.map((standing) => requirementFinding(standing, asked));
   const flags = openFlags(reaching, required, asked);
   const advices = reaching
-    .filter((one) => ADVISES.has(one.kind) && asked.truth(one) === "yes")
+    .filter((one) => ADVISES.has(one.kind) && asked.holds(one) === "yes")
     .map((rule) => findingOf(rule, "advice", asked));
   const regimes = rules.packs
     .filter(({ pack }) => circumstances.packs.has(pack.id))
@@ -87,7 +87,7 @@ function requirementFinding({ requirement, liftable, unconfirmed }: Standing, as
 function openFlags(reaching: readonly RuleInForce[], findings: readonly Finding[], asked: Asked): Finding[] {
   const consumed = new Set([...openFacts(findings)].flatMap((fact) => asked.flagged(fact)));
   return reaching
-    .filter((one) => one.kind === "review" && !consumed.has(one.rule.id) && asked.truth(one) !== "no")
+    .filter((one) => one.kind === "review" && !consumed.has(one.rule.id) && asked.holds(one) !== "no")
     .map((rule) => {
       const finding = findingOf(rule, "review", asked);
       if (rule.rule.effect.kind === "review") finding.text = `Resolved by: ${rule.rule.effect.resolvedBy}`;
