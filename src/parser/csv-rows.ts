@@ -13,6 +13,9 @@ export interface Dialect {
 
 /** csv-parse gets this much at a time, so that going back to the end of a broken row repeats little; its rows are a batch. */
 const PIECE = 16_384;
+/** Cells of the widest row of a spreadsheet, and rows wider than that in one file: each takes as long as thousands of others. */
+const WIDEST = 16_384;
+const MAX_WIDE = 5;
 /** Rows with open quotes in one file; each costs going back. */
 const MAX_BROKEN = 200;
 
@@ -20,7 +23,8 @@ const MAX_BROKEN = 200;
  * Cuts delimited UTF-8 text into rows, a batch for each piece of it. Every row of the file comes out, blank ones too, so that counting
  * them gives its number in a spreadsheet. A quote that is never closed would swallow the rows below it, and an oversized cell the
  * memory: there the row ends at its first line break, as broken, and reading goes on with the next line.
- * @throws ManifestError `damaged` when so many rows are broken that the file is written in another way.
+ * @throws ManifestError `damaged` when so many rows are broken that the file is written in another way; `limit` when so many are wider
+ * than any spreadsheet.
  */
 export async function* csvRows(
   chunks: AsyncIterable<Buffer>,
@@ -29,9 +33,15 @@ export async function* csvRows(
 ): AsyncGenerator<RowBatch> {
   const reader = new RowReader(dialect, MAX_BROKEN);
   let first = 1;
+  let wide = 0;
   const batch = (rows: TableRow[]): RowBatch => {
     const row = first;
     first += rows.length;
+    for (const cells of rows) if (Array.isArray(cells) && cells.length > WIDEST) wide++;
+    if (wide > MAX_WIDE) {
+      const why = `more than ${MAX_WIDE} rows have more than ${WIDEST} cells`;
+      throw new ManifestError("limit", { file, row: first, why, fix: "Export it without the empty cells." });
+    }
     if (!reader.isHopeless) return { first: row, rows, lines: reader.lines.take() };
     const why = `more than ${MAX_BROKEN} rows open a quote and do not close it`;
     throw new ManifestError("damaged", {

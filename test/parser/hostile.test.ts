@@ -245,6 +245,14 @@ describe("files that would take all time or memory", () => {
     expect(summary).toMatchObject({ unreadable: 10_000, blank: { count: 100_000 } });
   });
 
+  it("rows wider than any spreadsheet are read where there are few, and refused where there are many", async () => {
+    const wide = `x${",".repeat(20_000)}\n`;
+    const { lines } = await readText(`consignee,eccn\nA,EAR99\n${wide.repeat(5)}`);
+    expect(lines).toHaveLength(6);
+    const many = readText(`consignee,eccn\nA,EAR99\n${wide.repeat(30)}`);
+    await expect(many).rejects.toMatchObject({ code: "limit" });
+  });
+
   it("blank rows without end are refused, packed or not", async () => {
     const many = Buffer.alloc(1_100_000, "\n");
     await expect(readText([CSV, many])).rejects.toThrow("blank rows, one after the other");
