@@ -9,7 +9,7 @@ const root = join(__dirname, "..");
 // What few runs need stays out of the command and is loaded when it is wanted: tables of scripts, and what reads configuration.
 const SELDOM = ["any-ascii", "pinyin-pro", "zod"];
 // Parts of Node that take long to load, and that some runs never call.
-const SLOW = ["node:child_process", "node:crypto", "node:zlib"];
+const SLOW = ["node:child_process", "node:crypto", "node:fs/promises", "node:zlib"];
 
 const common = {
   bundle: true,

@@ -3,12 +3,10 @@
 const { readFileSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { join } = require("node:path");
-const { setFlagsFromString } = require("node:v8");
 const { Script } = require("node:vm");
 
-// V8 optimises what has run for some milliseconds: most runs are over before that pays. This makes it wait, longest for a manifest of
-// a few dozen lines; a long one is none the slower. Before anything is compiled, as a code cache fits the flags it was written under.
-setFlagsFromString("--interrupt-budget=1000000");
+/** Parts of Node that every run needs. */
+const NEEDED = ["node:crypto", "node:zlib"];
 
 const dist = join(__dirname, "..", "dist");
 const seldom = createRequire(join(dist, "cli.cjs"));
@@ -47,8 +45,28 @@ let commands;
 function required(id) {
   if (!id.startsWith("command:")) return id.startsWith("node:") ? require(id) : seldom(id);
   commands ??= load("commands.cjs");
-  return commands(id.slice("command:".length));
+  const command = commands(id.slice("command:".length));
+  if (require.main === module) optimiseLater();
+  return command;
+}
+
+/**
+ * V8 optimises what has run for some milliseconds: most runs are over before that pays. This makes it wait, longest for a manifest of a
+ * few dozen lines; a long one is none the slower. A code cache fits the flags it was written under, those of Node's own parts too: what
+ * every run needs of them is loaded before, and the build, which writes our caches, leaves the flags as they are.
+ */
+function optimiseLater() {
+  for (const part of NEEDED) require(part);
+  require("node:v8").setFlagsFromString("--interrupt-budget=1000000");
 }
 
 const { done } = load("cli.cjs");
 module.exports = { scripts, done };
+if (require.main === module) done.then(exit);
+
+/** Ends when all is written, and not when the heap is cleared up. */
+async function exit() {
+  for (const stream of [process.stdout, process.stderr])
+    if (stream.writableLength > 0) await new Promise((resolve) => stream.write("", resolve));
+  process.exit();
+}

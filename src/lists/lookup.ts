@@ -72,7 +72,8 @@ export class Lookup {
   readonly #until: Uint32Array;
   readonly #ids: HashTable;
   readonly #addresses: HashTable;
-  #changes: Uint32Array | undefined;
+  #starts: Uint32Array | undefined;
+  #stops: Uint32Array | undefined;
 
   /** @throws RangeError when the tables are cut. */
   constructor(bytes: Uint8Array) {
@@ -101,17 +102,12 @@ export class Lookup {
     return this.#from[ref]! <= packed && (until === 0 || until >= packed);
   }
 
-  /** How many times the entries in force have changed up to a day: on days with the same number they are the same. */
+  /** How often an entry has begun or has ended up to a day: on days with the same number the same entries are in force. */
   changesUpTo(day: number): number {
-    this.#changes ??= changeDays(this.#from, this.#until);
-    let low = 0;
-    let high = this.#changes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.#changes[middle]! <= day + DAY_OFFSET) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const packed = day + DAY_OFFSET;
+    this.#starts ??= this.#from.toSorted();
+    this.#stops ??= this.#until.toSorted();
+    return countUpTo(this.#starts, packed) + countUpTo(this.#stops, packed - 1);
   }
 
   /** Entries that may carry the id: to be compared, since different ids can share a hash. */
@@ -125,10 +121,14 @@ export class Lookup {
   }
 }
 
-/** The days on which an entry begins or has ended, in order, each once. */
-function changeDays(from: Uint32Array, until: Uint32Array): Uint32Array {
-  const days = new Set(from);
-  for (const day of until) if (day !== 0) days.add(day + 1);
-  days.delete(0);
-  return Uint32Array.from(days).sort();
+/** How many of these ascending values are not above a limit. */
+function countUpTo(ascending: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

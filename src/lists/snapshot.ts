@@ -19,7 +19,7 @@ const KEPT_ENTRIES = 4_096;
 
 /**
  * One opened snapshot. Opening reads the head, the lookup tables and the name index, each checked whole: the head against SHA-256, the
- * tables against CRC-32, the index against a sum of its own. Entries are read when a search hits them, each against its CRC-32. So
+ * tables and the index against CRC-32. Entries are read when a search hits them, each against its CRC-32. So
  * everything that is used is checked, and what is not used costs nothing. SHA-256 of every part is checked by {@link verify} only.
  */
 export class Snapshot {
@@ -83,7 +83,7 @@ export class Snapshot {
   /** An index of another version is made anew from the entries, and a warning says what that costs. */
   #openNames(): NameIndex {
     try {
-      return openNameIndex(this.#bytesOf("names"));
+      return openNameIndex(this.#bytesOf("names"), (bytes) => this.#isSound("names", bytes));
     } catch (error) {
       if (!(error instanceof OtherVersionError)) throw error;
       const names = rebuiltIndex(this.entries());
@@ -96,8 +96,12 @@ export class Snapshot {
 
   #lookupBytes(): Uint8Array {
     const bytes = this.#bytesOf("lookup");
-    if (crc32(bytes) === this.meta.parts.lookup.crc32) return bytes;
+    if (this.#isSound("lookup", bytes)) return bytes;
     throw damaged(this.#bytes.name, "its tables do not match their checksum");
+  }
+
+  #isSound(name: PartName, bytes: Uint8Array): boolean {
+    return crc32(bytes) === this.meta.parts[name].crc32;
   }
 
   #bytesOf(name: PartName): Uint8Array {

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync, statSync } from "node:fs";
 import { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ManifestError } from "./manifest-error.ts";
@@ -13,6 +13,7 @@ export interface Bytes {
 
 /** Bytes at the beginning of a file from which its form is told. */
 export const HEAD = 65_536;
+const PIECE = 4 * HEAD;
 
 /**
  * Opens a manifest, unpacked if it is gzip; `onRead` is told the bytes of each piece as it is read, packed as they are.
@@ -22,7 +23,7 @@ export async function openBytes(
   source: { path?: string; stream?: Readable; name: string },
   onRead: (bytes: number) => void = () => {},
 ): Promise<Bytes> {
-  const input = source.stream ?? createReadStream(source.path ?? source.name, { highWaterMark: 4 * HEAD });
+  const input = source.stream ?? piecesOf(source.path ?? source.name);
   const packed = await peek(guarded(input, source.name, onRead));
   const isGzip = packed.head[0] === 0x1f && packed.head[1] === 0x8b;
   const bytes = isGzip ? await peek(guarded(unpacked(packed.chunks), source.name)) : packed;
@@ -35,6 +36,26 @@ export async function openBytes(
   return bytes;
 }
 
+/** A file is read as it is wanted: a stream takes Node longer to set up than most manifests take to read. For what must be waited for there is one. */
+function piecesOf(path: string): Iterable<Buffer> | Readable {
+  const isFile = statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return isFile ? piecesOfFile(path) : createReadStream(path, { highWaterMark: PIECE });
+}
+
+function* piecesOfFile(path: string): Generator<Buffer> {
+  const file = openSync(path, "r");
+  try {
+    while (true) {
+      const piece = Buffer.allocUnsafeSlow(PIECE);
+      const length = readSync(file, piece);
+      if (length === 0) return;
+      yield piece.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
 function unpacked(chunks: AsyncIterable<Buffer>): Readable {
   const packed = Readable.from(chunks, { objectMode: false });
   const gunzip = createGunzip();
@@ -42,9 +63,9 @@ function unpacked(chunks: AsyncIterable<Buffer>): Readable {
   return packed.pipe(gunzip);
 }
 
-/** Chunks of a stream, its failures as refusals. */
+/** Chunks of a file or stream, its failures as refusals. */
 async function* guarded(
-  input: Readable,
+  input: Iterable<Buffer> | Readable,
   file: string,
   onRead?: (bytes: number) => void,
 ): AsyncGenerator<Buffer> {
@@ -71,8 +92,6 @@ async function* guarded(
       why: `it cannot be read (${code ?? message})`,
       fix: "Check the path and its permissions.",
     });
-  } finally {
-    input.destroy();
   }
 }
 
