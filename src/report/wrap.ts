@@ -1,5 +1,6 @@
 /** Columns that a terminal gives a character: two for East Asian wide ones, none for combining marks. */
 export function columnsOf(text: string): number {
+  if (SINGLE.test(text)) return text.length;
   let columns = 0;
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue;
@@ -8,21 +9,28 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
+/** Nothing but Latin letters, digits and the usual signs, of one column each: nearly every text. */
+const SINGLE = /^[\0-\u02ff\u2010-\u2027]*$/;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
 /** Breaks a text into lines of at most `width` columns, later lines set in by `indent`. A word that is longer is broken. */
 export function wrap(text: string, width: number, first = "", indent = first): string {
   const lines: string[] = [];
+  const set = columnsOf(indent);
   let line = first;
+  let columns = columnsOf(first);
   let empty = true;
-  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, width - columnsOf(indent)))) {
-    if (!empty && columnsOf(line) + 1 + columnsOf(word) > width) {
+  for (const word of text.split(/\s+/).flatMap((one) => pieces(one, width - set))) {
+    const wide = columnsOf(word);
+    if (!empty && columns + 1 + wide > width) {
       lines.push(line);
       line = indent;
+      columns = set;
       empty = true;
     }
     line += empty ? word : ` ${word}`;
+    columns += empty ? wide : 1 + wide;
     empty = false;
   }
   return [...lines, line].join("\n");
