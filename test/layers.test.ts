@@ -42,8 +42,13 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     may: ["clearances", "joined", "lists", "rules", "verdict"],
     because: "it says what results rest on, and decides nothing",
   },
+  "decided.ts": {
+    may: ["line.ts", "verdict"],
+    because: "a line that is decided, in whichever form its reader wants it",
+  },
   "screen.ts": {
     may: [
+      "decided.ts",
       "run.ts",
       "line.ts",
       "parser",
@@ -59,7 +64,7 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     because: "it is the pipeline: parse, classify, judge",
   },
   jobs: {
-    may: ["parser", "screen.ts", "verdict"],
+    may: ["decided.ts", "parser", "screen.ts", "verdict"],
     because: "it divides the lines among threads and decides as the pipeline does",
   },
   clearances: {
@@ -70,6 +75,7 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     may: [
       "clearances",
       "config.ts",
+      "decided.ts",
       "installed.ts",
       "joined",
       "lists",
@@ -83,7 +89,7 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     because: "it writes down what a run read and decided, and decides it again",
   },
   changes: {
-    may: ["verdict", "report", "screen.ts", "run.ts"],
+    may: ["decided.ts", "verdict", "report", "run.ts"],
     because: "what became of a line is told from two results, whatever decided them",
   },
   questions: {
@@ -99,7 +105,7 @@ const LAYERS: Record<string, { may: string[]; because: string }> = {
     because: "it adds up what was decided twice and decides nothing",
   },
   report: {
-    may: ["facts.ts", "truth.ts", "rules", "verdict", "screen.ts", "run.ts"],
+    may: ["decided.ts", "facts.ts", "truth.ts", "rules", "verdict", "run.ts"],
     because: "it shows results and decides nothing",
   },
 };
